@@ -1,0 +1,41 @@
+import type { StaffRole } from '@/shared/vocabulary';
+
+/**
+ * Who of the staff may do what. Everything that is not here is denied; `owner` has all.
+ * Reading is here only where not every staff role may.
+ */
+export const PERMISSIONS = {
+  'jobs.assign': ['operations'],
+  'jobs.reassign': ['operations'],
+  'jobs.override': ['operations'],
+  'jobs.flag': ['operations', 'quality', 'support'],
+  'workers.verify': ['operations', 'quality'],
+  'workers.certify': ['quality'],
+  'workers.suspend': ['operations'],
+  'money.read': ['operations', 'finance', 'support'],
+  'money.adjust': ['finance'],
+  'money.refund': ['finance'],
+  'payouts.manage': ['finance'],
+  'plans.edit': ['finance'],
+  'qa.decide': ['quality'],
+  'messages.read': ['operations', 'quality', 'support'],
+  'users.actAs': ['operations', 'quality', 'support'],
+  'users.edit': ['operations', 'support'],
+  'users.suspend': ['operations', 'support'],
+  'organizations.edit': ['operations', 'support'],
+  'audit.read': ['operations', 'finance', 'quality', 'support'],
+  'skills.edit': [],
+  'holidays.edit': [],
+  'templates.edit': [],
+  'settings.edit': [],
+  'staff.manage': [],
+} as const satisfies Record<string, readonly StaffRole[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** True when one of these staff roles holds the permission. Unknown roles hold nothing. */
+export function can(staffRoles: readonly string[] | null | undefined, permission: Permission): boolean {
+  if (!staffRoles) return false;
+  const holders: readonly string[] = PERMISSIONS[permission];
+  return staffRoles.some((role) => role === 'owner' || holders.includes(role));
+}

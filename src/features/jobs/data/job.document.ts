@@ -1,0 +1,83 @@
+import type { Collection, Db, ObjectId } from 'mongodb';
+import type { Row, StoredDocument } from '@/platform/payload/document';
+import type { Complexity, JobCategory, Urgency } from '@/shared/vocabulary';
+import type { AssumptionStatus, ClockEntry, JobState, PricingType, Revision } from '../domain/job-types';
+
+/** Something the brief leaves open, and what we go by until the client says otherwise. */
+export interface Assumption {
+  text: string;
+  answer: string | null;
+  status: AssumptionStatus;
+}
+
+export interface JobPricing {
+  type: PricingType;
+  /** Minor units of `currency`; 0 for a job paid in credits. */
+  amount: number;
+  credits: number;
+  currency: string;
+}
+
+/** What was read out of the description. */
+export interface JobAnalysis {
+  /** Who read it: the model, or the local analyser. */
+  source: 'openai' | 'local';
+  model: string | null;
+  requiredSkills: ObjectId[];
+  complexity: Complexity;
+  estimatedHours: number;
+  urgency: Urgency;
+  deliverableType: string;
+  analysedAt: Date;
+}
+
+/** One of the top three, as scored when the job was matched. */
+export interface JobCandidate {
+  worker: ObjectId;
+  /** 0–1.05. */
+  score: number;
+  components: Record<string, number>;
+  reasoning: string;
+}
+
+export interface JobRating {
+  /** 1–5. */
+  rating: number;
+  review: string | null;
+  tags: string[];
+  createdAt: Date;
+}
+
+/** The client's order. `status` and everything that follows from it is written by use-cases alone. */
+export interface JobDocument extends StoredDocument, Omit<JobState<ObjectId>, 'clock' | 'revisions'> {
+  /** `NIM-1042`. Unique. */
+  number: string;
+  title: string;
+  description: string;
+  category: JobCategory;
+  requiredSkills: ObjectId[];
+  /** Answers to the category's own form, by question. */
+  brief: Record<string, unknown>;
+  assumptions: Row<Assumption>[];
+  pricing: JobPricing;
+  analysis: JobAnalysis | null;
+  candidates: Row<JobCandidate>[];
+  clock: Row<ClockEntry>[];
+  revisions: Row<Revision>[];
+  /** What the client gave the worker. */
+  clientRating: JobRating | null;
+  /** What the worker gave the client. */
+  workerRating: JobRating | null;
+  /** 0–100, by quality staff. */
+  qualityScore: number | null;
+  /** Minutes. */
+  totalTimeSpent: number;
+  adminNotes: string | null;
+  flagged: boolean;
+  flagReason: string | null;
+  template: ObjectId | null;
+  queuePosition: number | null;
+}
+
+/** The jobs. */
+export const jobsCollection = (db: Db): Collection<JobDocument> => db.collection<JobDocument>('jobs');

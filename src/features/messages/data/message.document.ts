@@ -1,0 +1,21 @@
+import type { Collection, Db, ObjectId } from 'mongodb';
+import type { Role } from '@/features/accounts/domain/account.options';
+import type { Row, StoredDocument } from '@/platform/payload/document';
+
+export interface MessageDocument extends StoredDocument {
+  job: ObjectId;
+  /** Null for words of the platform itself. */
+  sender: ObjectId | null;
+  senderRole: Role | 'system';
+  /** Markdown subset, sanitised. */
+  body: string;
+  attachments: ObjectId[];
+  /** Staff only. */
+  internal: boolean;
+  readBy: Row<{ user: ObjectId; at: Date }>[];
+  editedAt: Date | null;
+}
+
+/** The threads. */
+export const messagesCollection = (db: Db): Collection<MessageDocument> =>
+  db.collection<MessageDocument>('messages');

@@ -1,0 +1,46 @@
+import type { Collection, Db, ObjectId } from 'mongodb';
+import type { StoredDocument } from '@/platform/payload/document';
+import type { OrganizationKind, SubscriptionTier } from '../domain/organization.options';
+
+export interface BrandKit {
+  /** `#RRGGBB`. */
+  colours?: string[];
+  fonts?: string[];
+  /** Files. */
+  logos?: ObjectId[];
+  notes?: string | null;
+}
+
+/** White label of an agency: what its clients see instead of our name. */
+export interface Branding {
+  name?: string | null;
+  logo?: ObjectId | null;
+  primaryColour?: string | null;
+  accentColour?: string | null;
+  domain?: string | null;
+  senderName?: string | null;
+  senderEmail?: string | null;
+}
+
+/** The payer: owns jobs, credits and the subscription. */
+export interface OrganizationDocument extends StoredDocument {
+  name: string;
+  kind: OrganizationKind;
+  industry?: string | null;
+  subscriptionTier: SubscriptionTier;
+  preferredWorkers: ObjectId[];
+  blockedWorkers: ObjectId[];
+  brandKit?: BrandKit | null;
+  /** The agency above, if any. */
+  parent?: ObjectId | null;
+  branding?: Branding | null;
+  /** Unique. */
+  referralCode: string;
+  /** The organization that referred this one. */
+  referredBy?: ObjectId | null;
+  stripeCustomerId?: string | null;
+}
+
+/** The payers. */
+export const organizationsCollection = (db: Db): Collection<OrganizationDocument> =>
+  db.collection<OrganizationDocument>('organizations');

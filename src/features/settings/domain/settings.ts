@@ -1,0 +1,57 @@
+/** Late delivery: over this many hours late, this share of the price comes back. */
+export interface RefundStep {
+  overHours: number;
+  percent: number;
+}
+
+/** Share of the price, in percent, that a cancelling client still pays, by status. */
+export interface CancellationShares {
+  assigned: number;
+  in_progress: number;
+  review: number;
+  revision: number;
+}
+
+/** What staff can tune without a release. */
+export interface Settings {
+  /** Minutes of a worker's shift in which an offer waits for an answer. */
+  offerMinutes: number;
+  /** By rising `overHours`. */
+  refundLadder: RefundStep[];
+  /** Hours in review after which a job approves itself. */
+  autoCompleteHours: number;
+  /** Hours in review after which the client is reminded. */
+  reminderHours: number[];
+  /** Jobs a worker may hold at once. */
+  concurrencyCap: number;
+  cancellationShares: CancellationShares;
+  /** Days from approval until an earning clears. */
+  clearingDays: number;
+  /** Seconds in which an approval can be undone. */
+  undoSeconds: number;
+  /** Days after approval in which a job can be reopened. */
+  reopenDays: number;
+  /** Days after approval in which both sides can rate. */
+  ratingDays: number;
+  /** Riel for one US dollar, and the day the rate is of (`YYYY-MM-DD`). */
+  khrRate: { rate: number; date: string };
+}
+
+/** The rules a new installation starts with. */
+export const DEFAULT_SETTINGS: Settings = {
+  offerMinutes: 15,
+  refundLadder: [
+    { overHours: 0, percent: 25 },
+    { overHours: 4, percent: 50 },
+    { overHours: 12, percent: 100 },
+  ],
+  autoCompleteHours: 72,
+  reminderHours: [24, 48, 66],
+  concurrencyCap: 5,
+  cancellationShares: { assigned: 25, in_progress: 50, review: 100, revision: 100 },
+  clearingDays: 5,
+  undoSeconds: 10,
+  reopenDays: 7,
+  ratingDays: 14,
+  khrRate: { rate: 4100, date: '2026-01-01' },
+};
