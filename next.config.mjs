@@ -1,0 +1,28 @@
+import { withPayload } from '@payloadcms/next/withPayload';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin('./src/i18n/request.ts');
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Types are checked by their own command; a second checker in the build would only cost minutes.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['agenda', '@agendajs/mongo-backend', 'mongodb', 'bcrypt', 'pino', 'sharp', 'socket.io', 'nodemailer'],
+  async headers() {
+    return [
+      {
+        source: '/:path*',
+        headers: [
+          { key: 'X-Content-Type-Options', value: 'nosniff' },
+          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+          { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+          { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+        ],
+      },
+    ];
+  },
+};
+
+export default withPayload(withNextIntl(config), { devBundleServerPackages: false });

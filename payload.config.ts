@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
+import { s3Storage } from '@payloadcms/storage-s3';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { adminOptions } from '@/composition/admin';
+import { collections, globals } from '@/composition/collections';
+import { env } from '@/platform/env';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const settings = env();
+const [, senderName = 'Nimmit', senderAddress = settings.MAIL_FROM] =
+  settings.MAIL_FROM.match(/^(.*?)\s*<(.+)>$/) ?? [];
+
+export default buildConfig({
+  secret: settings.NIMMIT_SECRET,
+  serverURL: settings.NIMMIT_PUBLIC_URL,
+  admin: { ...adminOptions, importMap: { baseDir: path.resolve(here, 'src') } },
+  collections,
+  globals,
+  cors: settings.NIMMIT_CORS_ORIGINS.split(',').filter(Boolean),
+  csrf: [new URL(settings.NIMMIT_PUBLIC_URL).origin],
+  db: mongooseAdapter({
+    url: settings.MONGODB_URI,
+    ensureIndexes: true,
+    connectOptions: { serverSelectionTimeoutMS: 10_000, maxPoolSize: 50 },
+  }),
+  email: nodemailerAdapter({
+    defaultFromName: senderName,
+    defaultFromAddress: senderAddress,
+    skipVerify: true,
+    transportOptions: {
+      host: settings.SMTP_HOST,
+      port: settings.SMTP_PORT,
+      secure: settings.SMTP_SECURE,
+      ...(settings.SMTP_USER ? { auth: { user: settings.SMTP_USER, pass: settings.SMTP_PASS } } : {}),
+    },
+  }),
+  plugins: [
+    s3Storage({
+      bucket: settings.S3_BUCKET,
+      collections: { media: { prefix: 'media' } },
+      config: {
+        endpoint: settings.S3_ENDPOINT,
+        region: settings.S3_REGION,
+        forcePathStyle: true,
+        credentials: { accessKeyId: settings.S3_ACCESS_KEY_ID, secretAccessKey: settings.S3_SECRET_ACCESS_KEY },
+      },
+    }),
+  ],
+  sharp,
+  defaultDepth: 0,
+  maxDepth: 3,
+  graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true, disableIntrospectionInProduction: false },
+  telemetry: false,
+  typescript: { outputFile: path.resolve(here, 'src/payload-types.ts') },
+});

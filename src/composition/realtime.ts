@@ -1,0 +1,22 @@
+import type { ClientEvent, Translate } from '@/platform/realtime/realtime';
+
+/** What clients may send over a socket. */
+// biome-ignore lint/suspicious/noExplicitAny: a list of events of different data types
+export const clientEvents: readonly ClientEvent<any>[] = [];
+
+/** Event types and prefixes → where and under which name sockets hear of them. First match wins. */
+const ROUTES: readonly { type: RegExp; namespace: '/jobs' | '/messages' | '/admin'; name: string }[] = [
+  { type: /^message\./, namespace: '/messages', name: 'job:new_message' },
+  { type: /^notification\./, namespace: '/jobs', name: 'notification' },
+  { type: /^offer\.created$/, namespace: '/jobs', name: 'offer:new' },
+  { type: /^offer\./, namespace: '/jobs', name: 'offer:closed' },
+  { type: /^job\.assigned$/, namespace: '/jobs', name: 'worker:assigned' },
+  { type: /^job\./, namespace: '/jobs', name: 'job:status_changed' },
+  { type: /^capacity\./, namespace: '/admin', name: 'capacity:changed' },
+];
+
+/** How a committed event is told to sockets. */
+export const translateEvent: Translate = (event) => {
+  const route = ROUTES.find((candidate) => candidate.type.test(event.type));
+  return route ? { namespace: route.namespace, name: route.name } : null;
+};

@@ -1,0 +1,4 @@
+import type { Subscriber } from '@/platform/subscribers';
+
+/** Who answers to which event, inside the transaction that caused it. */
+export const subscribers: readonly Subscriber[] = [];

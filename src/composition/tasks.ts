@@ -1,0 +1,4 @@
+import type { AnyTask } from '@/platform/task-runner';
+
+/** Every background task of the product. One that is not here never runs. */
+export const tasks: readonly AnyTask[] = [];

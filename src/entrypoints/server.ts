@@ -1,0 +1,87 @@
+import path from 'node:path';
+import next from 'next';
+import { getPayload } from 'payload';
+import { bootSteps } from '@/composition/boot';
+import { subscribers } from '@/composition/subscribers';
+import { tasks } from '@/composition/tasks';
+import { createContext } from '@/platform/create-context';
+import { EnvError, env } from '@/platform/env';
+import { type Logger, logger } from '@/platform/logger';
+import { markReady } from '@/platform/readiness';
+import { registerSubscribers } from '@/platform/subscribers';
+import { startTaskRunner } from '@/platform/task-runner';
+import { mongoOf } from '@/platform/unit-of-work';
+import { type Flags, readFlags } from './flags';
+import { prepareEnvironment } from './prepare-environment';
+import { onStopSignal } from './stop';
+import { listen, startWeb } from './web';
+
+async function main(flags: Flags): Promise<void> {
+  const startedAt = Date.now();
+  const surroundings = await prepareEnvironment(flags.mode);
+  const log = logger();
+  const { default: config } = await import('@payload-config');
+  const payload = await getPayload({ config });
+  const { db } = mongoOf(payload);
+  const closers: (() => Promise<void>)[] = [surroundings.stop, () => payload.destroy()];
+  onStopSignal(log, closers);
+
+  registerSubscribers(subscribers);
+  for (const step of bootSteps) {
+    await step.run(createContext(payload, { kind: 'system', name: `boot:${step.name}` }));
+  }
+  if (flags.mode === 'demo') {
+    const { seedDemo } = await import('@/demo/seed');
+    await seedDemo(payload);
+  }
+
+  const role = env().NIMMIT_ROLE;
+  if (role !== 'web') {
+    const runner = await startTaskRunner({
+      db,
+      log,
+      tasks,
+      maxConcurrency: env().TASK_CONCURRENCY,
+      contextFor: (name, requestId) => createContext(payload, { kind: 'system', name: `task:${name}` }, { requestId }),
+    });
+    closers.push(runner.stop);
+  }
+  closers.push(await serve(payload, flags, log, role !== 'worker'));
+  if (flags.mode === 'demo' && flags.autopilot) {
+    const { startAutopilot } = await import('@/demo/autopilot');
+    closers.push(startAutopilot(payload));
+  }
+  markReady();
+  log.info({ seconds: (Date.now() - startedAt) / 1000, url: env().NIMMIT_PUBLIC_URL, role }, 'ready');
+  if (flags.mode === 'demo') {
+    const { printWelcome } = await import('@/demo/welcome');
+    await printWelcome();
+  }
+}
+
+/** Listens; a pure worker process serves health only. */
+async function serve(
+  payload: Awaited<ReturnType<typeof getPayload>>,
+  flags: Flags,
+  log: Logger,
+  withPages: boolean,
+): Promise<() => Promise<void>> {
+  const web = await startWeb(payload, log);
+  await listen(web.server);
+  if (!withPages) return web.stop;
+  const dev = flags.mode === 'development';
+  const pages = next({ dev, dir: path.resolve('.'), httpServer: web.server, port: env().PORT, hostname: 'localhost' });
+  await pages.prepare();
+  const handle = pages.getRequestHandler();
+  web.servePages((req, res) => handle(req, res));
+  return async () => {
+    await web.stop();
+    await pages.close();
+  };
+}
+
+main(readFlags(process.argv.slice(2), process.env)).catch((error: unknown) => {
+  process.stderr.write(`\n${error instanceof EnvError || error instanceof Error ? error.message : String(error)}\n`);
+  if (!(error instanceof EnvError) && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,81 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Payload } from 'payload';
+import { clientEvents, translateEvent } from '@/composition/realtime';
+import { v1Routes } from '@/composition/v1-routes';
+import { authenticateRequest, identifySocket } from '@/features/accounts';
+import { createContext } from '@/platform/create-context';
+import { env } from '@/platform/env';
+import { followEvents } from '@/platform/events';
+import { createV1App } from '@/platform/http/app';
+import type { Logger } from '@/platform/logger';
+import { type Realtime, startRealtime } from '@/platform/realtime/realtime';
+import { mongoOf } from '@/platform/unit-of-work';
+
+type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
+
+export interface WebServer {
+  server: Server;
+  realtime: Realtime;
+  /** Gives everything outside /v1 to Next. */
+  servePages: (handler: Handler) => void;
+  stop: () => Promise<void>;
+}
+
+/** The HTTP server: /v1 by Hono, /socket.io by Socket.io, the rest by Next. */
+export async function startWeb(payload: Payload, log: Logger): Promise<WebServer> {
+  const { client, db } = mongoOf(payload);
+  const app = createV1App({ payload, client, authenticate: authenticateRequest });
+  for (const addRoutes of v1Routes) addRoutes(app);
+  const v1 = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+
+  let pages: Handler = (_req, res) => {
+    res.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain' }).end('Starting.');
+  };
+  const server = createServer((req, res) => {
+    const isApi = req.url === '/v1' || req.url?.startsWith('/v1/') || req.url?.startsWith('/v1?');
+    void (isApi ? v1(req, res) : pages(req, res));
+  });
+  server.keepAliveTimeout = 65_000;
+
+  const realtime = startRealtime({
+    httpServer: server,
+    log,
+    clientEvents,
+    translate: translateEvent,
+    identify: (headers) => identifySocket(headers, payload),
+    contextFor: (actor, socketId) => createContext(payload, actor, { requestId: `socket-${socketId}` }),
+  });
+  const stopFollowing = await followEvents(db, log, (event) => {
+    realtime.deliver(event);
+    const ended = event.type === 'account.suspended' || event.type === 'session.revoked';
+    if (ended) realtime.disconnect(String(event.data.userId), (event.data.sessionId as string | undefined) ?? null);
+  });
+  return {
+    server,
+    realtime,
+    servePages: (handler) => {
+      pages = handler;
+    },
+    stop: async () => {
+      await stopFollowing();
+      await realtime.stop();
+      server.closeIdleConnections();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        setTimeout(() => server.closeAllConnections(), 10_000).unref();
+      });
+    },
+  };
+}
+
+/** Starts listening on PORT. @throws when the port is taken, saying so */
+export async function listen(server: Server): Promise<void> {
+  const { PORT, HOST } = env();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${PORT} is in use. Set PORT to another one.`) : error),
+    );
+    server.listen(PORT, HOST, resolve);
+  });
+}

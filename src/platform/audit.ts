@@ -1,0 +1,42 @@
+import { type ClientSession, ObjectId } from 'mongodb';
+import type { Actor, AuditEntry, Context } from './context';
+
+const SECRET_FIELD = /password|secret|token|hash|recovery|apikey/i;
+
+/**
+ * Writes one audit entry in the caller's transaction: who did what to what, from where, and which fields
+ * changed, secrets masked.
+ */
+export async function insertAuditEntry(ctx: Context, session: ClientSession, entry: AuditEntry): Promise<void> {
+  const now = ctx.clock.now();
+  await ctx.db.collection('audit-logs').insertOne(
+    {
+      actor: ctx.actor.kind === 'user' ? new ObjectId(ctx.actor.id) : null,
+      actorName: actorName(ctx.actor),
+      action: entry.action,
+      entity: entry.entity,
+      entityId: entry.entityId,
+      changes: { before: mask(entry.before), after: mask(entry.after) },
+      reason: entry.reason ?? null,
+      ipAddress: ctx.ip,
+      userAgent: ctx.userAgent,
+      requestId: ctx.requestId,
+      timestamp: now,
+      createdAt: now,
+      updatedAt: now,
+    },
+    { session },
+  );
+}
+
+function actorName(actor: Actor): string {
+  if (actor.kind === 'user') return actor.role;
+  return actor.kind === 'system' ? `system:${actor.name}` : 'anonymous';
+}
+
+function mask(fields: Record<string, unknown> | undefined): Record<string, unknown> | null {
+  if (!fields) return null;
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [key, SECRET_FIELD.test(key) ? '[hidden]' : value]),
+  );
+}

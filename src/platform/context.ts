@@ -1,0 +1,82 @@
+import type { ClientSession, Db } from 'mongodb';
+import type { Payload, PayloadRequest } from 'payload';
+import type { Clock } from '@/shared/clock';
+import type { Logger } from './logger';
+import type { EnqueueOptions, TaskDefinition, TaskQueue } from './tasks';
+
+export type Role = 'client' | 'worker' | 'admin';
+export type StaffRole = 'owner' | 'operations' | 'finance' | 'quality' | 'support';
+
+/** A signed-in person, as authorisation needs them. */
+export interface UserActor {
+  kind: 'user';
+  id: string;
+  role: Role;
+  staffRoles: StaffRole[];
+  organizationId: string | null;
+  organizationRole: string | null;
+  emailVerified: boolean;
+  locale: 'en' | 'km';
+  timezone: string;
+  sessionId: string | null;
+}
+
+/** The platform itself: a task, a boot step, the seed. */
+export interface SystemActor {
+  kind: 'system';
+  name: string;
+}
+
+export interface AnonymousActor {
+  kind: 'anonymous';
+}
+
+export type Actor = UserActor | SystemActor | AnonymousActor;
+
+/** Who asks, through what, and with which tools. Every use-case gets one. */
+export interface Context {
+  actor: Actor;
+  payload: Payload;
+  db: Db;
+  clock: Clock;
+  logger: Logger;
+  tasks: TaskQueue;
+  requestId: string;
+  ip: string | null;
+  userAgent: string | null;
+}
+
+/** Something that happened, told to `rooms` after the commit. */
+export interface DomainEvent {
+  /** Past tense, dotted: `job.submitted`. */
+  type: string;
+  /** `job:ID`, `user:ID`, `org:ID`, `staff`. */
+  rooms: string[];
+  data: Record<string, unknown>;
+}
+
+export interface AuditEntry {
+  /** The verb: `job.cancel`, `user.suspend`. */
+  action: string;
+  /** Collection slug. */
+  entity: string;
+  entityId: string;
+  before?: Record<string, unknown>;
+  after?: Record<string, unknown>;
+  reason?: string;
+}
+
+/** A context inside an open transaction: whatever is written through it commits or vanishes as one. */
+export interface TxContext extends Context {
+  session: ClientSession;
+  /** For Payload's Local API: carries this transaction. */
+  req: PayloadRequest;
+  emit(event: DomainEvent): Promise<void>;
+  audit(entry: AuditEntry): Promise<void>;
+  enqueue<T>(task: TaskDefinition<T>, data: T, options?: EnqueueOptions): Promise<void>;
+}
+
+/** True when `ctx` already holds an open transaction. */
+export function isTxContext(ctx: Context): ctx is TxContext {
+  return 'session' in ctx && 'enqueue' in ctx;
+}

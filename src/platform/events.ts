@@ -1,0 +1,83 @@
+import { type ChangeStream, type ClientSession, type Db, ObjectId } from 'mongodb';
+import type { DomainEvent } from './context';
+import type { Logger } from './logger';
+
+export interface StoredEvent {
+  _id: ObjectId;
+  type: string;
+  rooms: string[];
+  data: Record<string, unknown>;
+  at: Date;
+}
+
+const COLLECTION = 'events';
+const KEEP_DAYS = 14;
+/** Ids are made before the commit, so a slow transaction can appear behind a faster, later one. */
+const COMMIT_SKEW_MS = 10_000;
+
+/** The event log. It exists so that what is told to people is told after the commit, by every process. */
+export const eventsOf = (db: Db) => db.collection<StoredEvent>(COLLECTION);
+
+/** Indexes of the event log: by room for catch-up, and removal after 14 days. */
+export async function ensureEventIndexes(db: Db): Promise<void> {
+  await eventsOf(db).createIndexes([
+    { key: { rooms: 1, _id: 1 } },
+    { key: { at: 1 }, expireAfterSeconds: KEEP_DAYS * 24 * 3600 },
+  ]);
+}
+
+/** Appends an event in the caller's transaction. */
+export async function insertEvent(db: Db, session: ClientSession, event: DomainEvent, at: Date): Promise<void> {
+  await eventsOf(db).insertOne({ _id: new ObjectId(), ...event, at }, { session });
+}
+
+/**
+ * What happened in `rooms` after event `after` (an event id), oldest first: the catch-up of a client that was
+ * away. Events up to 10 s older than `after` are repeated, since transactions may commit out of id order:
+ * readers drop ids that they have seen.
+ */
+export async function eventsAfter(db: Db, rooms: string[], after: string | null, limit = 200): Promise<StoredEvent[]> {
+  const since = after
+    ? ObjectId.createFromTime(Math.floor((new ObjectId(after).getTimestamp().getTime() - COMMIT_SKEW_MS) / 1000))
+    : null;
+  const filter = { rooms: { $in: rooms }, ...(since ? { _id: { $gt: since } } : {}) };
+  if (!since) {
+    const latest = await eventsOf(db).find(filter).sort({ _id: -1 }).limit(1).toArray();
+    return latest;
+  }
+  return eventsOf(db).find(filter).sort({ _id: 1 }).limit(limit).toArray();
+}
+
+/**
+ * Follows the event log by change stream and hands every committed event to `deliver`, in commit order. Resumes
+ * from the last token after a lost connection.
+ * @returns a function that stops it
+ */
+export async function followEvents(
+  db: Db,
+  log: Logger,
+  deliver: (event: StoredEvent) => void,
+): Promise<() => Promise<void>> {
+  let stopped = false;
+  let stream: ChangeStream<StoredEvent> | null = null;
+  let resumeAfter: unknown;
+
+  const open = () => {
+    stream = eventsOf(db).watch([{ $match: { operationType: 'insert' } }], resumeAfter ? { resumeAfter } : {});
+    stream.on('change', (change) => {
+      resumeAfter = change._id;
+      if (change.operationType === 'insert') deliver(change.fullDocument);
+    });
+    stream.on('error', (error) => {
+      if (stopped) return;
+      log.warn({ err: error }, 'event stream lost, reopening');
+      void stream?.close().catch(() => undefined);
+      setTimeout(() => !stopped && open(), 500);
+    });
+  };
+  open();
+  return async () => {
+    stopped = true;
+    await stream?.close().catch(() => undefined);
+  };
+}

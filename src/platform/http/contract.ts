@@ -1,0 +1,191 @@
+/**
+ * Shared parts of the /v1 contract: envelopes, errors, paging, headers, security. Features describe their
+ * routes with these in `*.contract.ts`; handlers live next to them in `*.routes.ts`.
+ */
+import { z } from 'zod';
+import { ERROR_STATUS, type ErrorCode } from '@/platform/errors';
+import { objectId } from './fields';
+
+export * from './fields';
+
+const json = <S extends z.ZodType>(schema: S) => ({ 'application/json': { schema } });
+
+/** One wrong field: dotted path, a sentence, and what was expected where that helps. */
+export const fieldIssue = z
+  .object({ path: z.string(), message: z.string(), expected: z.string().optional() })
+  .meta({ id: 'FieldIssue', example: { path: 'title', message: 'Must not be empty.', expected: 'string' } });
+
+const errorCodes = Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]];
+
+/** Body of every answer that is not a success. */
+export const errorBody = z
+  .object({
+    success: z.literal(false),
+    error: z.object({
+      code: z.enum(errorCodes),
+      message: z.string(),
+      details: z.union([z.array(fieldIssue), z.record(z.string(), z.unknown())]).optional(),
+    }),
+  })
+  .meta({
+    id: 'Error',
+    description: 'Every failure. `details` lists the wrong fields, or carries facts of the code.',
+    example: {
+      success: false,
+      error: {
+        code: 'VALIDATION_FAILED',
+        message: 'Some fields are not valid.',
+        details: [{ path: 'title', message: 'Must not be empty.' }],
+      },
+    },
+  });
+
+/** Envelope of one answer: `{ success: true, data, message? }`. */
+export const envelope = <S extends z.ZodType>(data: S) =>
+  z.object({ success: z.literal(true), data, message: z.string().optional() });
+
+/** Where in a list the answer stands. `nextCursor` is set on lists that also page by cursor. */
+export const pagination = z
+  .object({
+    page: z.int().min(1),
+    limit: z.int().min(1).max(100),
+    total: z.int().min(0),
+    totalPages: z.int().min(0),
+    nextCursor: z.string().nullable().optional(),
+  })
+  .meta({ id: 'Pagination', example: { page: 1, limit: 20, total: 57, totalPages: 3 } });
+
+/** Success answer that carries one value. */
+export const okResponse = <S extends z.ZodType>(data: S, description = 'Done.') => ({
+  description,
+  content: json(envelope(data)),
+});
+
+/** Success answer of a page whose data is not a bare array (a summary with rows, say). */
+export const pagedResponse = <S extends z.ZodType>(data: S, description = 'A page.') => ({
+  description,
+  content: json(envelope(data).extend({ pagination })),
+});
+
+/** Success answer that carries a page of items. */
+export const listResponse = <S extends z.ZodType>(item: S, description = 'A page of the list.') =>
+  pagedResponse(z.array(item), description);
+
+/** Success answer of a verb that has nothing to hand back: `data` is `{ done: true }`. */
+export const done = z.object({ done: z.literal(true) }).meta({ id: 'Done', example: { done: true } });
+/** See `done`. */
+export const doneResponse = (description = 'Done.') => okResponse(done, description);
+
+/** Required JSON body with an example; unknown keys are refused by the schema itself. */
+export const jsonBody = <S extends z.ZodType>(schema: S, example: z.input<S>) => ({
+  required: true as const,
+  content: { 'application/json': { schema, example } },
+});
+
+type ErrorResponse = { description: string; content: { 'application/json': { schema: typeof errorBody } } };
+type ErrorResponses<C extends ErrorCode> = { [K in C as (typeof ERROR_STATUS)[K]]: ErrorResponse };
+
+/** One response per status for the given codes; the description and the examples name each code. */
+export function errorResponses<C extends ErrorCode>(...codes: C[]): ErrorResponses<C | 'RATE_LIMITED' | 'INTERNAL'> {
+  const byStatus = new Map<number, ErrorCode[]>();
+  for (const code of new Set<ErrorCode>([...codes, 'RATE_LIMITED', 'INTERNAL'])) {
+    const status = ERROR_STATUS[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  const responses = [...byStatus].map(([status, names]) => [
+    status,
+    { description: names.join(', '), content: json(errorBody), 'x-error-codes': names },
+  ]);
+  return Object.fromEntries(responses);
+}
+
+/** `errorResponses` of a route that needs a login: adds UNAUTHENTICATED and FORBIDDEN. */
+export const memberErrors = <C extends ErrorCode>(...codes: C[]) =>
+  errorResponses<C | 'UNAUTHENTICATED' | 'FORBIDDEN'>('UNAUTHENTICATED', 'FORBIDDEN', ...codes);
+
+/** Names of the two ways to present a login, as the document declares them. */
+export const securitySchemes = {
+  bearer: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: 'Access token of `POST /auth/login`, 15 minutes.',
+  },
+  cookie: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'nimmit-access',
+    description: 'The same token in an httpOnly cookie; unsafe methods also need a matching Origin.',
+  },
+} as const;
+
+export type Role = 'client' | 'worker' | 'admin';
+const STAFF_AND_ALL: Role[] = ['client', 'worker', 'admin'];
+
+/** Login needed, by one of these roles (none named: any). Spread into a route: `...access('client')`. */
+export const access = (...roles: Role[]) => ({
+  security: [{ bearer: [] }, { cookie: [] }] as { [name: string]: string[] }[],
+  'x-roles': roles.length > 0 ? roles : STAFF_AND_ALL,
+});
+
+/** No login needed. Spread into a route: `...open`. */
+export const open = { security: [] as { [name: string]: string[] }[], 'x-roles': ['anonymous'] };
+
+/** Path parameters `{id}`. */
+export const idParams = z.object({ id: objectId });
+
+const idempotencyKey = z
+  .string()
+  .trim()
+  .min(8)
+  .max(128)
+  .optional()
+  .meta({
+    description: 'Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422.',
+    example: '4f0c2c5e-7a50-4f7a-9a30-2b6b1f0f2d11',
+  });
+
+/** Header of every POST that creates or moves something. */
+export const idempotent = z.object({ 'Idempotency-Key': idempotencyKey });
+
+const ifMatch = z
+  .string()
+  .max(200)
+  .optional()
+  .meta({ description: 'ETag of the version that was edited; a stale one is 412.', example: '"1717500000000"' });
+
+/** Header of an optimistic edit. */
+export const conditional = z.object({ 'If-Match': ifMatch });
+
+const integerQuery = (max: number, fallback: number) => z.coerce.number().int().min(1).max(max).default(fallback);
+
+/**
+ * Query of a list: page, limit, q, fields, sort, and the list's own named filters. Sorting is by the named
+ * fields only, `-` in front for descending; the first one named is the default unless `defaultSort` says.
+ */
+export function pageQuery<S extends string, F extends z.ZodRawShape>(
+  sortFields: readonly [S, ...S[]],
+  defaultSort: S | `-${S}`,
+  filters: F,
+) {
+  const sorts = sortFields.flatMap((field) => [field, `-${field}`]) as [S | `-${S}`, ...(S | `-${S}`)[]];
+  return z.strictObject({
+    page: integerQuery(10_000, 1),
+    limit: integerQuery(100, 20),
+    sort: z.enum(sorts).default(defaultSort as never),
+    q: z.string().trim().max(200).optional().meta({ description: 'Searches the text of the list.' }),
+    fields: z
+      .string()
+      .max(500)
+      .regex(/^[A-Za-z0-9_.,]*$/, 'Must be field names with commas between.')
+      .optional()
+      .meta({ description: 'Fields to answer with, commas between; all when left out.', example: 'id,title,status' }),
+    ...filters,
+  });
+}
+
+/** Query of a list that only pages forward in time: newest first, `before` the cursor of the last answer. */
+export const cursorQuery = z.strictObject({
+  before: z.string().max(200).optional().meta({ description: '`pagination.nextCursor` of the previous answer.' }),
+  limit: integerQuery(100, 50),
+});

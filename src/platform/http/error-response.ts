@@ -1,0 +1,32 @@
+import type { Context as HonoContext } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { AppError, errors, isAppError } from '@/platform/errors';
+import type { Logger } from '@/platform/logger';
+
+/** The error envelope of /v1. */
+export interface ErrorBody {
+  success: false;
+  error: { code: string; message: string; details?: unknown };
+}
+
+/** Any thrown value as an `AppError`; a defect becomes `INTERNAL`, its text kept to the log. */
+export function toAppError(error: unknown): AppError {
+  if (isAppError(error)) return error;
+  if (error instanceof HTTPException && error.status === 400) {
+    return errors.validation([{ path: '(body)', message: 'The body is not valid JSON.', expected: 'a JSON object' }]);
+  }
+  return new AppError('INTERNAL', 'Something went wrong on our side. We have been told.', { cause: error });
+}
+
+/** Answers with the envelope, logs once: defects as errors, expected refusals as debug. */
+export function respondWithError(c: HonoContext, error: unknown, log: Logger): Response {
+  const known = toAppError(error);
+  if (known.status >= 500) log.error({ err: known.cause ?? known, path: c.req.path }, 'request failed');
+  else log.debug({ code: known.code, path: c.req.path }, known.message);
+  if (known.retryAfterSeconds !== undefined) c.header('Retry-After', String(known.retryAfterSeconds));
+  const body: ErrorBody = {
+    success: false,
+    error: { code: known.code, message: known.message, ...(known.details ? { details: known.details } : {}) },
+  };
+  return c.json(body, known.status as 400);
+}

@@ -1,0 +1,102 @@
+/**
+ * Field types that every schema of /v1 is built from. Plain zod with no server code, so that forms in the
+ * browser validate with the very same rules as the API.
+ */
+import { z } from 'zod';
+
+/** 24 lower-case hex digits: how every document is named at the edges. */
+export const objectId = z
+  .string()
+  .regex(/^[0-9a-f]{24}$/, 'Must be an id of 24 hexadecimal digits.')
+  .meta({ id: 'ObjectId', description: 'Id of a document.', example: '665f1c2ab7d4e8a1c0934f12' });
+
+/** An instant in UTC, ISO 8601, e.g. `2026-03-02T14:05:00.000Z`. Offsets are accepted in input. */
+export const isoDate = z.iso
+  .datetime({ offset: true })
+  .meta({ id: 'Instant', description: 'An instant, ISO 8601, UTC.', example: '2026-03-02T14:05:00.000Z' });
+
+/** A calendar day without a time, `YYYY-MM-DD`. */
+export const isoDay = z.iso.date().meta({ description: 'A calendar day.', example: '2026-03-02' });
+
+/** A required line of text, trimmed, 1 to `max` characters. */
+export const text = (max: number) => z.string().trim().min(1, 'Must not be empty.').max(max);
+
+/** A text that may be empty, trimmed, at most `max` characters. */
+export const optionalText = (max: number) => z.string().trim().max(max);
+
+/** E-mail address, trimmed and lower-cased. */
+export const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .email('Must be an e-mail address.')
+  .meta({ example: 'dana@brightwave.example' });
+
+const knownZone = (zone: string) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** IANA time zone name, checked against the runtime's own list. */
+export const timezone = z
+  .string()
+  .min(1)
+  .max(64)
+  .refine(knownZone, 'Must be an IANA time zone such as America/New_York.')
+  .meta({ description: 'IANA time zone.', example: 'America/New_York' });
+
+/** Languages that the product speaks. */
+export const locale = z.enum(['en', 'km']).meta({ example: 'en' });
+
+/** ISO 4217 code of the currencies in use. */
+export const currency = z.enum(['USD', 'KHR']).meta({ example: 'USD' });
+
+/** Money in the currency's minor unit (USD cents). */
+export const minorUnits = z.int().meta({ description: 'Amount in the minor unit (cents).', example: 2400 });
+
+/** Whole credits, never negative. */
+export const credits = z.int().min(0).meta({ description: 'Whole credits.', example: 4 });
+
+/** http(s) address, at most 2,000 characters. */
+export const webUrl = z
+  .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+  .max(2000)
+  .meta({ example: 'https://brightwave.example/brand' });
+
+/** Path or address that a browser can open as it stands. */
+export const href = z.string().max(2000).meta({ example: '/client/jobs/665f1c2ab7d4e8a1c0934f12' });
+
+/**
+ * A sentence as key and values, so that the reader's language decides the words; `text` is the English
+ * rendering for callers that do not translate.
+ */
+export const localizedText = z
+  .object({
+    key: z.string().max(120),
+    values: z.record(z.string(), z.union([z.string(), z.number()])),
+    text: z.string().max(2000),
+  })
+  .meta({
+    id: 'LocalizedText',
+    description: 'A sentence as a message key with values, and its English rendering.',
+    example: { key: 'promise.startsAtShift', values: { minutes: 40 }, text: 'Starts when the shift opens in 40 minutes.' },
+  });
+
+/** A label in both languages. */
+export const bilingual = z
+  .object({ en: z.string().max(300), km: z.string().max(300) })
+  .meta({ id: 'Bilingual', description: 'A label in English and Khmer.', example: { en: 'Length', km: 'រយៈពេល' } });
+
+/** Query flag: `1` or `true` is true, `0` or `false` is false. */
+export const queryFlag = z.enum(['1', '0', 'true', 'false']).meta({ description: '`1`/`true` or `0`/`false`.' });
+
+/** Reason that staff give for an override; kept in the audit log. */
+export const reason = text(500).min(3, 'Give a reason of at least 3 characters.').meta({ example: 'Client asked by phone.' });
+
+/** Type of an object schema with every unknown key refused. */
+export const strict = z.strictObject;

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { OpenAPIHono, RouteConfig, z } from '@hono/zod-openapi';
+import type { Context as HonoContext } from 'hono';
+import type { Context } from '@/platform/context';
+import { errors } from '@/platform/errors';
+import { answerOnce } from './idempotency';
+
+/** What the middlewares of /v1 put on a request. */
+export interface V1Env {
+  Variables: { ctx: Context; requestId: string };
+  Bindings: { incoming: import('node:http').IncomingMessage };
+}
+
+export type V1App = OpenAPIHono<V1Env>;
+
+type JsonBody<R> = R extends { request: { body: { content: { 'application/json': { schema: infer S } } } } }
+  ? S extends z.ZodType
+    ? z.output<S>
+    : never
+  : undefined;
+type Part<R, K extends 'query' | 'params'> = R extends { request: { [key in K]: infer S } }
+  ? S extends z.ZodType
+    ? z.output<S>
+    : never
+  : undefined;
+type JsonOf<T> = T extends { content: { 'application/json': { schema: infer S } } }
+  ? S extends z.ZodType
+    ? z.input<S>
+    : never
+  : never;
+type SuccessBody<R> = R extends { responses: infer Responses }
+  ? { [Code in keyof Responses]: Code extends 200 | 201 | 202 ? JsonOf<Responses[Code]> : never }[keyof Responses]
+  : never;
+
+export interface HandlerInput<R> {
+  ctx: Context;
+  body: JsonBody<R>;
+  query: Part<R, 'query'>;
+  params: Part<R, 'params'>;
+  /** The raw Hono context: headers, cookies, redirects. */
+  c: HonoContext<V1Env>;
+}
+
+type Handler<R> = (input: HandlerInput<R>) => Promise<SuccessBody<R> | Response>;
+
+/**
+ * Registers a route of the contract with its handler. The handler gets validated input and returns the success
+ * envelope, which is sent with the first 2xx status that the route declares. A POST with an `Idempotency-Key` runs
+ * inside one transaction together with its stored answer (handlers must read through `inSession(ctx)`).
+ */
+export function mount<R extends RouteConfig>(app: V1App, route: R, handler: Handler<R>): void {
+  const status = firstSuccess(route);
+  const answer = async (c: HonoContext<V1Env>): Promise<Response> => {
+    const input = (ctx: Context): HandlerInput<R> => ({
+      ctx,
+      body: valid(c, route.request?.body ? 'json' : null) as JsonBody<R>,
+      query: valid(c, route.request?.query ? 'query' : null) as Part<R, 'query'>,
+      params: valid(c, route.request?.params ? 'param' : null) as Part<R, 'params'>,
+      c,
+    });
+    const ctx = c.get('ctx');
+    const key = c.req.method === 'POST' ? c.req.header('idempotency-key') : undefined;
+    if (!key || ctx.actor.kind !== 'user') {
+      const result = await handler(input(ctx));
+      return result instanceof Response ? result : c.json(result as object, status as 200);
+    }
+    if (key.length > 200) {
+      throw errors.validation([{ path: 'Idempotency-Key', message: 'Too long.', expected: 'at most 200 characters' }]);
+    }
+    const fingerprint = createHash('sha256')
+      .update(`${c.req.path}\n${await c.req.text()}`)
+      .digest('hex');
+    const stored = await answerOnce(ctx, { key, fingerprint }, async (tx) => {
+      const result = await handler(input(tx));
+      return result instanceof Response
+        ? { status: result.status, body: await result.text() }
+        : { status, body: JSON.stringify(result) };
+    });
+    if (stored.replayed) c.header('Idempotency-Replayed', 'true');
+    return c.body(stored.body, stored.status as 200, { 'Content-Type': 'application/json' });
+  };
+  // The contract's types are checked by `Handler<R>`; Hono's own response typing would repeat them.
+  app.openapi(route, answer as never);
+}
+
+function firstSuccess(route: RouteConfig): number {
+  const codes = Object.keys(route.responses).map(Number);
+  return codes.find((code) => code >= 200 && code < 300) ?? 200;
+}
+
+function valid(c: HonoContext<V1Env>, part: 'json' | 'query' | 'param' | null): unknown {
+  return part ? (c.req as { valid(target: string): unknown }).valid(part) : undefined;
+}

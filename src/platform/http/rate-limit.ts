@@ -1,0 +1,82 @@
+import { RateLimiterMemory, RateLimiterMongo, type RateLimiterRes } from 'rate-limiter-flexible';
+import type { MongoClient } from 'mongodb';
+import { errors } from '@/platform/errors';
+import { env } from '@/platform/env';
+import { processWide } from '@/platform/process-wide';
+
+export type LimitName = 'anonymous' | 'authenticated' | 'account-calls' | 'sign-in-account' | 'sign-in-ip';
+
+const pointsOf: Record<LimitName, () => number> = {
+  anonymous: () => env().RATE_LIMIT_ANONYMOUS,
+  authenticated: () => env().RATE_LIMIT_AUTHENTICATED,
+  'account-calls': () => env().RATE_LIMIT_ACCOUNT_CALLS,
+  'sign-in-account': () => env().RATE_LIMIT_SIGN_IN_FAILURES,
+  'sign-in-ip': () => env().RATE_LIMIT_SIGN_IN_FAILURES,
+};
+
+/** Counted in MongoDB so that limits hold over all processes; in memory while the database does not answer. */
+function limiter(client: MongoClient, name: LimitName): RateLimiterMongo {
+  return processWide(`rate-limit:${name}`, () => {
+    const points = pointsOf[name]();
+    const duration = env().RATE_LIMIT_WINDOW_SECONDS;
+    return new RateLimiterMongo({
+      storeClient: client,
+      dbName: client.options.dbName,
+      tableName: 'rate-limits',
+      keyPrefix: name,
+      points,
+      duration,
+      inMemoryBlockOnConsumed: points + 1,
+      insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, points, duration }),
+    });
+  });
+}
+
+export interface LimitState {
+  limit: number;
+  remaining: number;
+  resetSeconds: number;
+}
+
+const stateOf = (name: LimitName, result: RateLimiterRes): LimitState => ({
+  limit: pointsOf[name](),
+  remaining: Math.max(0, result.remainingPoints),
+  resetSeconds: Math.ceil(result.msBeforeNext / 1000),
+});
+
+/**
+ * Counts one call against a limit.
+ * @throws AppError RATE_LIMITED with the seconds to wait
+ */
+export async function consume(client: MongoClient, name: LimitName, key: string): Promise<LimitState> {
+  try {
+    return stateOf(name, await limiter(client, name).consume(key));
+  } catch (refused) {
+    if (refused instanceof Error) throw refused;
+    throw errors.rateLimited(Math.max(1, Math.ceil((refused as RateLimiterRes).msBeforeNext / 1000)));
+  }
+}
+
+/**
+ * Refuses when the limit is used up already, without counting.
+ * @throws AppError RATE_LIMITED
+ */
+export async function assertWithin(client: MongoClient, name: LimitName, key: string): Promise<void> {
+  const result = await limiter(client, name).get(key);
+  if (!result || result.consumedPoints < pointsOf[name]()) return;
+  throw errors.rateLimited(Math.max(1, Math.ceil(result.msBeforeNext / 1000)));
+}
+
+/** Adds one failure to a limit without refusing this call. */
+export async function recordFailure(client: MongoClient, name: LimitName, key: string): Promise<void> {
+  await limiter(client, name)
+    .penalty(key)
+    .catch(() => undefined);
+}
+
+/** Forgets what was counted, e.g. failed sign-ins after a good one. */
+export async function forget(client: MongoClient, name: LimitName, key: string): Promise<void> {
+  await limiter(client, name)
+    .delete(key)
+    .catch(() => undefined);
+}

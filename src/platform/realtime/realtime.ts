@@ -1,0 +1,166 @@
+import type { Server as HttpServer } from 'node:http';
+import { type Namespace, Server, type Socket } from 'socket.io';
+import type { z } from 'zod';
+import type { Context, UserActor } from '@/platform/context';
+import { isAppError } from '@/platform/errors';
+import type { StoredEvent } from '@/platform/events';
+import { isOwnOrigin } from '@/platform/http/origin';
+import type { Logger } from '@/platform/logger';
+import { fieldIssues } from '@/platform/validation';
+import { createBucket } from './token-bucket';
+
+const MAX_FRAME_BYTES = 16 * 1024;
+const RECOVERY_MS = 2 * 60_000;
+const NAMESPACES = ['/jobs', '/messages', '/admin'] as const;
+export type NamespaceName = (typeof NAMESPACES)[number];
+
+/** Who a socket stands for and until when its token holds. */
+export interface SocketIdentity {
+  actor: UserActor;
+  expiresAt: Date;
+}
+
+interface SocketData {
+  identity: SocketIdentity;
+  expiry?: NodeJS.Timeout;
+}
+
+/** An event that a client may send, acknowledged with `{ ok, data | error }`. */
+export interface ClientEvent<T = unknown> {
+  namespace: NamespaceName;
+  name: string;
+  data: z.ZodType<T>;
+  /** Sustained rate and burst of one socket. */
+  perMinute: number;
+  burst: number;
+  handle: (ctx: Context, data: T, socket: { join(room: string): void; broadcast(room: string, name: string, data: object): void }) => Promise<object | undefined>;
+}
+
+/** How a committed event is told to sockets; null keeps it inside. */
+export type Translate = (event: StoredEvent) => { namespace: NamespaceName; name: string } | null;
+
+export interface RealtimeOptions {
+  httpServer: HttpServer;
+  log: Logger;
+  /** Throws or returns null when the token or cookie is not good. */
+  identify: (headers: Headers) => Promise<SocketIdentity | null>;
+  contextFor: (actor: UserActor, socketId: string) => Context;
+  // biome-ignore lint/suspicious/noExplicitAny: a list of events of different data types
+  clientEvents: readonly ClientEvent<any>[];
+  translate: Translate;
+}
+
+export interface Realtime {
+  /** Tells a committed event to everyone in its rooms. */
+  deliver: (event: StoredEvent) => void;
+  /** Ends the sockets of one session, or all of a user's when `sessionId` is null. */
+  disconnect: (userId: string, sessionId: string | null) => void;
+  stop: () => Promise<void>;
+}
+
+/** Starts Socket.io beside the HTTP server. Everything durable reaches it only through `deliver`, after the commit. */
+export function startRealtime(options: RealtimeOptions): Realtime {
+  const io = new Server(options.httpServer, {
+    path: '/socket.io',
+    serveClient: false,
+    maxHttpBufferSize: MAX_FRAME_BYTES,
+    connectionStateRecovery: { maxDisconnectionDuration: RECOVERY_MS, skipMiddlewares: false },
+    allowRequest: (req, done) => {
+      const origin = req.headers.origin;
+      const allowed = !origin || isOwnOrigin(origin, req.headers.host ?? null);
+      done(null, allowed);
+    },
+  });
+  for (const name of NAMESPACES) openNamespace(io.of(name), name, options);
+  return {
+    deliver: (event) => deliver(io, event, options.translate),
+    disconnect: (userId, sessionId) => disconnect(io, userId, sessionId),
+    stop: async () => {
+      await io.close();
+    },
+  };
+}
+
+function openNamespace(namespace: Namespace, name: NamespaceName, options: RealtimeOptions): void {
+  namespace.use(async (socket, next) => {
+    try {
+      const identity = await options.identify(handshakeHeaders(socket));
+      if (!identity) return next(new Error('UNAUTHENTICATED'));
+      if (name === '/admin' && identity.actor.role !== 'admin') return next(new Error('FORBIDDEN'));
+      (socket.data as SocketData).identity = identity;
+      next();
+    } catch {
+      next(new Error('UNAUTHENTICATED'));
+    }
+  });
+  namespace.on('connection', (socket) => {
+    const { identity } = socket.data as SocketData;
+    void socket.join(roomsOf(identity.actor));
+    const expiry = setTimeout(() => socket.disconnect(true), Math.max(0, identity.expiresAt.getTime() - Date.now()));
+    socket.on('disconnect', () => clearTimeout(expiry));
+    for (const event of options.clientEvents) {
+      if (event.namespace === name) listen(socket, identity, event, options);
+    }
+  });
+}
+
+/** Rooms that an account is always in. */
+export function roomsOf(actor: UserActor): string[] {
+  const rooms = [`user:${actor.id}`];
+  if (actor.organizationId) rooms.push(`org:${actor.organizationId}`);
+  if (actor.role === 'admin') rooms.push('staff');
+  return rooms;
+}
+
+function handshakeHeaders(socket: Socket): Headers {
+  const headers = new Headers();
+  const token: unknown = socket.handshake.auth.token;
+  if (typeof token === 'string') headers.set('authorization', `Bearer ${token}`);
+  const cookie = socket.handshake.headers.cookie;
+  if (cookie && typeof token !== 'string') headers.set('cookie', cookie);
+  return headers;
+}
+
+type Acknowledge = (answer: object) => void;
+
+function listen(socket: Socket, identity: SocketIdentity, event: ClientEvent, options: RealtimeOptions): void {
+  const bucket = createBucket(event.perMinute, event.burst);
+  socket.on(event.name, async (raw: unknown, acknowledge?: Acknowledge) => {
+    const answer: Acknowledge = typeof acknowledge === 'function' ? acknowledge : () => undefined;
+    if (!bucket.take()) return answer(refusal('RATE_LIMITED', 'Too many messages. Wait a moment.'));
+    const parsed = event.data.safeParse(raw);
+    if (!parsed.success) {
+      return answer({ ...refusal('VALIDATION_FAILED', 'Some fields are not valid.'), details: fieldIssues(parsed.error) });
+    }
+    try {
+      const ctx = options.contextFor(identity.actor, socket.id);
+      const data = await event.handle(ctx, parsed.data, {
+        join: (room) => void socket.join(room),
+        broadcast: (room, name, payload) => void socket.to(room).emit(name, payload),
+      });
+      answer({ ok: true, data: data ?? {} });
+    } catch (error) {
+      if (isAppError(error)) return answer(refusal(error.code, error.message));
+      options.log.error({ err: error, event: event.name }, 'socket event failed');
+      answer(refusal('INTERNAL', 'Something went wrong on our side.'));
+    }
+  });
+}
+
+const refusal = (code: string, message: string) => ({ ok: false, error: { code, message } });
+
+function deliver(io: Server, event: StoredEvent, translate: Translate): void {
+  const target = translate(event);
+  if (!target) return;
+  const message = { ...event.data, eventId: event._id.toHexString(), type: event.type, at: event.at.toISOString() };
+  io.of(target.namespace).to(event.rooms).emit(target.name, message);
+}
+
+function disconnect(io: Server, userId: string, sessionId: string | null): void {
+  for (const name of NAMESPACES) {
+    for (const socket of io.of(name).sockets.values()) {
+      const { actor } = (socket.data as SocketData).identity;
+      if (actor.id === userId && (sessionId === null || actor.sessionId === sessionId)) socket.disconnect(true);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import {
+  AbortMultipartUploadCommand,
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadBucketCommand,
+  HeadObjectCommand,
+  ListPartsCommand,
+  PutObjectCommand,
+  S3Client,
+  UploadPartCommand,
+} from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { env } from './env';
+import { errors } from './errors';
+import { processWide } from './process-wide';
+
+const UPLOAD_SECONDS = 15 * 60;
+const DOWNLOAD_SECONDS = 5 * 60;
+
+function client(endpoint: string): S3Client {
+  return processWide(`s3:${endpoint}`, () => {
+    const { S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env();
+    return new S3Client({
+      endpoint,
+      region: S3_REGION,
+      credentials: { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY },
+      forcePathStyle: true,
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
+      maxAttempts: 2,
+    });
+  });
+}
+
+const inside = () => client(env().S3_ENDPOINT);
+/** For addresses that browsers open, when they reach the store under another name than we do. */
+const outside = () => client(env().S3_PUBLIC_ENDPOINT ?? env().S3_ENDPOINT);
+const bucket = () => env().S3_BUCKET;
+
+/** Runs one call to the store; its failure becomes UPSTREAM_UNAVAILABLE, except "no such object" (null). */
+async function guarded<T>(call: () => Promise<T>): Promise<T | null> {
+  try {
+    return await call();
+  } catch (error) {
+    const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
+    if (status === 404) return null;
+    throw errors.upstreamUnavailable('File storage', error);
+  }
+}
+
+/** An address that takes one PUT of exactly `size` bytes of `type`, for 15 minutes. */
+export async function signPut(key: string, type: string, size: number): Promise<string> {
+  const command = new PutObjectCommand({ Bucket: bucket(), Key: key, ContentType: type, ContentLength: size });
+  return getSignedUrl(outside(), command, {
+    expiresIn: UPLOAD_SECONDS,
+    signableHeaders: new Set(['content-type', 'content-length', 'host']),
+  });
+}
+
+/** An address that downloads the object as an attachment named `filename` (or shows it inline), for 5 minutes. */
+export async function signGet(key: string, filename: string, options: { inline?: boolean; type?: string } = {}): Promise<string> {
+  const disposition = `${options.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(filename)}`;
+  const command = new GetObjectCommand({
+    Bucket: bucket(),
+    Key: key,
+    ResponseContentDisposition: disposition,
+    ...(options.type ? { ResponseContentType: options.type } : {}),
+  });
+  return getSignedUrl(outside(), command, { expiresIn: DOWNLOAD_SECONDS });
+}
+
+/** Opens a multipart upload. @returns the store's upload id */
+export async function createMultipart(key: string, type: string): Promise<string> {
+  const answer = await guarded(() =>
+    inside().send(new CreateMultipartUploadCommand({ Bucket: bucket(), Key: key, ContentType: type })),
+  );
+  if (!answer?.UploadId) throw errors.upstreamUnavailable('File storage');
+  return answer.UploadId;
+}
+
+/** An address that takes part `partNumber` (from 1), for 15 minutes. */
+export async function signPart(key: string, uploadId: string, partNumber: number): Promise<string> {
+  const command = new UploadPartCommand({ Bucket: bucket(), Key: key, UploadId: uploadId, PartNumber: partNumber });
+  return getSignedUrl(outside(), command, { expiresIn: UPLOAD_SECONDS });
+}
+
+/** The parts that the store has, so that an interrupted upload can go on. */
+export async function listParts(key: string, uploadId: string): Promise<{ partNumber: number; etag: string; size: number }[]> {
+  const answer = await guarded(() =>
+    inside().send(new ListPartsCommand({ Bucket: bucket(), Key: key, UploadId: uploadId, MaxParts: 1000 })),
+  );
+  return (answer?.Parts ?? []).map((part) => ({
+    partNumber: part.PartNumber ?? 0,
+    etag: part.ETag ?? '',
+    size: part.Size ?? 0,
+  }));
+}
+
+/** Joins the parts into the object. */
+export async function completeMultipart(key: string, uploadId: string, parts: { partNumber: number; etag: string }[]): Promise<void> {
+  await guarded(() =>
+    inside().send(
+      new CompleteMultipartUploadCommand({
+        Bucket: bucket(),
+        Key: key,
+        UploadId: uploadId,
+        MultipartUpload: { Parts: parts.map(({ partNumber, etag }) => ({ PartNumber: partNumber, ETag: etag })) },
+      }),
+    ),
+  );
+}
+
+/** Drops an unfinished multipart upload and its parts. */
+export async function abortMultipart(key: string, uploadId: string): Promise<void> {
+  await guarded(() =>
+    inside().send(new AbortMultipartUploadCommand({ Bucket: bucket(), Key: key, UploadId: uploadId })),
+  );
+}
+
+/** Size and type of a stored object, or null when it is not there. */
+export async function headObject(key: string): Promise<{ size: number; type: string } | null> {
+  const answer = await guarded(() => inside().send(new HeadObjectCommand({ Bucket: bucket(), Key: key })));
+  return answer ? { size: answer.ContentLength ?? 0, type: answer.ContentType ?? '' } : null;
+}
+
+/** The first `length` bytes of an object. */
+export async function readHead(key: string, length: number): Promise<Uint8Array> {
+  const answer = await guarded(() =>
+    inside().send(new GetObjectCommand({ Bucket: bucket(), Key: key, Range: `bytes=0-${length - 1}` })),
+  );
+  return (await answer?.Body?.transformToByteArray()) ?? new Uint8Array();
+}
+
+/** A whole object in memory: only for small ones (images to be resized). */
+export async function readObject(key: string): Promise<Uint8Array> {
+  const answer = await guarded(() => inside().send(new GetObjectCommand({ Bucket: bucket(), Key: key })));
+  if (!answer?.Body) throw errors.notFound('The file');
+  return answer.Body.transformToByteArray();
+}
+
+/** Stores an object that we made ourselves (thumbnails, generated documents). */
+export async function putObject(key: string, body: Uint8Array, type: string): Promise<void> {
+  await guarded(() =>
+    inside().send(new PutObjectCommand({ Bucket: bucket(), Key: key, Body: body, ContentType: type })),
+  );
+}
+
+/** Removes an object; one that is not there is no error. */
+export async function deleteObject(key: string): Promise<void> {
+  await guarded(() => inside().send(new DeleteObjectCommand({ Bucket: bucket(), Key: key })));
+}
+
+/** Throws UPSTREAM_UNAVAILABLE unless the bucket answers. */
+export async function checkStorage(): Promise<void> {
+  const answer = await guarded(() => inside().send(new HeadBucketCommand({ Bucket: bucket() })));
+  if (!answer) throw errors.upstreamUnavailable('File storage');
+}

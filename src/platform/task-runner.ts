@@ -1,0 +1,82 @@
+import { MongoBackend, MongoChangeStreamNotificationChannel } from '@agendajs/mongo-backend';
+import { Agenda, type Job } from 'agenda';
+import type { Db } from 'mongodb';
+import type { Context } from './context';
+import { isAppError } from './errors';
+import type { Logger } from './logger';
+import { TASK_COLLECTION, type TaskDefinition } from './tasks';
+
+/** Agenda looks this often for tasks whose time has come; the change stream starts new ones at once. */
+const SCAN_EVERY_MS = 5_000;
+const FIRST_RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 10 * 60_000;
+const DRAIN_MS = 15_000;
+
+// biome-ignore lint/suspicious/noExplicitAny: a registry of tasks of different data types
+export type AnyTask = TaskDefinition<any>;
+
+/** Wait before try `attempt + 1`: 1 s, 4 s, 16 s … at most 10 minutes, with ±20 % jitter. */
+export function retryDelayMs(attempt: number): number {
+  const base = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 4 ** (attempt - 1));
+  return Math.round(base * (0.8 + Math.random() * 0.4));
+}
+
+/**
+ * Starts working off tasks in this process.
+ * @param contextFor makes the context that a task runs in
+ * @returns `stop`, which lets running tasks finish (15 s at most)
+ */
+export async function startTaskRunner(options: {
+  db: Db;
+  log: Logger;
+  tasks: readonly AnyTask[];
+  maxConcurrency: number;
+  contextFor: (taskName: string, requestId: string) => Context;
+}): Promise<{ agenda: Agenda; stop: () => Promise<void> }> {
+  const { db, log, tasks } = options;
+  await db.collection(TASK_COLLECTION).createIndex({ name: 1, key: 1, nextRunAt: 1 });
+  const agenda = new Agenda({
+    // Two majors of the driver are installed side by side; the wire objects are the same.
+    backend: new MongoBackend({ mongo: db as never, collection: TASK_COLLECTION }),
+    notificationChannel: new MongoChangeStreamNotificationChannel({ db: db as never, collection: TASK_COLLECTION }),
+    processEvery: SCAN_EVERY_MS,
+    maxConcurrency: options.maxConcurrency,
+    removeOnComplete: true,
+  });
+  agenda.on('error', (error) => log.warn({ err: error }, 'task queue error'));
+  agenda.on('fail', (error, job) => logFailure(log, error, job as Job));
+
+  for (const task of tasks) {
+    agenda.define(task.name, (job: Job) => runTask(task, job, options.contextFor), {
+      concurrency: task.concurrency,
+      lockLifetime: task.lockLifetimeMs,
+      backoff: ({ attempt }: { attempt: number }) => (attempt >= task.attempts ? null : retryDelayMs(attempt)),
+    });
+  }
+  await agenda.start();
+  for (const task of tasks) {
+    if (task.cron) await agenda.every(task.cron, task.name, {}, { timezone: 'UTC', skipImmediate: true });
+  }
+  return {
+    agenda,
+    stop: async () => {
+      await agenda.drain(DRAIN_MS);
+      await agenda.stop(false);
+    },
+  };
+}
+
+async function runTask(task: AnyTask, job: Job, contextFor: (name: string, requestId: string) => Context) {
+  const ctx = contextFor(task.name, `task-${job.attrs._id}`);
+  const beat = setInterval(() => void job.touch().catch(() => undefined), Math.max(1_000, task.lockLifetimeMs / 3));
+  try {
+    await task.run(ctx, task.data.parse(job.attrs.data ?? {}));
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+function logFailure(log: Logger, error: Error, job: Job): void {
+  const level = isAppError(error) && error.code === 'UPSTREAM_UNAVAILABLE' ? 'warn' : 'error';
+  log[level]({ err: error, task: job.attrs.name, failCount: job.attrs.failCount }, 'task failed');
+}

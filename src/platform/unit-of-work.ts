@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type ClientSession, type Db, type MongoClient, MongoError, ObjectId } from 'mongodb';
+import { createLocalReq, type Payload } from 'payload';
+import { insertAuditEntry } from './audit';
+import { type Context, isTxContext, type TxContext } from './context';
+import { insertEvent } from './events';
+import { runSubscribers } from './subscribers';
+
+const MAX_ATTEMPTS = 12;
+const MAX_BACKOFF_MS = 400;
+
+/** The driver objects behind Payload's Mongo adapter. The adapter does not type them. */
+interface MongoAdapter {
+  connection: { getClient(): MongoClient; db: Db };
+  sessions: Record<string, ClientSession>;
+}
+
+/** Payload's own Mongo connection: one pool for everything. */
+export function mongoOf(payload: Payload): { client: MongoClient; db: Db; sessions: Record<string, ClientSession> } {
+  const adapter = payload.db as unknown as MongoAdapter;
+  return { client: adapter.connection.getClient(), db: adapter.connection.db, sessions: adapter.sessions };
+}
+
+/**
+ * Runs `work` in one MongoDB transaction and commits it. Transient conflicts (two writers on one document)
+ * are retried with jitter, up to 12 times; a commit whose answer was lost is asked for again. Inside an open
+ * transaction it joins that one instead. `work` may run several times: it must do nothing outside the database.
+ */
+export async function unitOfWork<T>(ctx: Context, work: (tx: TxContext) => Promise<T>): Promise<T> {
+  if (isTxContext(ctx)) return work(ctx);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runOnce(ctx, work);
+    } catch (error) {
+      if (!isTransient(error) || attempt >= MAX_ATTEMPTS) throw error;
+      await sleep(Math.random() * Math.min(MAX_BACKOFF_MS, 5 * 2 ** attempt));
+    }
+  }
+}
+
+async function runOnce<T>(ctx: Context, work: (tx: TxContext) => Promise<T>): Promise<T> {
+  const { client, sessions } = mongoOf(ctx.payload);
+  const session = client.startSession();
+  const transactionID = randomUUID();
+  sessions[transactionID] = session;
+  try {
+    session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } });
+    const result = await work(await openTxContext(ctx, session, transactionID));
+    await commit(session);
+    return result;
+  } catch (error) {
+    if (session.inTransaction()) await session.abortTransaction().catch(() => undefined);
+    throw error;
+  } finally {
+    delete sessions[transactionID];
+    await session.endSession().catch(() => undefined);
+  }
+}
+
+async function openTxContext(ctx: Context, session: ClientSession, transactionID: string): Promise<TxContext> {
+  const req = await createLocalReq({ context: { useCase: true } }, ctx.payload);
+  req.transactionID = transactionID;
+  if (ctx.actor.kind === 'user') {
+    // The Local API's access rules read these fields of the signed-in user.
+    const { id, role, staffRoles, organizationId } = ctx.actor;
+    req.user = { id, collection: 'users', role, staffRoles, organization: organizationId } as unknown as typeof req.user;
+  }
+  const tx: TxContext = {
+    ...ctx,
+    session,
+    req,
+    emit: async (event) => {
+      await insertEvent(ctx.db, session, event, ctx.clock.now());
+      await runSubscribers(tx, event);
+    },
+    audit: (entry) => insertAuditEntry(ctx, session, entry),
+    enqueue: (task, data, options) => ctx.tasks.enqueue(session, task, data, options),
+  };
+  return tx;
+}
+
+async function commit(session: ClientSession): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await session.commitTransaction();
+      return;
+    } catch (error) {
+      const lost = error instanceof MongoError && error.hasErrorLabel('UnknownTransactionCommitResult');
+      if (!lost || attempt >= MAX_ATTEMPTS) throw error;
+      await sleep(20 * attempt);
+    }
+  }
+}
+
+function isTransient(error: unknown): boolean {
+  return error instanceof Error && 'hasErrorLabel' in error
+    ? (error as MongoError).hasErrorLabel('TransientTransactionError')
+    : false;
+}
+
+/** A fresh id, made before the insert so that events and tasks can name the document. */
+export const newId = (): ObjectId => new ObjectId();
