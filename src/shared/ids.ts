@@ -23,6 +23,9 @@ export function newId(): ObjectId {
 }
 
 /** Whether two ids, as text or ObjectId, name the same document; nothing equals a missing id. */
-export function sameId(a: { toString(): string } | null | undefined, b: { toString(): string } | null | undefined) {
+export function sameId(
+  a: { toString(): string } | null | undefined,
+  b: { toString(): string } | null | undefined,
+) {
   return a != null && b != null && a.toString() === b.toString();
 }

@@ -6,7 +6,14 @@ import { isObjectId, newId, oid, sameId } from '@/shared/ids';
 import { advanceWithin, mergeIntervals, subtractIntervals } from '@/shared/intervals';
 import { formatRiel, formatUsd, percentOf, tidy, usdToRiel } from '@/shared/money';
 import { slugify } from '@/shared/slug';
-import { fromWallClock, isTimeZone, minutesOfTime, NEW_YORK, PHNOM_PENH, toWallClock } from '@/shared/time-zones';
+import {
+  fromWallClock,
+  isTimeZone,
+  minutesOfTime,
+  NEW_YORK,
+  PHNOM_PENH,
+  toWallClock,
+} from '@/shared/time-zones';
 
 const at = (text: string) => new Date(text);
 
@@ -70,7 +77,13 @@ describe('time zones', () => {
     expect(fromWallClock(date, minutes, zone).toISOString()).toBe(utc),
   );
   it('round-trips every minute outside the repeated hour', () => {
-    const zones = fc.constantFrom(NEW_YORK, PHNOM_PENH, 'America/Los_Angeles', 'Europe/London', 'Australia/Lord_Howe');
+    const zones = fc.constantFrom(
+      NEW_YORK,
+      PHNOM_PENH,
+      'America/Los_Angeles',
+      'Europe/London',
+      'Australia/Lord_Howe',
+    );
     const minute = fc.integer({ min: 29_000_000, max: 31_000_000 });
     fc.assert(
       fc.property(zones, minute, (zone, m) => {
