@@ -1,0 +1,2 @@
+/** Tailwind 4 is the only CSS transform. */
+export default { plugins: { '@tailwindcss/postcss': {} } };

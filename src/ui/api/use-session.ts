@@ -1,0 +1,58 @@
+'use client';
+
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from './client';
+
+export type Role = 'client' | 'worker' | 'admin';
+
+/** The signed-in person, as GET /v1/users/me says. */
+export interface SessionUser {
+  id: string;
+  email: string;
+  role: Role;
+  emailVerified: boolean;
+  onboarded?: boolean;
+  profile: {
+    firstName: string;
+    lastName: string;
+    avatar?: string | { url?: string } | null;
+    timezone?: string;
+    locale?: 'en' | 'km';
+  };
+  organization?: string | { id: string; name?: string } | null;
+  organizationRole?: string | null;
+}
+
+export const sessionQuery = queryOptions({
+  queryKey: ['/users/me', {}] as const,
+  queryFn: ({ signal }) => api.get<SessionUser>('/users/me', { signal }),
+  staleTime: 60_000,
+});
+
+/** Who is signed in. `user` is undefined while loading and after a 401. */
+export function useSession() {
+  const { data: user, error, isPending, refetch } = useQuery(sessionQuery);
+  return { user, error, isPending, refetch };
+}
+
+/** Ends the session on the server, forgets everything read, and goes to the sign-in page. */
+export function useSignOut(): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    await api.post('/auth/logout', { body: {} }).catch(() => undefined);
+    client.clear();
+    window.location.assign('/sign-in');
+  };
+}
+
+/** First name and last name, or the address when there is no name. */
+export function displayName(user: Pick<SessionUser, 'profile' | 'email'>): string {
+  return `${user.profile?.firstName ?? ''} ${user.profile?.lastName ?? ''}`.trim() || user.email;
+}
+
+/** Address of a person's picture, whichever way the server embeds it; null without one. */
+export function avatarUrl(user: Pick<SessionUser, 'profile'>): string | null {
+  const avatar = user.profile?.avatar;
+  if (!avatar) return null;
+  return typeof avatar === 'string' ? (avatar.startsWith('/') || avatar.startsWith('http') ? avatar : null) : (avatar.url ?? null);
+}
