@@ -86,7 +86,9 @@ type ErrorResponse = { description: string; content: { 'application/json': { sch
 type ErrorResponses<C extends ErrorCode> = { [K in C as (typeof ERROR_STATUS)[K]]: ErrorResponse };
 
 /** One response per status for the given codes; the description and the examples name each code. */
-export function errorResponses<C extends ErrorCode>(...codes: C[]): ErrorResponses<C | 'RATE_LIMITED' | 'INTERNAL'> {
+export function errorResponses<C extends ErrorCode>(
+  ...codes: C[]
+): ErrorResponses<C | 'RATE_LIMITED' | 'INTERNAL'> {
   const byStatus = new Map<number, ErrorCode[]>();
   for (const code of new Set<ErrorCode>([...codes, 'RATE_LIMITED', 'INTERNAL'])) {
     const status = ERROR_STATUS[code];
@@ -134,16 +136,10 @@ export const open = { security: [] as { [name: string]: string[] }[], 'x-roles':
 /** Path parameters `{id}`. */
 export const idParams = z.object({ id: objectId });
 
-const idempotencyKey = z
-  .string()
-  .trim()
-  .min(8)
-  .max(128)
-  .optional()
-  .meta({
-    description: 'Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422.',
-    example: '4f0c2c5e-7a50-4f7a-9a30-2b6b1f0f2d11',
-  });
+const idempotencyKey = z.string().trim().min(8).max(128).optional().meta({
+  description: 'Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422.',
+  example: '4f0c2c5e-7a50-4f7a-9a30-2b6b1f0f2d11',
+});
 
 /** Header of every POST that creates or moves something. */
 export const idempotent = z.object({ 'Idempotency-Key': idempotencyKey });
@@ -152,12 +148,16 @@ const ifMatch = z
   .string()
   .max(200)
   .optional()
-  .meta({ description: 'ETag of the version that was edited; a stale one is 412.', example: '"1717500000000"' });
+  .meta({
+    description: 'ETag of the version that was edited; a stale one is 412.',
+    example: '"1717500000000"',
+  });
 
 /** Header of an optimistic edit. */
 export const conditional = z.object({ 'If-Match': ifMatch });
 
-const integerQuery = (max: number, fallback: number) => z.coerce.number().int().min(1).max(max).default(fallback);
+const integerQuery = (max: number, fallback: number) =>
+  z.coerce.number().int().min(1).max(max).default(fallback);
 
 /**
  * Query of a list: page, limit, q, fields, sort, and the list's own named filters. Sorting is by the named
@@ -179,13 +179,20 @@ export function pageQuery<S extends string, F extends z.ZodRawShape>(
       .max(500)
       .regex(/^[A-Za-z0-9_.,]*$/, 'Must be field names with commas between.')
       .optional()
-      .meta({ description: 'Fields to answer with, commas between; all when left out.', example: 'id,title,status' }),
+      .meta({
+        description: 'Fields to answer with, commas between; all when left out.',
+        example: 'id,title,status',
+      }),
     ...filters,
   });
 }
 
 /** Query of a list that only pages forward in time: newest first, `before` the cursor of the last answer. */
 export const cursorQuery = z.strictObject({
-  before: z.string().max(200).optional().meta({ description: '`pagination.nextCursor` of the previous answer.' }),
+  before: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: '`pagination.nextCursor` of the previous answer.' }),
   limit: integerQuery(100, 50),
 });

@@ -84,19 +84,31 @@ export const localizedText = z
   .meta({
     id: 'LocalizedText',
     description: 'A sentence as a message key with values, and its English rendering.',
-    example: { key: 'promise.startsAtShift', values: { minutes: 40 }, text: 'Starts when the shift opens in 40 minutes.' },
+    example: {
+      key: 'promise.startsAtShift',
+      values: { minutes: 40 },
+      text: 'Starts when the shift opens in 40 minutes.',
+    },
   });
 
 /** A label in both languages. */
 export const bilingual = z
   .object({ en: z.string().max(300), km: z.string().max(300) })
-  .meta({ id: 'Bilingual', description: 'A label in English and Khmer.', example: { en: 'Length', km: 'រយៈពេល' } });
+  .meta({
+    id: 'Bilingual',
+    description: 'A label in English and Khmer.',
+    example: { en: 'Length', km: 'រយៈពេល' },
+  });
 
 /** Query flag: `1` or `true` is true, `0` or `false` is false. */
-export const queryFlag = z.enum(['1', '0', 'true', 'false']).meta({ description: '`1`/`true` or `0`/`false`.' });
+export const queryFlag = z
+  .enum(['1', '0', 'true', 'false'])
+  .meta({ description: '`1`/`true` or `0`/`false`.' });
 
 /** Reason that staff give for an override; kept in the audit log. */
-export const reason = text(500).min(3, 'Give a reason of at least 3 characters.').meta({ example: 'Client asked by phone.' });
+export const reason = text(500)
+  .min(3, 'Give a reason of at least 3 characters.')
+  .meta({ example: 'Client asked by phone.' });
 
 /** Type of an object schema with every unknown key refused. */
 export const strict = z.strictObject;

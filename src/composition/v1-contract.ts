@@ -1,0 +1,53 @@
+import type { createRoute } from '@hono/zod-openapi';
+import * as auth from '@/features/accounts/api/auth.contract';
+import * as users from '@/features/accounts/api/users.contract';
+import * as adminJobs from '@/features/admin/api/admin-jobs.contract';
+import * as adminPeople from '@/features/admin/api/admin-people.contract';
+import * as audit from '@/features/audit/api/audit.contract';
+import * as credits from '@/features/credits/api/credits.contract';
+import * as deliverables from '@/features/deliverables/api/deliverables.contract';
+import * as earnings from '@/features/earnings/api/earnings.contract';
+import * as files from '@/features/files/api/files.contract';
+import * as jobLifecycle from '@/features/jobs/api/job-lifecycle.contract';
+import * as jobs from '@/features/jobs/api/jobs.contract';
+import * as matching from '@/features/matching/api/matching.contract';
+import * as messages from '@/features/messages/api/messages.contract';
+import * as notifications from '@/features/notifications/api/notifications.contract';
+import * as organizations from '@/features/organizations/api/organizations.contract';
+import * as skills from '@/features/skills/api/skills.contract';
+import * as time from '@/features/time/api/time.contract';
+import * as workers from '@/features/workers/api/workers.contract';
+import * as health from '@/platform/http/health.contract';
+
+/**
+ * The whole /v1 contract: every route definition, without handlers. The document, the typed client and the
+ * tests are made from this list. Fixed paths stand before the ones with parameters that would match them.
+ */
+const groups = [
+  health,
+  auth,
+  workers,
+  credits,
+  notifications,
+  users,
+  organizations,
+  skills,
+  matching,
+  jobs,
+  jobLifecycle,
+  messages,
+  files,
+  deliverables,
+  time,
+  earnings,
+  adminJobs,
+  adminPeople,
+  audit,
+];
+
+type Route = ReturnType<typeof createRoute>;
+const isRoute = (value: unknown): value is Route =>
+  typeof value === 'object' && value !== null && 'operationId' in value && 'responses' in value;
+
+/** Every route of /v1, in the order in which they are to be mounted. */
+export const V1_ROUTES: Route[] = groups.flatMap((group) => Object.values(group).filter(isRoute));

@@ -1,0 +1,125 @@
+import { createRoute } from '@hono/zod-openapi';
+import { role, staffRole, userStatus } from '@/features/accounts/api/people.schemas';
+import { adminUpdateUserInput } from '@/features/accounts/api/users.schemas';
+import { subscriptionTier } from '@/features/organizations/api/organizations.schemas';
+import { skillSlug } from '@/features/skills/api/skills.schemas';
+import { availabilityStatus } from '@/features/workers/api/workers.schemas';
+import {
+  access,
+  idempotent,
+  idParams,
+  jsonBody,
+  listResponse,
+  memberErrors,
+  okResponse,
+  pageQuery,
+  queryFlag,
+} from '@/platform/http/contract';
+import { adminClient, adminUser, adminWorker, dashboardData, verifyWorkerInput } from './admin.schemas';
+
+export const getDashboardRoute = createRoute({
+  method: 'get',
+  path: '/admin/dashboard',
+  operationId: 'getDashboard',
+  tags: ['Admin'],
+  summary: 'Dashboard',
+  description: 'Queues, tonight, capacity, credits, quality.',
+  ...access('admin'),
+  responses: { 200: okResponse(dashboardData, 'The dashboard.'), ...memberErrors() },
+});
+
+export const listAdminUsersRoute = createRoute({
+  method: 'get',
+  path: '/admin/users',
+  operationId: 'listAdminUsers',
+  tags: ['Admin'],
+  summary: 'All accounts',
+  description: '`q` searches name and e-mail.',
+  ...access('admin'),
+  request: {
+    query: pageQuery(['createdAt', 'lastLogin', 'email'], '-createdAt', {
+      role: role.optional(),
+      status: userStatus.optional(),
+      staffRole: staffRole.optional(),
+    }),
+  },
+  responses: { 200: listResponse(adminUser), ...memberErrors('VALIDATION_FAILED') },
+});
+
+export const updateAdminUserRoute = createRoute({
+  method: 'patch',
+  path: '/admin/users/{id}',
+  operationId: 'updateAdminUser',
+  tags: ['Admin'],
+  summary: 'Change an account',
+  description: 'Suspend, reactivate, staff roles (owners only). Suspension ends every session at once.',
+  ...access('admin'),
+  request: {
+    params: idParams,
+    body: jsonBody(adminUpdateUserInput, { status: 'suspended', reason: 'Shared the login.' }),
+  },
+  responses: {
+    200: okResponse(adminUser, 'The account.'),
+    ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND', 'CONFLICT'),
+  },
+});
+
+export const listAdminWorkersRoute = createRoute({
+  method: 'get',
+  path: '/admin/workers',
+  operationId: 'listAdminWorkers',
+  tags: ['Admin'],
+  summary: 'All workers',
+  description: 'With their figures.',
+  ...access('admin'),
+  request: {
+    query: pageQuery(
+      ['createdAt', 'averageRating', 'completedJobs', 'onTimeRate', 'activeJobs'],
+      '-createdAt',
+      {
+        status: userStatus.optional(),
+        availability: availabilityStatus.optional(),
+        skill: skillSlug.optional(),
+        onShift: queryFlag.optional(),
+      },
+    ),
+  },
+  responses: { 200: listResponse(adminWorker), ...memberErrors('VALIDATION_FAILED') },
+});
+
+export const verifyWorkerRoute = createRoute({
+  method: 'post',
+  path: '/admin/workers/{id}/verify',
+  operationId: 'verifyWorker',
+  tags: ['Admin'],
+  summary: 'Verify skills of a worker',
+  description: 'Or take a verification back. `id` is the worker’s user id.',
+  ...access('admin'),
+  request: {
+    params: idParams,
+    headers: idempotent,
+    body: jsonBody(verifyWorkerInput, {
+      skills: [{ slug: 'video-editing', level: 'senior', verified: true }],
+    }),
+  },
+  responses: {
+    200: okResponse(adminWorker, 'The worker.'),
+    ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND', 'CONFLICT', 'IDEMPOTENCY_KEY_REUSED'),
+  },
+});
+
+export const listAdminClientsRoute = createRoute({
+  method: 'get',
+  path: '/admin/clients',
+  operationId: 'listAdminClients',
+  tags: ['Admin'],
+  summary: 'All client organizations',
+  description: 'With balance and use.',
+  ...access('admin'),
+  request: {
+    query: pageQuery(['createdAt', 'name', 'totalJobsPosted', 'available', 'lastJobAt'], '-createdAt', {
+      tier: subscriptionTier.optional(),
+    }),
+  },
+  responses: { 200: listResponse(adminClient), ...memberErrors('VALIDATION_FAILED') },
+});

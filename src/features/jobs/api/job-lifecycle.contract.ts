@@ -1,0 +1,260 @@
+import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
+import {
+  access,
+  doneResponse,
+  idempotent,
+  idParams,
+  jsonBody,
+  listResponse,
+  memberErrors,
+  okResponse,
+  pageQuery,
+} from '@/platform/http/contract';
+import { createTemplateInput, jobTemplate, timelineEntry } from './job-related.schemas';
+import { jobCategory } from './job-vocabulary.schemas';
+import {
+  job,
+  rateInput,
+  reopenInput,
+  requestRevisionInput,
+  revisionQuote,
+  revisionQuoteInput,
+} from './jobs.schemas';
+
+export const publishJobRoute = createRoute({
+  method: 'post',
+  path: '/jobs/{id}/publish',
+  operationId: 'publishJob',
+  tags: ['Jobs'],
+  summary: 'Publish a draft',
+  description:
+    'Holds the price and starts matching. The brief must be complete; `details` names what is missing.',
+  ...access('client'),
+  request: { params: idParams, headers: idempotent },
+  responses: {
+    200: okResponse(job, 'The job.'),
+    ...memberErrors(
+      'VALIDATION_FAILED',
+      'NOT_FOUND',
+      'INVALID_TRANSITION',
+      'CONFLICT',
+      'INSUFFICIENT_CREDITS',
+      'EMAIL_NOT_VERIFIED',
+      'IDEMPOTENCY_KEY_REUSED',
+    ),
+  },
+});
+
+export const completeJobRoute = createRoute({
+  method: 'post',
+  path: '/jobs/{id}/complete',
+  operationId: 'completeJob',
+  tags: ['Jobs'],
+  summary: 'Approve the delivered work',
+  description: 'Captures the held price and credits the worker. Can be undone for 10 seconds.',
+  ...access('client'),
+  request: { params: idParams, headers: idempotent },
+  responses: {
+    200: okResponse(job, 'The job.'),
+    ...memberErrors(
+      'VALIDATION_FAILED',
+      'NOT_FOUND',
+      'INVALID_TRANSITION',
+      'CONFLICT',
+      'IDEMPOTENCY_KEY_REUSED',
+    ),
+  },
+});
+
+export const undoCompleteRoute = createRoute({
+  method: 'post',
+  path: '/jobs/{id}/undo-complete',
+  operationId: 'undoComplete',
+  tags: ['Jobs'],
+  summary: 'Undo an approval',
+  description: 'Within 10 seconds; the job is in review again.',
+  ...access('client'),
+  request: { params: idParams, headers: idempotent },
+  responses: {
+    200: okResponse(job, 'The job.'),
+    ...memberErrors(
+      'VALIDATION_FAILED',
+      'NOT_FOUND',
+      'INVALID_TRANSITION',
+      'CONFLICT',
+      'IDEMPOTENCY_KEY_REUSED',
+    ),
+  },
+});
+
+export const quoteRevisionRoute = createRoute({
+  method: 'post',
+  path: '/jobs/{id}/revision-quote',
+  operationId: 'quoteRevision',
+  tags: ['Jobs'],
+  summary: 'What a change would cost',
+  description: 'A fix is free; a preference uses a round; new scope is priced. Changes nothing.',
+  ...access('client'),
+  request: {
+    params: idParams,
+    body: jsonBody(revisionQuoteInput, { feedback: 'Also make a square cut.', kind: 'new-scope' }),
+  },
+  responses: {
+    200: okResponse(revisionQuote, 'The quote.'),
+    ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND', 'INVALID_TRANSITION'),
+  },
+});
+
+export const requestRevisionRoute = createRoute({
+  method: 'post',
+  path: '/jobs/{id}/request-revision',
+  operationId: 'requestRevision',
+  tags: ['Jobs'],
+  summary: 'Request changes',
+  description:
+    'Tagged fix, preference or new scope. New scope needs `acceptCredits` as quoted; its price is held.',
+  ...access('client'),
+  request: {
+    params: idParams,
+    headers: idempotent,
+    body: jsonBody(requestRevisionInput, { feedback: 'The logo is cut off at 0:28.', kind: 'fix' }),
+  },
+  responses: {
+    200: okResponse(job, 'The job.'),
+    ...memberErrors(
+      'VALIDATION_FAILED',
+      'NOT_FOUND',
+      'INVALID_TRANSITION',
+      'CONFLICT',
+      'INSUFFICIENT_CREDITS',
+      'IDEMPOTENCY_KEY_REUSED',
+    ),
+  },
+});
+
+export const rateJobRoute = createRoute({
+  method: 'post',
+  path: '/jobs/{id}/rate',
+  operationId: 'rateJob',
+  tags: ['Jobs'],
+  summary: 'Rate the other side',
+  description: 'Once each, within 14 days of approval. Clients rate the worker, workers the client.',
+  ...access('client', 'worker'),
+  request: {
+    params: idParams,
+    headers: idempotent,
+    body: jsonBody(rateInput, {
+      rating: 5,
+      review: 'Exactly the look we wanted.',
+      tags: ['on-time', 'communication'],
+    }),
+  },
+  responses: {
+    200: okResponse(job, 'The job.'),
+    ...memberErrors(
+      'VALIDATION_FAILED',
+      'NOT_FOUND',
+      'INVALID_TRANSITION',
+      'CONFLICT',
+      'IDEMPOTENCY_KEY_REUSED',
+    ),
+  },
+});
+
+export const reopenJobRoute = createRoute({
+  method: 'post',
+  path: '/jobs/{id}/reopen',
+  operationId: 'reopenJob',
+  tags: ['Jobs'],
+  summary: 'Reopen a completed job',
+  description: 'Within 7 days; makes a revision from the final version.',
+  ...access('client'),
+  request: {
+    params: idParams,
+    headers: idempotent,
+    body: jsonBody(reopenInput, { feedback: 'The export is missing the captions.' }),
+  },
+  responses: {
+    200: okResponse(job, 'The job.'),
+    ...memberErrors(
+      'VALIDATION_FAILED',
+      'NOT_FOUND',
+      'INVALID_TRANSITION',
+      'CONFLICT',
+      'IDEMPOTENCY_KEY_REUSED',
+    ),
+  },
+});
+
+export const duplicateJobRoute = createRoute({
+  method: 'post',
+  path: '/jobs/{id}/duplicate',
+  operationId: 'duplicateJob',
+  tags: ['Jobs'],
+  summary: 'Duplicate a job',
+  description: 'A new draft with the same brief and the same brief files.',
+  ...access('client'),
+  request: { params: idParams, headers: idempotent },
+  responses: {
+    201: okResponse(job, 'The new draft.'),
+    ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND', 'CONFLICT', 'IDEMPOTENCY_KEY_REUSED'),
+  },
+});
+
+export const getTimelineRoute = createRoute({
+  method: 'get',
+  path: '/jobs/{id}/timeline',
+  operationId: 'getJobTimeline',
+  tags: ['Jobs'],
+  summary: 'Timeline of a job',
+  description: 'What happened, oldest first, as far as the caller may know.',
+  ...access('client', 'worker', 'admin'),
+  request: { params: idParams },
+  responses: {
+    200: okResponse(z.array(timelineEntry), 'The entries.'),
+    ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND'),
+  },
+});
+
+export const listTemplatesRoute = createRoute({
+  method: 'get',
+  path: '/job-templates',
+  operationId: 'listJobTemplates',
+  tags: ['Job templates'],
+  summary: 'List templates',
+  description: 'The organization’s own and ours, with price and hours.',
+  ...access('client'),
+  request: { query: pageQuery(['createdAt', 'name'], '-createdAt', { category: jobCategory.optional() }) },
+  responses: { 200: listResponse(jobTemplate), ...memberErrors('VALIDATION_FAILED') },
+});
+
+export const createTemplateRoute = createRoute({
+  method: 'post',
+  path: '/job-templates',
+  operationId: 'createJobTemplate',
+  tags: ['Job templates'],
+  summary: 'Keep a template',
+  description: 'From a job, or from the fields themselves.',
+  ...access('client'),
+  request: {
+    headers: idempotent,
+    body: jsonBody(createTemplateInput, { name: 'Weekly reel', jobId: '665f1c2ab7d4e8a1c0934f12' }),
+  },
+  responses: {
+    201: okResponse(jobTemplate, 'The template.'),
+    ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND', 'CONFLICT', 'IDEMPOTENCY_KEY_REUSED'),
+  },
+});
+
+export const deleteTemplateRoute = createRoute({
+  method: 'delete',
+  path: '/job-templates/{id}',
+  operationId: 'deleteJobTemplate',
+  tags: ['Job templates'],
+  summary: 'Delete a template',
+  description: 'One of the organization’s own.',
+  ...access('client'),
+  request: { params: idParams },
+  responses: { 200: doneResponse(), ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND') },
+});

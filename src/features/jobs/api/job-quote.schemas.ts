@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { skillRef } from '@/features/skills/api/skills.schemas';
+import { credits, isoDate, localizedText, objectId, optionalText, timezone } from '@/platform/http/fields';
+import { COMPLEXITIES } from '@/shared/vocabulary';
+import { assumption, briefAnswers } from './job-brief.schemas';
+import { jobCategory, urgency } from './job-vocabulary.schemas';
+
+/** What would it cost and when would it be ready. Takes an unfinished brief. */
+export const quoteInput = z
+  .strictObject({
+    category: jobCategory,
+    title: optionalText(140).optional(),
+    description: optionalText(10_000).optional(),
+    requiredSkills: z.array(objectId).max(8).optional(),
+    brief: briefAnswers.optional(),
+    urgency: urgency.default('standard'),
+    timezone: timezone
+      .optional()
+      .meta({ description: 'Zone to word the promise in; the profile’s when left out.' }),
+  })
+  .meta({ id: 'QuoteInput' });
+
+/** When it starts and is ready, how sure that is, and why. */
+export const promise = z
+  .object({
+    startsAt: isoDate.nullable(),
+    readyAt: isoDate.nullable(),
+    postBy: isoDate.nullable().meta({ description: 'Post by then and `readyAt` holds.' }),
+    confidence: z.number().min(0).max(1),
+    reasons: z.array(localizedText),
+  })
+  .meta({
+    id: 'Promise',
+    example: {
+      startsAt: '2026-03-03T01:00:00.000Z',
+      readyAt: '2026-03-03T12:00:00.000Z',
+      postBy: '2026-03-03T00:40:00.000Z',
+      confidence: 0.92,
+      reasons: [
+        {
+          key: 'promise.workersOnShift',
+          values: { count: 6 },
+          text: '6 matching workers are on shift tonight.',
+        },
+      ],
+    },
+  });
+
+export const quote = z
+  .object({
+    credits,
+    hours: z.number(),
+    urgencyFactor: z.number(),
+    creditsPerHour: z.number().meta({ description: 'Highest rate among the required skills.' }),
+    skills: z.array(skillRef.extend({ creditEquivalent: z.number(), matched: z.string().nullable() })),
+    complexity: z.enum(COMPLEXITIES),
+    source: z.enum(['local', 'openai']),
+    promise,
+    alternatives: z
+      .array(z.object({ urgency, credits, readyAt: isoDate.nullable() }))
+      .meta({ description: 'The same brief at each urgency.' }),
+    assumptions: z.array(assumption),
+    missing: z.array(z.string()).meta({ description: 'Paths of what is still needed to publish.' }),
+    balance: z.int(),
+    balanceAfter: z.int().meta({ description: 'Negative when credits are short.' }),
+    sufficient: z.boolean(),
+    serverTime: isoDate,
+  })
+  .meta({ id: 'Quote' });

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { objectId } from '@/platform/http/fields';
+import { JOB_CATEGORIES, URGENCIES } from '@/shared/vocabulary';
+import { JOB_STATUSES, REVIEW_STAGES, REVISION_KINDS, TURNS } from '../domain/job-types';
+
+/** Job categories; each has its own brief form. */
+export const jobCategory = z.enum(JOB_CATEGORIES);
+export const jobStatus = z.enum(JOB_STATUSES);
+
+/** Who looks at a submitted version: quality staff first, or the client. */
+export const reviewStage = z.enum(REVIEW_STAGES);
+export const urgency = z.enum(URGENCIES);
+
+/** Whose turn it is. */
+export const turn = z.enum(TURNS);
+export const revisionKind = z.enum(REVISION_KINDS);
+
+/** What the caller may do with a job now, computed from the transition table and the caller's relation to it. */
+export const jobAction = z.enum([
+  'edit',
+  'publish',
+  'cancel',
+  'delete',
+  'accept',
+  'decline',
+  'start',
+  'track-time',
+  'deliver',
+  'submit',
+  'approve',
+  'undo-complete',
+  'request-revision',
+  'rate',
+  'reopen',
+  'duplicate',
+  'message',
+  'upload',
+  'comment',
+  'assign',
+  'reassign',
+  'flag',
+  'override',
+  'qa',
+]);
+
+/** A job by name only. */
+export const jobRef = z.object({ id: objectId, number: z.string(), title: z.string() }).meta({
+  id: 'JobRef',
+  example: { id: '665f1c2ab7d4e8a1c0934f12', number: 'NIM-1042', title: 'Cut a 30 s cafe reel' },
+});
+
+/** Stars of either side, with tags and words. */
+export const ratingTag = z.string().trim().min(1).max(40);

@@ -1,0 +1,248 @@
+import { z } from 'zod';
+import { publicUser } from '@/features/accounts/api/people.schemas';
+import { fileInfo } from '@/features/files/api/files.schemas';
+import { skillRef } from '@/features/skills/api/skills.schemas';
+import {
+  credits,
+  currency,
+  href,
+  isoDate,
+  minorUnits,
+  objectId,
+  optionalText,
+  text,
+} from '@/platform/http/fields';
+import { COMPLEXITIES } from '@/shared/vocabulary';
+import { assumption, assumptionInput, briefAnswers } from './job-brief.schemas';
+import {
+  jobAction,
+  jobCategory,
+  jobStatus,
+  ratingTag,
+  reviewStage,
+  revisionKind,
+  turn,
+  urgency,
+} from './job-vocabulary.schemas';
+
+export const rating = z
+  .object({
+    rating: z.int().min(1).max(5),
+    review: z.string().nullable(),
+    tags: z.array(z.string()),
+    createdAt: isoDate,
+  })
+  .meta({ id: 'Rating' });
+
+/** What the caller is needed for on a job: answer an assumption, review a version, rate … */
+export const need = z.enum([
+  'answer',
+  'review',
+  'rate',
+  'publish',
+  'accept',
+  'start',
+  'deliver',
+  'revise',
+  'qa',
+  'assign',
+]);
+
+const priceForClient = z
+  .object({
+    type: z.enum(['credit', 'hourly', 'fixed']),
+    credits,
+    amount: minorUnits.nullable(),
+    currency: currency.nullable(),
+    state: z.enum(['none', 'held', 'captured', 'released', 'refunded']),
+  })
+  .meta({ id: 'JobPrice' });
+
+const payout = z
+  .object({ amount: minorUnits, currency })
+  .meta({ id: 'Payout', example: { amount: 3600, currency: 'USD' } });
+
+/** A job in a list. `price` is never shown to workers, `payout` never to clients. */
+export const jobSummary = z
+  .object({
+    id: objectId,
+    number: z.string(),
+    title: z.string(),
+    category: jobCategory,
+    status: jobStatus,
+    reviewStage: reviewStage.nullable(),
+    urgency,
+    requiredSkills: z.array(skillRef),
+    client: publicUser.nullable(),
+    worker: publicUser.nullable(),
+    organizationName: z.string().optional(),
+    price: priceForClient.optional(),
+    payout: payout.nullable().optional(),
+    estimatedHours: z.number(),
+    deadline: isoDate.nullable(),
+    promisedAt: isoDate.nullable(),
+    turn: turn.nullable(),
+    waitingSince: isoDate.nullable().meta({ description: 'Since when it is that side’s turn.' }),
+    needs: z.array(need).meta({ description: 'What the job waits for from the caller.' }),
+    latestVersion: z.int().min(0),
+    thumbnailUrl: href.nullable(),
+    unreadMessages: z.int().min(0),
+    openComments: z.int().min(0),
+    rating: z.int().min(1).max(5).nullable(),
+    flagged: z.boolean().optional(),
+    slackMinutes: z
+      .int()
+      .nullable()
+      .optional()
+      .meta({ description: 'Staff: minutes left beyond the estimate.' }),
+    onTime: z.boolean().nullable(),
+    allowedActions: z.array(jobAction),
+    createdAt: isoDate,
+    assignedAt: isoDate.nullable(),
+    submittedAt: isoDate.nullable(),
+    completedAt: isoDate.nullable(),
+    cancelledAt: isoDate.nullable(),
+    updatedAt: isoDate,
+  })
+  .meta({ id: 'JobSummary' });
+
+export const revision = z
+  .object({
+    round: z.int().min(1),
+    kind: revisionKind,
+    feedback: z.string(),
+    requestedAt: isoDate,
+    completedAt: isoDate.nullable(),
+  })
+  .meta({ id: 'Revision' });
+
+const clockEntry = z.object({ turn, from: isoDate, to: isoDate.nullable() }).meta({ id: 'ClockEntry' });
+
+/** A job as its reader may see it. */
+export const job = jobSummary
+  .extend({
+    description: z.string(),
+    brief: briefAnswers,
+    definitionOfDone: z.array(z.string()),
+    assumptions: z.array(assumption),
+    files: z.array(fileInfo).meta({ description: 'Files of the brief.' }),
+    analysis: z
+      .object({
+        source: z.enum(['local', 'openai']),
+        complexity: z.enum(COMPLEXITIES),
+        estimatedHours: z.number(),
+        deliverableType: z.string(),
+      })
+      .nullable(),
+    acceptedAt: isoDate.nullable(),
+    startedAt: isoDate.nullable(),
+    clock: z.array(clockEntry),
+    revisions: z.array(revision),
+    revisionsAllowed: z.int().min(0),
+    revisionsUsed: z.int().min(0),
+    clientRating: rating.nullable().meta({ description: 'What the client gave the worker.' }),
+    workerRating: rating.nullable().meta({ description: 'What the worker gave the client.' }),
+    rateUntil: isoDate.nullable(),
+    undoUntil: isoDate.nullable().meta({ description: 'Until when an approval can be undone.' }),
+    reopenUntil: isoDate.nullable(),
+    autoCompleteAt: isoDate
+      .nullable()
+      .meta({ description: 'When a review without an answer approves itself.' }),
+    cancellation: z.object({ reason: z.string(), by: turn, refundedCredits: z.int().nullable() }).nullable(),
+    totalTimeSpent: z.int().min(0).meta({ description: 'Minutes.' }),
+    runningTimerSince: isoDate.nullable().optional(),
+    queuePosition: z.int().nullable(),
+    templateId: objectId.nullable(),
+    adminNotes: z.string().optional(),
+    flagReason: z.string().nullable().optional(),
+    qualityScore: z.number().nullable().optional(),
+    serverTime: isoDate,
+  })
+  .meta({ id: 'Job' });
+
+const editable = {
+  title: text(140).meta({ example: 'Cut a 30 s reel from our cafe footage' }),
+  description: text(10_000).meta({ example: 'Four clips attached. Warm look, captions, end on the logo.' }),
+  category: jobCategory,
+  requiredSkills: z
+    .array(objectId)
+    .max(8)
+    .optional()
+    .meta({ description: 'Ids of skills; analysed when left out.' }),
+  brief: briefAnswers.optional(),
+  urgency: urgency.optional(),
+  deadline: isoDate
+    .nullable()
+    .optional()
+    .meta({ description: 'Wish; the promise is made when it is published.' }),
+  assumptions: z.array(assumptionInput).max(10).optional(),
+};
+
+/** Makes a draft. A draft may be incomplete: only the category is needed. */
+export const createJobInput = z
+  .strictObject({
+    ...editable,
+    title: editable.title.optional(),
+    description: optionalText(10_000).optional(),
+    fileIds: z.array(objectId).max(50).optional(),
+    templateId: objectId.optional(),
+    publish: z.boolean().default(false).meta({ description: 'Hold the price and start matching at once.' }),
+  })
+  .meta({ id: 'CreateJobInput' });
+
+/** Changes a job before it is assigned. */
+export const updateJobInput = z
+  .strictObject({
+    ...editable,
+    title: editable.title.optional(),
+    description: optionalText(10_000).optional(),
+    category: jobCategory.optional(),
+  })
+  .meta({ id: 'UpdateJobInput' });
+
+export const cancelJobInput = z
+  .strictObject({ reason: optionalText(500).optional() })
+  .meta({ id: 'CancelJobInput' });
+
+export const requestRevisionInput = z
+  .strictObject({
+    feedback: text(5000),
+    kind: revisionKind,
+    acceptCredits: z
+      .int()
+      .min(0)
+      .max(1000)
+      .optional()
+      .meta({ description: 'For new scope: the quoted credits that the client accepts.' }),
+    commentIds: z
+      .array(objectId)
+      .max(200)
+      .optional()
+      .meta({ description: 'Comments that this round is about.' }),
+  })
+  .meta({ id: 'RequestRevisionInput' });
+
+export const rateInput = z
+  .strictObject({
+    rating: z.int().min(1).max(5),
+    review: optionalText(2000).optional(),
+    tags: z.array(ratingTag).max(8).optional(),
+  })
+  .meta({ id: 'RateInput' });
+
+export const reopenInput = z.strictObject({ feedback: text(5000) }).meta({ id: 'ReopenInput' });
+
+/** What a round of changes would cost, before asking for it. */
+export const revisionQuoteInput = requestRevisionInput
+  .pick({ feedback: true, kind: true })
+  .meta({ id: 'RevisionQuoteInput' });
+export const revisionQuote = z
+  .object({
+    kind: revisionKind,
+    credits,
+    hours: z.number(),
+    usesRound: z.boolean(),
+    roundsLeft: z.int(),
+    readyAt: isoDate.nullable(),
+  })
+  .meta({ id: 'RevisionQuote' });

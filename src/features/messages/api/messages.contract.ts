@@ -1,0 +1,56 @@
+import { createRoute } from '@hono/zod-openapi';
+import {
+  access,
+  cursorQuery,
+  doneResponse,
+  idempotent,
+  idParams,
+  jsonBody,
+  listResponse,
+  memberErrors,
+  okResponse,
+} from '@/platform/http/contract';
+import { markReadInput, message, sendMessageInput } from './messages.schemas';
+
+export const listMessagesRoute = createRoute({
+  method: 'get',
+  path: '/jobs/{id}/messages',
+  operationId: 'listMessages',
+  tags: ['Messages'],
+  summary: 'Thread of a job',
+  description: 'Newest first; `before` pages back.',
+  ...access('client', 'worker', 'admin'),
+  request: { params: idParams, query: cursorQuery },
+  responses: { 200: listResponse(message), ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND') },
+});
+
+export const sendMessageRoute = createRoute({
+  method: 'post',
+  path: '/jobs/{id}/messages',
+  operationId: 'sendMessage',
+  tags: ['Messages'],
+  summary: 'Send a message',
+  description: 'To the other side of the job. `internal` is for staff among themselves.',
+  ...access('client', 'worker', 'admin'),
+  request: {
+    params: idParams,
+    headers: idempotent,
+    body: jsonBody(sendMessageInput, { body: 'Could the captions be **yellow**?' }),
+  },
+  responses: {
+    201: okResponse(message, 'The message.'),
+    ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND', 'CONFLICT', 'IDEMPOTENCY_KEY_REUSED'),
+  },
+});
+
+export const markMessagesReadRoute = createRoute({
+  method: 'post',
+  path: '/jobs/{id}/messages/read',
+  operationId: 'markMessagesRead',
+  tags: ['Messages'],
+  summary: 'Mark the thread read',
+  description: 'Up to and with the message named.',
+  ...access('client', 'worker', 'admin'),
+  request: { params: idParams, body: jsonBody(markReadInput, { upTo: '665f1c2ab7d4e8a1c0934f12' }) },
+  responses: { 200: doneResponse(), ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND') },
+});
