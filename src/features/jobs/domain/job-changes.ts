@@ -77,6 +77,8 @@ function ownChanges<Id extends EntityId>(job: JobState<Id>, command: JobCommand<
       return openRevision(job, command, now);
     case 'approve':
       return { completedAt: now };
+    case 'undo-approve':
+      return { completedAt: null };
     case 'cancel':
       return { cancelledAt: now, cancellationReason: command.reason, cancelledBy: command.by };
     case 'reassign':

@@ -32,9 +32,12 @@ export type JobCommand<Id extends EntityId = EntityId> =
   | { name: 'request-revision'; kind: RevisionKind; feedback: string; quoteAccepted?: boolean }
   | {
       name: 'approve';
-      reason?: string /** When the client's silence counts as a yes. */;
+      reason?: string;
+      /** When the client's silence counts as a yes. */
       silentApprovalAt?: Date;
     }
+  /** `until`: the end of the seconds in which an approval can be taken back, while its money has not moved. */
+  | { name: 'undo-approve'; until: Date | null }
   | { name: 'cancel'; by: Id | null; reason: string }
   | { name: 'reassign'; reason: string }
   | { name: 'reopen'; feedback: string }
@@ -52,6 +55,7 @@ export const JOB_COMMANDS = [
   'pass-qa',
   'request-revision',
   'approve',
+  'undo-approve',
   'cancel',
   'reassign',
   'reopen',

@@ -77,6 +77,10 @@ export const GUARDS = {
     const open = job.completedAt !== null && now.getTime() - job.completedAt.getTime() <= limit;
     return open ? null : conflict(`A job can be reopened for ${REOPEN_DAYS} days after it was approved.`);
   },
+  isUndoable: (_job, command, now) => {
+    if (command.name !== 'undo-approve') return null;
+    return command.until && now <= command.until ? null : conflict('This approval can no longer be undone.');
+  },
   hasWorker: (job) => (job.worker ? null : conflict('The job has no worker.')),
 } satisfies Record<string, Guard>;
 

@@ -47,6 +47,7 @@ const GOOD: { [Name in JobCommandName]: Extract<JobCommand<string>, { name: Name
   'pass-qa': { name: 'pass-qa' },
   'request-revision': { name: 'request-revision', kind: 'fix', feedback: 'The logo is cut off' },
   approve: { name: 'approve', reason: 'By phone', silentApprovalAt: T0 },
+  'undo-approve': { name: 'undo-approve', until: hour(1) },
   cancel: { name: 'cancel', by: 'client', reason: 'No longer needed' },
   reassign: { name: 'reassign', reason: 'Ill' },
   reopen: { name: 'reopen', feedback: 'One frame is black' },
@@ -78,7 +79,7 @@ const EXPECTED: Record<string, Partial<Record<JobRelation, JobCommandName[]>>> =
     system: ['approve'],
   },
   revision: { worker: ['submit'], operations: ['cancel', 'override'] },
-  completed: { client: ['reopen'] },
+  completed: { client: ['reopen', 'undo-approve'] },
   cancelled: {},
 };
 

@@ -6,21 +6,24 @@ import type { JobStatus, ReviewStage } from './job-types';
 export const JOB_EVENTS = [
   'job.created',
   'job.published',
-  'job.accepted',
   'job.assigned',
   'job.started',
   'job.submitted',
-  'job.qa-passed',
-  'job.revision-requested',
-  'job.approved',
+  'job.qa_passed',
+  'job.revision_requested',
+  'job.completed',
+  'job.approval_undone',
   'job.cancelled',
   'job.reassigned',
   'job.reopened',
-  'job.status-overridden',
+  'job.overridden',
 ] as const;
 export type JobEventType = (typeof JOB_EVENTS)[number];
 
-/** What happens to the price and the pay in the same database transaction. Each is keyed by the job, so posts once. */
+/**
+ * What happens to the price and the pay: a cancellation's in the same database transaction, an approval's in a task
+ * that waits until it can no longer be undone. Each is keyed by the job, so posts once.
+ */
 export type MoneyEffect =
   | 'price-stays-held' // checked, not moved: publishing needs it held already
   | 'capture-price'
@@ -78,7 +81,7 @@ const APPROVAL = {
   from: ['review'],
   stage: 'client',
   to: 'completed',
-  event: 'job.approved',
+  event: 'job.completed',
   money: ['capture-price', 'earn-worker-pay'],
   tasks: ['cancel-review-tasks'],
   tells: [tell('worker', 'job-approved'), tell('client', 'job-completed')],
@@ -129,7 +132,7 @@ export const JOB_TRANSITIONS: readonly Transition[] = [
     to: 'assigned',
     who: ['candidate'],
     guards: ['offerIsOpen'],
-    event: 'job.accepted',
+    event: 'job.assigned',
     money: [],
     tasks: ['withdraw-open-offers'],
     tells: [tell('client', 'job-assigned'), tell('other-candidates', 'offer-taken')],
@@ -180,7 +183,7 @@ export const JOB_TRANSITIONS: readonly Transition[] = [
     toStage: 'client',
     who: ['quality'],
     guards: [],
-    event: 'job.qa-passed',
+    event: 'job.qa_passed',
     money: [],
     tasks: REVIEW_TASKS,
     tells: [tell('client', 'job-submitted'), tell('worker', 'qa-passed')],
@@ -192,7 +195,7 @@ export const JOB_TRANSITIONS: readonly Transition[] = [
     to: 'revision',
     who: ['client', 'requester'],
     guards: ['revisionIsGranted'],
-    event: 'job.revision-requested',
+    event: 'job.revision_requested',
     money: [],
     tasks: ['cancel-review-tasks'],
     tells: [tell('worker', 'revision-requested')],
@@ -204,7 +207,7 @@ export const JOB_TRANSITIONS: readonly Transition[] = [
     to: 'revision',
     who: ['quality'],
     guards: ['isOnlyAFix', 'revisionIsGranted'],
-    event: 'job.revision-requested',
+    event: 'job.revision_requested',
     money: [],
     tasks: [],
     tells: [tell('worker', 'revision-requested')],
@@ -212,6 +215,18 @@ export const JOB_TRANSITIONS: readonly Transition[] = [
   { ...APPROVAL, who: ['client'], guards: [] },
   { ...APPROVAL, who: ['operations'], guards: ['reasonIsGiven'] },
   { ...APPROVAL, who: ['system'], guards: ['silenceHasLasted'] },
+  {
+    command: 'undo-approve',
+    from: ['completed'],
+    to: 'review',
+    toStage: 'client',
+    who: ['client'],
+    guards: ['isUndoable'],
+    event: 'job.approval_undone',
+    money: [],
+    tasks: REVIEW_TASKS,
+    tells: [tell('worker', 'approval-undone')],
+  },
   { ...CANCELLATION, from: ['pending', 'matching', 'assigned', 'in_progress'], who: ['client'], guards: [] },
   {
     ...CANCELLATION,
@@ -247,7 +262,7 @@ export const JOB_TRANSITIONS: readonly Transition[] = [
     to: 'chosen',
     who: ['operations'],
     guards: ['hasWorker', 'reasonIsGiven'],
-    event: 'job.status-overridden',
+    event: 'job.overridden',
     money: [],
     tasks: ['cancel-review-tasks'],
     tells: [tell('client', 'job-status-changed'), tell('worker', 'job-status-changed')],
