@@ -1873,7 +1873,6 @@ export interface components {
             credits: number;
             /** @description For credits given; 365 when left out. */
             expiresInDays?: number;
-            /** @example Client asked by phone. */
             reason: string;
             /**
              * @default goodwill
@@ -1900,10 +1899,7 @@ export interface components {
             totalJobsPosted: number;
         };
         AdminUpdateUserInput: {
-            /**
-             * Format: email
-             * @example dana@brightwave.example
-             */
+            /** Format: email */
             email?: string;
             firstName?: string;
             lastName?: string;
@@ -1914,7 +1910,6 @@ export interface components {
         };
         AdminUser: {
             activeSessions: number;
-            /** @example /client/jobs/665f1c2ab7d4e8a1c0934f12 */
             avatarUrl: string | null;
             createdAt: components["schemas"]["Instant"];
             email: string;
@@ -1934,23 +1929,16 @@ export interface components {
             staffRoles: ("owner" | "operations" | "finance" | "quality" | "support")[];
             /** @enum {string} */
             status: "active" | "suspended" | "deactivated";
-            /**
-             * @description IANA time zone.
-             * @example America/New_York
-             */
+            /** @description IANA time zone. */
             timezone: string;
         };
         AdminWorker: {
             /** @enum {string} */
             availability: "available" | "busy" | "offline";
-            /** @example /client/jobs/665f1c2ab7d4e8a1c0934f12 */
             avatarUrl: string | null;
             createdAt: components["schemas"]["Instant"];
             firstName: string;
-            /**
-             * @description Amount in the minor unit (cents).
-             * @example 2400
-             */
+            /** @description Amount in the minor unit (cents). */
             hourlyRate: number;
             id: components["schemas"]["ObjectId"];
             /** @description First name and initial for clients and workers. */
@@ -1962,25 +1950,13 @@ export interface components {
             stats: components["schemas"]["WorkerStats"];
             /** @enum {string} */
             status: "active" | "suspended" | "deactivated";
-            /**
-             * @description IANA time zone.
-             * @example America/New_York
-             */
+            /** @description IANA time zone. */
             timezone: string;
         };
         AssignInput: {
-            /** @example Client asked by phone. */
             reason: string;
             workerId: components["schemas"]["ObjectId"];
         };
-        /**
-         * @example {
-         *       "id": "a1",
-         *       "text": "Music is licensed by you.",
-         *       "answer": null,
-         *       "status": "open"
-         *     }
-         */
         Assumption: {
             answer: string | null;
             id: string;
@@ -1994,11 +1970,6 @@ export interface components {
             status?: "open" | "accepted" | "answered";
             text: string;
         };
-        /**
-         * @example {
-         *       "fileId": "665f1c2ab7d4e8a1c0934f12"
-         *     }
-         */
         AttachDeliverableInput: {
             fileId: components["schemas"]["ObjectId"];
             parts?: {
@@ -2008,7 +1979,6 @@ export interface components {
         };
         AuditLogEntry: {
             actingAs: components["schemas"]["PublicUser"];
-            /** @example job.reassign */
             action: string;
             actor: components["schemas"]["PublicUser"];
             /** @description Role, or `system:name`, or `anonymous`. */
@@ -2021,7 +1991,6 @@ export interface components {
                     [key: string]: unknown;
                 } | null;
             };
-            /** @example jobs */
             entity: string;
             entityId: string;
             id: components["schemas"]["ObjectId"];
@@ -2039,10 +2008,7 @@ export interface components {
             /** @enum {string} */
             status: "available" | "busy" | "offline";
             timeOff: components["schemas"]["TimeOff"][];
-            /**
-             * @description IANA time zone.
-             * @example America/New_York
-             */
+            /** @description IANA time zone. */
             timezone: string;
         };
         AvailableJobs: {
@@ -2051,42 +2017,17 @@ export interface components {
             serverTime: components["schemas"]["Instant"];
         };
         Avatar: {
-            /** @example /client/jobs/665f1c2ab7d4e8a1c0934f12 */
             avatarUrl: string;
             sizes: {
                 size: number;
-                /** @example /client/jobs/665f1c2ab7d4e8a1c0934f12 */
                 url: string;
             }[];
         };
-        /**
-         * @description A label in English and Khmer.
-         * @example {
-         *       "en": "Length",
-         *       "km": "រយៈពេល"
-         *     }
-         */
+        /** @description A label in English and Khmer. */
         Bilingual: {
             en: string;
             km: string;
         };
-        /**
-         * @example {
-         *       "colours": [
-         *         {
-         *           "name": "Pine",
-         *           "value": "#1F6F5C"
-         *         }
-         *       ],
-         *       "fonts": [
-         *         {
-         *           "name": "Inter",
-         *           "usage": "headlines"
-         *         }
-         *       ],
-         *       "notes": "No gradients."
-         *     }
-         */
         BrandKit: {
             colours: {
                 name?: string | null;
@@ -2098,17 +2039,7 @@ export interface components {
             }[];
             notes: string;
         };
-        /**
-         * @description Answers to the questions of the category, by key.
-         * @example {
-         *       "lengthSeconds": 30,
-         *       "aspectRatio": "9:16",
-         *       "captions": true,
-         *       "references": [
-         *         "https://brightwave.example/reel"
-         *       ]
-         *     }
-         */
+        /** @description Answers to the questions of the category, by key. */
         BriefAnswers: {
             [key: string]: string | number | boolean | string[];
         };
@@ -2118,12 +2049,12 @@ export interface components {
             /** @description Checklist that a worker ticks when submitting. */
             definitionOfDone: components["schemas"]["Bilingual"][];
             description: components["schemas"]["Bilingual"];
-            example: {
+            label: components["schemas"]["Bilingual"];
+            questions: components["schemas"]["BriefQuestion"][];
+            sample: {
                 description: components["schemas"]["Bilingual"];
                 title: components["schemas"]["Bilingual"];
             };
-            label: components["schemas"]["Bilingual"];
-            questions: components["schemas"]["BriefQuestion"][];
             /** @description Slugs. */
             suggestedSkills: string[];
         };
@@ -2149,24 +2080,14 @@ export interface components {
             reason?: string;
         };
         ChangePasswordInput: {
-            /**
-             * Format: password
-             * @example Night-shift-2026
-             */
+            /** Format: password */
             currentPassword: string;
             /**
              * Format: password
              * @description At least 8 characters with upper and lower case, digit and symbol; known-leaked ones are refused.
-             * @example Night-shift-2026
              */
             newPassword: string;
         };
-        /**
-         * @example {
-         *       "email": "dana@brightwave.example",
-         *       "verificationRequired": true
-         *     }
-         */
         CheckYourMail: {
             email: string;
             /** @enum {boolean} */
@@ -2206,13 +2127,6 @@ export interface components {
             tag: "fix" | "preference" | "new-scope" | null;
             version: number;
         };
-        /**
-         * @example {
-         *       "time": 28.2,
-         *       "x": 0.62,
-         *       "y": 0.4
-         *     }
-         */
         CommentAnchor: {
             height?: number | null;
             page?: number | null;
@@ -2221,11 +2135,6 @@ export interface components {
             x?: number | null;
             y?: number | null;
         } | null;
-        /**
-         * @example {
-         *       "fileId": "665f1c2ab7d4e8a1c0934f12"
-         *     }
-         */
         CompleteUploadInput: {
             fileId: components["schemas"]["ObjectId"];
             parts?: {
@@ -2241,7 +2150,6 @@ export interface components {
             /**
              * Format: date-time
              * @description Wish; the promise is made when it is published.
-             * @example 2026-03-02T14:05:00.000Z
              */
             deadline?: string | null;
             description?: string;
@@ -2254,7 +2162,6 @@ export interface components {
             /** @description Ids of skills; analysed when left out. */
             requiredSkills?: components["schemas"]["ObjectId"][];
             templateId?: components["schemas"]["ObjectId"];
-            /** @example Cut a 30 s reel from our cafe footage */
             title?: string;
             /** @enum {string} */
             urgency?: "standard" | "priority" | "rush";
@@ -2271,44 +2178,26 @@ export interface components {
             urgency?: "standard" | "priority" | "rush";
         };
         CreditLot: {
-            /**
-             * @description Whole credits.
-             * @example 4
-             */
+            /** @description Whole credits. */
             available: number;
             createdAt: components["schemas"]["Instant"];
-            /**
-             * @description Whole credits.
-             * @example 4
-             */
+            /** @description Whole credits. */
             expired: number;
             expiresAt: components["schemas"]["Instant"] | null;
-            /**
-             * @description Whole credits.
-             * @example 4
-             */
+            /** @description Whole credits. */
             granted: number;
-            /**
-             * @description Whole credits.
-             * @example 4
-             */
+            /** @description Whole credits. */
             held: number;
             id: components["schemas"]["ObjectId"];
             /** @enum {string} */
             source: "subscription" | "purchase" | "promo" | "refund" | "goodwill";
-            /**
-             * @description Whole credits.
-             * @example 4
-             */
+            /** @description Whole credits. */
             used: number;
         };
         CreditsOverview: {
             available: number;
             expiringSoon: {
-                /**
-                 * @description Whole credits.
-                 * @example 4
-                 */
+                /** @description Whole credits. */
                 credits: number;
                 expiresAt: components["schemas"]["Instant"];
             }[];
@@ -2317,10 +2206,7 @@ export interface components {
                 /** @description Credits per week over the last eight. */
                 weeklyAverage: number;
                 weeksLeft: number | null;
-                /**
-                 * @description Would expire unused at this pace.
-                 * @example 4
-                 */
+                /** @description Would expire unused at this pace. */
                 wouldExpire: number;
             };
             held: number;
@@ -2328,10 +2214,7 @@ export interface components {
             lots: components["schemas"]["CreditLot"][];
             nextAllocation: {
                 at: components["schemas"]["Instant"];
-                /**
-                 * @description Whole credits.
-                 * @example 4
-                 */
+                /** @description Whole credits. */
                 credits: number;
             } | null;
             serverTime: components["schemas"]["Instant"];
@@ -2339,10 +2222,7 @@ export interface components {
             subscriptionTier: "starter" | "growth" | "scale" | "payAsYouGo";
             /** @description Used per month, oldest first. */
             usage: {
-                /**
-                 * @description Whole credits.
-                 * @example 4
-                 */
+                /** @description Whole credits. */
                 credits: number;
                 month: string;
             }[];
@@ -2367,20 +2247,11 @@ export interface components {
                 jobs: components["schemas"]["JobSummary"][];
             };
             credits: {
-                /**
-                 * @description Whole credits.
-                 * @example 4
-                 */
+                /** @description Whole credits. */
                 available: number;
-                /**
-                 * @description Whole credits.
-                 * @example 4
-                 */
+                /** @description Whole credits. */
                 held: number;
-                /**
-                 * @description Whole credits.
-                 * @example 4
-                 */
+                /** @description Whole credits. */
                 usedThisMonth: number;
             };
             days: {
@@ -2429,15 +2300,9 @@ export interface components {
             revenue: {
                 /** @enum {string} */
                 currency: "USD";
-                /**
-                 * @description Amount in the minor unit (cents).
-                 * @example 2400
-                 */
+                /** @description Amount in the minor unit (cents). */
                 paidThisMonth: number;
-                /**
-                 * @description Amount in the minor unit (cents).
-                 * @example 2400
-                 */
+                /** @description Amount in the minor unit (cents). */
                 workerCostThisMonth: number;
             };
             serverTime: components["schemas"]["Instant"];
@@ -2487,11 +2352,17 @@ export interface components {
             pendingFiles: components["schemas"]["FileInfo"][];
             versions: components["schemas"]["Deliverable"][];
         };
-        /**
-         * @example {
-         *       "done": true
-         *     }
-         */
+        DeliveryPromise: {
+            confidence: number;
+            /**
+             * Format: date-time
+             * @description Post by then and `readyAt` holds.
+             */
+            postBy: string | null;
+            readyAt: components["schemas"]["Instant"] | null;
+            reasons: components["schemas"]["LocalizedText"][];
+            startsAt: components["schemas"]["Instant"] | null;
+        };
         Done: {
             /** @enum {boolean} */
             done: true;
@@ -2503,21 +2374,14 @@ export interface components {
             url: string;
         };
         EarningRow: {
-            /**
-             * @description Amount in the minor unit (cents).
-             * @example 2400
-             */
+            /** @description Amount in the minor unit (cents). */
             amount: number;
             clearsAt: components["schemas"]["Instant"] | null;
-            /**
-             * @example USD
-             * @enum {string}
-             */
+            /** @enum {string} */
             currency: "USD" | "KHR";
             /**
              * Format: date-time
              * @description When the work was approved.
-             * @example 2026-03-02T14:05:00.000Z
              */
             earnedAt: string;
             id: components["schemas"]["ObjectId"];
@@ -2525,10 +2389,7 @@ export interface components {
             khr: number | null;
             paidAt: components["schemas"]["Instant"] | null;
             parts: {
-                /**
-                 * @description Amount in the minor unit (cents).
-                 * @example 2400
-                 */
+                /** @description Amount in the minor unit (cents). */
                 hourlyRate: number;
                 hours: number;
                 urgencyFactor: number;
@@ -2542,68 +2403,32 @@ export interface components {
             summary: components["schemas"]["EarningsSummary"];
         };
         EarningsSummary: {
-            /**
-             * @description Amount in the minor unit (cents).
-             * @example 2400
-             */
+            /** @description Amount in the minor unit (cents). */
             cleared: number;
-            /**
-             * @example USD
-             * @enum {string}
-             */
+            /** @enum {string} */
             currency: "USD" | "KHR";
             /** @description Riel for one US dollar. */
             khrRate: number;
             khrRateDate: string;
             months: {
-                /**
-                 * @description Amount in the minor unit (cents).
-                 * @example 2400
-                 */
+                /** @description Amount in the minor unit (cents). */
                 amount: number;
                 jobs: number;
                 month: string;
             }[];
             nextPayoutAt: components["schemas"]["Instant"] | null;
-            /**
-             * @description Amount in the minor unit (cents).
-             * @example 2400
-             */
+            /** @description Amount in the minor unit (cents). */
             paid: number;
-            /**
-             * @description Amount in the minor unit (cents).
-             * @example 2400
-             */
+            /** @description Amount in the minor unit (cents). */
             pending: number;
-            /**
-             * @description Amount in the minor unit (cents).
-             * @example 2400
-             */
+            /** @description Amount in the minor unit (cents). */
             thisMonth: number;
         };
         EmailInput: {
-            /**
-             * Format: email
-             * @example dana@brightwave.example
-             */
+            /** Format: email */
             email: string;
         };
-        /**
-         * @description Every failure. `details` lists the wrong fields, or carries facts of the code.
-         * @example {
-         *       "success": false,
-         *       "error": {
-         *         "code": "VALIDATION_FAILED",
-         *         "message": "Some fields are not valid.",
-         *         "details": [
-         *           {
-         *             "path": "title",
-         *             "message": "Must not be empty."
-         *           }
-         *         ]
-         *       }
-         *     }
-         */
+        /** @description Every failure. `details` lists the wrong fields, or carries facts of the code. */
         Error: {
             error: {
                 /** @enum {string} */
@@ -2624,7 +2449,6 @@ export interface components {
             /** @description Ask for what came `after` it. */
             id: string;
             rooms: string[];
-            /** @example job.status_changed */
             type: string;
         };
         EventFeed: {
@@ -2634,13 +2458,6 @@ export interface components {
             lastId: string | null;
             serverTime: components["schemas"]["Instant"];
         };
-        /**
-         * @example {
-         *       "path": "title",
-         *       "message": "Must not be empty.",
-         *       "expected": "string"
-         *     }
-         */
         FieldIssue: {
             expected?: string;
             message: string;
@@ -2655,10 +2472,7 @@ export interface components {
             jobId: components["schemas"]["ObjectId"] | null;
             /** @description As detected from the content; as claimed before that. */
             mimeType: string;
-            /**
-             * @description Larger image for the viewer, or the poster of a video.
-             * @example /client/jobs/665f1c2ab7d4e8a1c0934f12
-             */
+            /** @description Larger image for the viewer, or the poster of a video. */
             previewUrl: string | null;
             /** @enum {string} */
             purpose: "client-upload" | "deliverable" | "avatar" | "portfolio" | "message";
@@ -2668,10 +2482,8 @@ export interface components {
             size: number;
             /** @enum {string} */
             state: "awaiting-upload" | "uploaded" | "scanning" | "clean" | "infected" | "rejected";
-            /** @example /client/jobs/665f1c2ab7d4e8a1c0934f12 */
             thumbnailUrl: string | null;
             uploadedBy: components["schemas"]["PublicUser"];
-            /** @example /client/jobs/665f1c2ab7d4e8a1c0934f12 */
             url: string;
             /** @description Version of the deliverable it belongs to. */
             version: number | null;
@@ -2689,14 +2501,6 @@ export interface components {
             uptimeSeconds: number;
             version: string;
         };
-        /**
-         * @example {
-         *       "name": "mongodb",
-         *       "ready": true,
-         *       "detail": null,
-         *       "milliseconds": 2
-         *     }
-         */
         HealthPart: {
             detail: string | null;
             milliseconds: number | null;
@@ -2706,13 +2510,12 @@ export interface components {
         /**
          * Format: date-time
          * @description An instant, ISO 8601, UTC.
-         * @example 2026-03-02T14:05:00.000Z
          */
         Instant: string;
         Job: {
             acceptedAt: components["schemas"]["Instant"] | null;
             adminNotes?: string;
-            allowedActions: ("edit" | "publish" | "cancel" | "delete" | "accept" | "decline" | "start" | "track-time" | "deliver" | "submit" | "approve" | "undo-complete" | "request-revision" | "rate" | "reopen" | "duplicate" | "message" | "upload" | "comment" | "assign" | "reassign" | "flag" | "override" | "qa")[];
+            allowedActions: ("publish" | "accept" | "assign" | "start" | "submit" | "pass-qa" | "request-revision" | "approve" | "undo-approve" | "cancel" | "reassign" | "reopen" | "override" | "edit" | "decline" | "track-time" | "deliver" | "fail-qa" | "rate" | "duplicate" | "message" | "upload" | "comment" | "flag")[];
             analysis: {
                 /** @enum {string} */
                 complexity: "low" | "medium" | "high";
@@ -2726,7 +2529,6 @@ export interface components {
             /**
              * Format: date-time
              * @description When a review without an answer approves itself.
-             * @example 2026-03-02T14:05:00.000Z
              */
             autoCompleteAt: string | null;
             brief: components["schemas"]["BriefAnswers"];
@@ -2789,7 +2591,6 @@ export interface components {
             status: "pending" | "matching" | "assigned" | "in_progress" | "review" | "revision" | "completed" | "cancelled";
             submittedAt: components["schemas"]["Instant"] | null;
             templateId: components["schemas"]["ObjectId"] | null;
-            /** @example /client/jobs/665f1c2ab7d4e8a1c0934f12 */
             thumbnailUrl: string | null;
             title: string;
             /** @description Minutes. */
@@ -2799,7 +2600,6 @@ export interface components {
             /**
              * Format: date-time
              * @description Until when an approval can be undone.
-             * @example 2026-03-02T14:05:00.000Z
              */
             undoUntil: string | null;
             unreadMessages: number;
@@ -2809,7 +2609,6 @@ export interface components {
             /**
              * Format: date-time
              * @description Since when it is that side’s turn.
-             * @example 2026-03-02T14:05:00.000Z
              */
             waitingSince: string | null;
             worker: components["schemas"]["PublicUser"];
@@ -2822,40 +2621,24 @@ export interface components {
             } | null;
         };
         JobPrice: {
-            /**
-             * @description Amount in the minor unit (cents).
-             * @example 2400
-             */
+            /** @description Amount in the minor unit (cents). */
             amount: number | null;
-            /**
-             * @description Whole credits.
-             * @example 4
-             */
+            /** @description Whole credits. */
             credits: number;
-            /**
-             * @example USD
-             * @enum {string|null}
-             */
+            /** @enum {string|null} */
             currency: "USD" | "KHR" | null;
             /** @enum {string} */
             state: "none" | "held" | "captured" | "released" | "refunded";
             /** @enum {string} */
             type: "credit" | "hourly" | "fixed";
         };
-        /**
-         * @example {
-         *       "id": "665f1c2ab7d4e8a1c0934f12",
-         *       "number": "NIM-1042",
-         *       "title": "Cut a 30 s cafe reel"
-         *     }
-         */
         JobRef: {
             id: components["schemas"]["ObjectId"];
             number: string;
             title: string;
-        } | null;
+        };
         JobSummary: {
-            allowedActions: ("edit" | "publish" | "cancel" | "delete" | "accept" | "decline" | "start" | "track-time" | "deliver" | "submit" | "approve" | "undo-complete" | "request-revision" | "rate" | "reopen" | "duplicate" | "message" | "upload" | "comment" | "assign" | "reassign" | "flag" | "override" | "qa")[];
+            allowedActions: ("publish" | "accept" | "assign" | "start" | "submit" | "pass-qa" | "request-revision" | "approve" | "undo-approve" | "cancel" | "reassign" | "reopen" | "override" | "edit" | "decline" | "track-time" | "deliver" | "fail-qa" | "rate" | "duplicate" | "message" | "upload" | "comment" | "flag")[];
             assignedAt: components["schemas"]["Instant"] | null;
             cancelledAt: components["schemas"]["Instant"] | null;
             /** @enum {string} */
@@ -2886,7 +2669,6 @@ export interface components {
             /** @enum {string} */
             status: "pending" | "matching" | "assigned" | "in_progress" | "review" | "revision" | "completed" | "cancelled";
             submittedAt: components["schemas"]["Instant"] | null;
-            /** @example /client/jobs/665f1c2ab7d4e8a1c0934f12 */
             thumbnailUrl: string | null;
             title: string;
             /** @enum {string|null} */
@@ -2898,7 +2680,6 @@ export interface components {
             /**
              * Format: date-time
              * @description Since when it is that side’s turn.
-             * @example 2026-03-02T14:05:00.000Z
              */
             waitingSince: string | null;
             worker: components["schemas"]["PublicUser"];
@@ -2924,38 +2705,23 @@ export interface components {
             urgency: "standard" | "priority" | "rush";
         };
         LedgerRow: {
-            /**
-             * @description Amount in the minor unit (cents).
-             * @example 2400
-             */
+            /** @description Amount in the minor unit (cents). */
             amount: number;
             balanceAfter: number | null;
             createdAt: components["schemas"]["Instant"];
             credits: number;
-            /**
-             * @example USD
-             * @enum {string}
-             */
+            /** @enum {string} */
             currency: "USD" | "KHR";
             description: string;
             id: components["schemas"]["ObjectId"];
-            job: components["schemas"]["JobRef"];
+            job: components["schemas"]["JobRef"] | null;
             /** @enum {string} */
             status: "pending" | "succeeded" | "failed" | "refunded";
             text: components["schemas"]["LocalizedText"];
             /** @enum {string} */
             type: "subscription_payment" | "one_time_payment" | "credit_purchase" | "credit_allocation" | "credit_hold" | "credit_release" | "credit_usage" | "credit_expiry" | "credit_adjustment" | "refund" | "worker_earning" | "worker_payout" | "dispute";
         };
-        /**
-         * @description A sentence as a message key with values, and its English rendering.
-         * @example {
-         *       "key": "promise.startsAtShift",
-         *       "values": {
-         *         "minutes": 40
-         *       },
-         *       "text": "Starts when the shift opens in 40 minutes."
-         *     }
-         */
+        /** @description A sentence as a message key with values, and its English rendering. */
         LocalizedText: {
             key: string;
             text: string;
@@ -2964,15 +2730,9 @@ export interface components {
             };
         };
         LoginInput: {
-            /**
-             * Format: email
-             * @example dana@brightwave.example
-             */
+            /** Format: email */
             email: string;
-            /**
-             * Format: password
-             * @example Night-shift-2026
-             */
+            /** Format: password */
             password: string;
             /**
              * @description Where the refresh token goes: httpOnly cookie (browsers) or the answer (programs).
@@ -3062,19 +2822,8 @@ export interface components {
                 at: components["schemas"]["Instant"];
                 userId: components["schemas"]["ObjectId"];
             }[];
-            /**
-             * @description Null for words of the platform itself.
-             * @example {
-             *       "id": "665f1c2ab7d4e8a1c0934f12",
-             *       "name": "Sokha P.",
-             *       "firstName": "Sokha",
-             *       "role": "worker",
-             *       "avatarUrl": "/v1/users/665f1c2ab7d4e8a1c0934f12/avatar?size=256",
-             *       "timezone": "Asia/Phnom_Penh"
-             *     }
-             */
+            /** @description Null for words of the platform itself. */
             sender: {
-                /** @example /client/jobs/665f1c2ab7d4e8a1c0934f12 */
                 avatarUrl: string | null;
                 firstName: string;
                 id: components["schemas"]["ObjectId"];
@@ -3082,10 +2831,7 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 role: "client" | "worker" | "admin";
-                /**
-                 * @description IANA time zone.
-                 * @example America/New_York
-                 */
+                /** @description IANA time zone. */
                 timezone: string;
             } | null;
             /** @enum {string} */
@@ -3093,17 +2839,15 @@ export interface components {
         };
         Notification: {
             actionLabel: components["schemas"]["LocalizedText"] | null;
-            /** @example /client/jobs/665f1c2ab7d4e8a1c0934f12 */
             actionUrl: string | null;
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["ObjectId"];
-            job: components["schemas"]["JobRef"];
+            job: components["schemas"]["JobRef"] | null;
             message: components["schemas"]["LocalizedText"];
             read: boolean;
             readAt: components["schemas"]["Instant"] | null;
             sender: components["schemas"]["PublicUser"];
             title: components["schemas"]["LocalizedText"];
-            /** @example job.assigned */
             type: string;
         };
         NotificationPreferences: {
@@ -3127,28 +2871,14 @@ export interface components {
             };
             quietHours: {
                 enabled: boolean;
-                /** @example 22:00 */
                 end: string;
-                /** @example 22:00 */
                 start: string;
             };
         };
-        /**
-         * @description Id of a document.
-         * @example 665f1c2ab7d4e8a1c0934f12
-         */
+        /** @description Id of a document. */
         ObjectId: string;
         Offer: {
-            /**
-             * @description What declining means.
-             * @example {
-             *       "key": "promise.startsAtShift",
-             *       "values": {
-             *         "minutes": 40
-             *       },
-             *       "text": "Starts when the shift opens in 40 minutes."
-             *     }
-             */
+            /** @description What declining means. */
             consequence: {
                 key: string;
                 text: string;
@@ -3160,7 +2890,6 @@ export interface components {
             /**
              * Format: date-time
              * @description Null while reserved.
-             * @example 2026-03-02T14:05:00.000Z
              */
             expiresAt: string | null;
             id: components["schemas"]["ObjectId"];
@@ -3195,37 +2924,17 @@ export interface components {
             /**
              * Format: date-time
              * @description Reserved until the shift starts then.
-             * @example 2026-03-02T14:05:00.000Z
              */
             reservedUntil: string | null;
             /** @enum {string} */
             state: "reserved" | "offered" | "accepted" | "declined" | "expired" | "withdrawn";
         };
-        /**
-         * @example {
-         *       "amount": 2700,
-         *       "currency": "USD",
-         *       "hours": 3,
-         *       "hourlyRate": 900,
-         *       "urgencyFactor": 1,
-         *       "khr": 110700
-         *     }
-         */
         OfferPayout: {
-            /**
-             * @description Amount in the minor unit (cents).
-             * @example 2400
-             */
+            /** @description Amount in the minor unit (cents). */
             amount: number;
-            /**
-             * @example USD
-             * @enum {string}
-             */
+            /** @enum {string} */
             currency: "USD" | "KHR";
-            /**
-             * @description Amount in the minor unit (cents).
-             * @example 2400
-             */
+            /** @description Amount in the minor unit (cents). */
             hourlyRate: number;
             hours: number;
             /** @description The amount in riel at the rate in force. */
@@ -3247,7 +2956,6 @@ export interface components {
             /** @enum {string} */
             kind: "client" | "agency";
             members: {
-                /** @example /client/jobs/665f1c2ab7d4e8a1c0934f12 */
                 avatarUrl: string | null;
                 firstName: string;
                 id: components["schemas"]["ObjectId"];
@@ -3257,10 +2965,7 @@ export interface components {
                 organizationRole: "owner" | "member" | "requester";
                 /** @enum {string} */
                 role: "client" | "worker" | "admin";
-                /**
-                 * @description IANA time zone.
-                 * @example America/New_York
-                 */
+                /** @description IANA time zone. */
                 timezone: string;
             }[];
             /** @enum {string|null} */
@@ -3272,21 +2977,12 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
         };
         OverrideInput: {
-            /** @example Client asked by phone. */
             reason: string;
             /** @description For `cancelled`: share of the price. */
             refundPercent?: number;
             /** @enum {string} */
-            status: "pending" | "matching" | "assigned" | "in_progress" | "review" | "revision" | "completed" | "cancelled";
+            status: "assigned" | "in_progress" | "review" | "revision" | "completed" | "cancelled";
         };
-        /**
-         * @example {
-         *       "page": 1,
-         *       "limit": 20,
-         *       "total": 57,
-         *       "totalPages": 3
-         *     }
-         */
         Pagination: {
             limit: number;
             nextCursor?: string | null;
@@ -3294,44 +2990,23 @@ export interface components {
             total: number;
             totalPages: number;
         };
-        /**
-         * @example {
-         *       "amount": 3600,
-         *       "currency": "USD"
-         *     }
-         */
         Payout: {
-            /**
-             * @description Amount in the minor unit (cents).
-             * @example 2400
-             */
+            /** @description Amount in the minor unit (cents). */
             amount: number;
-            /**
-             * @example USD
-             * @enum {string}
-             */
+            /** @enum {string} */
             currency: "USD" | "KHR";
         } | null;
         Plan: {
-            /**
-             * @description Whole credits.
-             * @example 4
-             */
+            /** @description Whole credits. */
             credits: number;
             description: string | null;
             features: (string | components["schemas"]["Bilingual"])[];
             id: components["schemas"]["ObjectId"];
             name: string;
             prices: {
-                /**
-                 * @description Amount in the minor unit (cents).
-                 * @example 2400
-                 */
+                /** @description Amount in the minor unit (cents). */
                 amount: number;
-                /**
-                 * @example USD
-                 * @enum {string}
-                 */
+                /** @enum {string} */
                 currency: "USD" | "KHR";
                 /** @enum {string} */
                 interval: "month" | "year" | "credit";
@@ -3346,16 +3021,13 @@ export interface components {
             id: components["schemas"]["ObjectId"];
             mimeType: string;
             public: boolean;
-            /** @example /client/jobs/665f1c2ab7d4e8a1c0934f12 */
             thumbnailUrl: string | null;
             title: string;
-            /** @example /client/jobs/665f1c2ab7d4e8a1c0934f12 */
             url: string;
         };
         PreferredWorker: {
             /** @enum {string} */
             availability: "available" | "busy" | "offline";
-            /** @example /client/jobs/665f1c2ab7d4e8a1c0934f12 */
             avatarUrl: string | null;
             averageRating: number | null;
             completedForYou: number;
@@ -3366,74 +3038,24 @@ export interface components {
             /** @enum {string} */
             role: "client" | "worker" | "admin";
             skills: string[];
-            /**
-             * @description IANA time zone.
-             * @example America/New_York
-             */
+            /** @description IANA time zone. */
             timezone: string;
         };
         PreferredWorkerInput: {
             workerId: components["schemas"]["ObjectId"];
         };
         Profile: {
-            /** @example /client/jobs/665f1c2ab7d4e8a1c0934f12 */
             avatarUrl: string | null;
             firstName: string;
             lastName: string;
-            /**
-             * @example en
-             * @enum {string}
-             */
+            /** @enum {string} */
             locale: "en" | "km";
             phone: string | null;
-            /**
-             * @description IANA time zone.
-             * @example America/New_York
-             */
+            /** @description IANA time zone. */
             timezone: string;
         };
-        /**
-         * @example {
-         *       "startsAt": "2026-03-03T01:00:00.000Z",
-         *       "readyAt": "2026-03-03T12:00:00.000Z",
-         *       "postBy": "2026-03-03T00:40:00.000Z",
-         *       "confidence": 0.92,
-         *       "reasons": [
-         *         {
-         *           "key": "promise.workersOnShift",
-         *           "values": {
-         *             "count": 6
-         *           },
-         *           "text": "6 matching workers are on shift tonight."
-         *         }
-         *       ]
-         *     }
-         */
-        Promise: {
-            confidence: number;
-            /**
-             * Format: date-time
-             * @description Post by then and `readyAt` holds.
-             * @example 2026-03-02T14:05:00.000Z
-             */
-            postBy: string | null;
-            readyAt: components["schemas"]["Instant"] | null;
-            reasons: components["schemas"]["LocalizedText"][];
-            startsAt: components["schemas"]["Instant"] | null;
-        };
-        /**
-         * @description A person as others see them.
-         * @example {
-         *       "id": "665f1c2ab7d4e8a1c0934f12",
-         *       "name": "Sokha P.",
-         *       "firstName": "Sokha",
-         *       "role": "worker",
-         *       "avatarUrl": "/v1/users/665f1c2ab7d4e8a1c0934f12/avatar?size=256",
-         *       "timezone": "Asia/Phnom_Penh"
-         *     }
-         */
+        /** @description A person as others see them. */
         PublicUser: {
-            /** @example /client/jobs/665f1c2ab7d4e8a1c0934f12 */
             avatarUrl: string | null;
             firstName: string;
             id: components["schemas"]["ObjectId"];
@@ -3441,10 +3063,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "client" | "worker" | "admin";
-            /**
-             * @description IANA time zone.
-             * @example America/New_York
-             */
+            /** @description IANA time zone. */
             timezone: string;
         } | null;
         PublicWorkerProfile: {
@@ -3482,10 +3101,7 @@ export interface components {
         Quote: {
             /** @description The same brief at each urgency. */
             alternatives: {
-                /**
-                 * @description Whole credits.
-                 * @example 4
-                 */
+                /** @description Whole credits. */
                 credits: number;
                 readyAt: components["schemas"]["Instant"] | null;
                 /** @enum {string} */
@@ -3497,17 +3113,14 @@ export interface components {
             balanceAfter: number;
             /** @enum {string} */
             complexity: "low" | "medium" | "high";
-            /**
-             * @description Whole credits.
-             * @example 4
-             */
+            /** @description Whole credits. */
             credits: number;
             /** @description Highest rate among the required skills. */
             creditsPerHour: number;
             hours: number;
             /** @description Paths of what is still needed to publish. */
             missing: string[];
-            promise: components["schemas"]["Promise"];
+            promise: components["schemas"]["DeliveryPromise"];
             serverTime: components["schemas"]["Instant"];
             skills: {
                 /** @enum {string} */
@@ -3529,10 +3142,7 @@ export interface components {
             category: "video-editing" | "graphic-design" | "web-development" | "social-media" | "bookkeeping" | "other";
             description?: string;
             requiredSkills?: components["schemas"]["ObjectId"][];
-            /**
-             * @description Zone to word the promise in; the profile’s when left out.
-             * @example America/New_York
-             */
+            /** @description Zone to word the promise in; the profile’s when left out. */
             timezone?: string;
             title?: string;
             /**
@@ -3554,7 +3164,6 @@ export interface components {
             serverTime: components["schemas"]["Instant"];
         };
         ReassignInput: {
-            /** @example Client asked by phone. */
             reason: string;
             workerId?: components["schemas"]["ObjectId"] | null;
         };
@@ -3568,27 +3177,17 @@ export interface components {
              * @enum {boolean}
              */
             acceptTerms: true;
-            /**
-             * Format: email
-             * @example dana@brightwave.example
-             */
+            /** Format: email */
             email: string;
-            /** @example Dana */
             firstName: string;
             industry?: string;
-            /** @example Whitfield */
             lastName: string;
-            /**
-             * @example en
-             * @enum {string}
-             */
+            /** @enum {string} */
             locale?: "en" | "km";
-            /** @example Brightwave Studio */
             organizationName?: string;
             /**
              * Format: password
              * @description At least 8 characters with upper and lower case, digit and symbol; known-leaked ones are refused.
-             * @example Night-shift-2026
              */
             password: string;
             referralCode?: string;
@@ -3597,10 +3196,7 @@ export interface components {
              * @enum {string}
              */
             role: "client";
-            /**
-             * @description IANA time zone.
-             * @example America/New_York
-             */
+            /** @description IANA time zone. */
             timezone?: string;
         };
         RegisterInput: components["schemas"]["RegisterClientInput"] | components["schemas"]["RegisterWorkerInput"];
@@ -3610,24 +3206,15 @@ export interface components {
              * @enum {boolean}
              */
             acceptTerms: true;
-            /**
-             * Format: email
-             * @example dana@brightwave.example
-             */
+            /** Format: email */
             email: string;
-            /** @example Dana */
             firstName: string;
-            /** @example Whitfield */
             lastName: string;
-            /**
-             * @example en
-             * @enum {string}
-             */
+            /** @enum {string} */
             locale?: "en" | "km";
             /**
              * Format: password
              * @description At least 8 characters with upper and lower case, digit and symbol; known-leaked ones are refused.
-             * @example Night-shift-2026
              */
             password: string;
             /**
@@ -3636,10 +3223,7 @@ export interface components {
              */
             role: "worker";
             skills?: string[];
-            /**
-             * @description IANA time zone.
-             * @example America/New_York
-             */
+            /** @description IANA time zone. */
             timezone?: string;
         };
         ReopenInput: {
@@ -3658,10 +3242,8 @@ export interface components {
             /**
              * Format: password
              * @description At least 8 characters with upper and lower case, digit and symbol; known-leaked ones are refused.
-             * @example Night-shift-2026
              */
             password: string;
-            /** @example Zk3v9fJ1mXq7a0TnP4sYwQ */
             token: string;
         };
         Revision: {
@@ -3673,10 +3255,7 @@ export interface components {
             round: number;
         };
         RevisionQuote: {
-            /**
-             * @description Whole credits.
-             * @example 4
-             */
+            /** @description Whole credits. */
             credits: number;
             hours: number;
             /** @enum {string} */
@@ -3716,27 +3295,15 @@ export interface components {
         SessionInfo: {
             createdAt: components["schemas"]["Instant"];
             current: boolean;
-            /**
-             * @description Browser and system in words.
-             * @example Chrome on macOS
-             */
+            /** @description Browser and system in words. */
             device: string;
             expiresAt: components["schemas"]["Instant"];
             id: components["schemas"]["ObjectId"];
             ip: string | null;
             lastUsedAt: components["schemas"]["Instant"];
         };
-        /**
-         * @example {
-         *       "weekday": 1,
-         *       "start": "08:00",
-         *       "end": "17:00"
-         *     }
-         */
         Shift: {
-            /** @example 08:00 */
             end: string;
-            /** @example 08:00 */
             start: string;
             weekday: number;
         };
@@ -3747,15 +3314,6 @@ export interface components {
                 url: string;
             }[];
         };
-        /**
-         * @example {
-         *       "partNumbers": [
-         *         1,
-         *         2,
-         *         3
-         *       ]
-         *     }
-         */
         SignPartsInput: {
             partNumbers: number[];
         };
@@ -3769,26 +3327,14 @@ export interface components {
             pricing: {
                 /** @description Credits for one hour. */
                 creditEquivalent: number;
-                /**
-                 * @example USD
-                 * @enum {string}
-                 */
+                /** @enum {string} */
                 currency: "USD" | "KHR";
                 suggestedHourly: {
-                    /**
-                     * @description Amount in the minor unit (cents).
-                     * @example 2400
-                     */
+                    /** @description Amount in the minor unit (cents). */
                     junior: number;
-                    /**
-                     * @description Amount in the minor unit (cents).
-                     * @example 2400
-                     */
+                    /** @description Amount in the minor unit (cents). */
                     mid: number;
-                    /**
-                     * @description Amount in the minor unit (cents).
-                     * @example 2400
-                     */
+                    /** @description Amount in the minor unit (cents). */
                     senior: number;
                 };
             };
@@ -3802,14 +3348,6 @@ export interface components {
             name: string;
             skills: number;
         };
-        /**
-         * @example {
-         *       "id": "665f1c2ab7d4e8a1c0934f21",
-         *       "slug": "motion-graphics",
-         *       "name": "Motion graphics",
-         *       "category": "video"
-         *     }
-         */
         SkillRef: {
             /** @enum {string} */
             category: "design" | "video" | "development" | "marketing" | "business" | "other";
@@ -3861,32 +3399,20 @@ export interface components {
              * @enum {string|null}
              */
             turn: "client" | "worker" | "platform" | null;
-            /**
-             * @description Event, past tense.
-             * @example job.submitted
-             */
+            /** @description Event, past tense. */
             type: string;
             version: number | null;
         };
-        /**
-         * @example {
-         *       "from": "2026-04-13",
-         *       "to": "2026-04-16",
-         *       "note": "Khmer New Year"
-         *     }
-         */
         TimeOff: {
             /**
              * Format: date
              * @description A calendar day.
-             * @example 2026-03-02
              */
             from: string;
             note?: string;
             /**
              * Format: date
              * @description A calendar day.
-             * @example 2026-03-02
              */
             to: string;
         };
@@ -3898,14 +3424,8 @@ export interface components {
             totalMinutes: number;
         };
         TokenInput: {
-            /** @example Zk3v9fJ1mXq7a0TnP4sYwQ */
             token: string;
         };
-        /**
-         * @example {
-         *       "unread": 3
-         *     }
-         */
         UnreadCount: {
             unread: number;
         };
@@ -3915,10 +3435,7 @@ export interface components {
             /** @enum {string} */
             status?: "available" | "busy" | "offline";
             timeOff?: components["schemas"]["TimeOff"][];
-            /**
-             * @description IANA time zone.
-             * @example America/New_York
-             */
+            /** @description IANA time zone. */
             timezone?: string;
         };
         UpdateCommentsInput: {
@@ -3938,13 +3455,11 @@ export interface components {
             /**
              * Format: date-time
              * @description Wish; the promise is made when it is published.
-             * @example 2026-03-02T14:05:00.000Z
              */
             deadline?: string | null;
             description?: string;
             /** @description Ids of skills; analysed when left out. */
             requiredSkills?: components["schemas"]["ObjectId"][];
-            /** @example Cut a 30 s reel from our cafe footage */
             title?: string;
             /** @enum {string} */
             urgency?: "standard" | "priority" | "rush";
@@ -3952,19 +3467,12 @@ export interface components {
         UpdateMeInput: {
             firstName?: string;
             lastName?: string;
-            /**
-             * @example en
-             * @enum {string}
-             */
+            /** @enum {string} */
             locale?: "en" | "km";
             /** @enum {boolean} */
             onboarded?: true;
-            /** @example +1 212 555 0134 */
             phone?: string | null;
-            /**
-             * @description IANA time zone.
-             * @example America/New_York
-             */
+            /** @description IANA time zone. */
             timezone?: string;
         };
         UpdateNotificationPreferencesInput: {
@@ -3988,9 +3496,7 @@ export interface components {
             };
             quietHours?: {
                 enabled?: boolean;
-                /** @example 22:00 */
                 end?: string;
-                /** @example 22:00 */
                 start?: string;
             };
         };
@@ -4011,39 +3517,21 @@ export interface components {
         };
         UpdateWorkerProfileInput: {
             bio?: string;
-            /**
-             * @description Cents per hour.
-             * @example 900
-             */
+            /** @description Cents per hour. */
             hourlyRate?: number;
             languages?: string[];
             skills?: {
                 /** @enum {string} */
                 level: "junior" | "mid" | "senior";
-                /** @example video-editing */
                 slug: string;
             }[];
             standingAcceptance?: ("video-editing" | "graphic-design" | "web-development" | "social-media" | "bookkeeping" | "other")[];
         };
-        /**
-         * @example {
-         *       "partNumber": 1,
-         *       "etag": "\"9b2cf535f27731c974343645a3985328\"",
-         *       "size": 8388608
-         *     }
-         */
         UploadedPart: {
             etag: string;
             partNumber: number;
             size: number;
         };
-        /**
-         * @example {
-         *       "filename": "logo.png",
-         *       "mimeType": "image/png",
-         *       "size": 48213
-         *     }
-         */
         UploadRequest: {
             filename: string;
             mimeType: string;
@@ -4066,7 +3554,6 @@ export interface components {
             url: string | null;
         };
         UserPage: {
-            /** @example /client/jobs/665f1c2ab7d4e8a1c0934f12 */
             avatarUrl: string | null;
             email?: string;
             emailVerified?: boolean;
@@ -4084,10 +3571,7 @@ export interface components {
             staffRoles?: ("owner" | "operations" | "finance" | "quality" | "support")[];
             /** @enum {string} */
             status?: "active" | "suspended" | "deactivated";
-            /**
-             * @description IANA time zone.
-             * @example America/New_York
-             */
+            /** @description IANA time zone. */
             timezone: string;
             worker: components["schemas"]["PublicWorkerProfile"];
         };
@@ -4096,7 +3580,6 @@ export interface components {
             skills: {
                 /** @enum {string} */
                 level?: "junior" | "mid" | "senior";
-                /** @example video-editing */
                 slug: string;
                 verified: boolean;
             }[];
@@ -4111,10 +3594,7 @@ export interface components {
             }[];
             /** @enum {string} */
             currency: "USD";
-            /**
-             * @description Amount in the minor unit (cents).
-             * @example 2400
-             */
+            /** @description Amount in the minor unit (cents). */
             hourlyRate: number;
             languages: string[];
             payoutMethod: {
@@ -4145,10 +3625,7 @@ export interface components {
             ratingCount: number;
             /** @description Median minutes to answer an offer. */
             responseTime: number | null;
-            /**
-             * @description Amount in the minor unit (cents).
-             * @example 2400
-             */
+            /** @description Amount in the minor unit (cents). */
             totalEarnings: number;
             totalJobs: number;
         };
@@ -4523,12 +4000,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "workerId": "665f1c2ab7d4e8a1c0934f12",
-                 *       "reason": "Asked for by the client."
-                 *     }
-                 */
                 "application/json": components["schemas"]["AssignInput"];
             };
         };
@@ -4552,6 +4023,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["INVALID_TRANSITION.CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -4571,12 +4044,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "flagged": true,
-                 *       "reason": "Brand-new client, large order."
-                 *     }
-                 */
                 "application/json": components["schemas"]["FlagInput"];
             };
         };
@@ -4600,6 +4067,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -4620,13 +4089,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "status": "cancelled",
-                 *       "reason": "Duplicate order.",
-                 *       "refundPercent": 100
-                 *     }
-                 */
                 "application/json": components["schemas"]["OverrideInput"];
             };
         };
@@ -4650,6 +4112,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["INVALID_TRANSITION.CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -4670,18 +4134,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "decision": "pass",
-                 *       "version": 1,
-                 *       "checklist": [
-                 *         {
-                 *           "item": "Matches the brief",
-                 *           "passed": true
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["QaInput"];
             };
         };
@@ -4705,6 +4157,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["INVALID_TRANSITION.CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -4725,12 +4179,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "workerId": "665f1c2ab7d4e8a1c0934f12",
-                 *       "reason": "Worker is ill."
-                 *     }
-                 */
                 "application/json": components["schemas"]["ReassignInput"];
             };
         };
@@ -4754,6 +4202,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["INVALID_TRANSITION.CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -4774,13 +4224,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "credits": 5,
-                 *       "source": "goodwill",
-                 *       "reason": "Late delivery last week."
-                 *     }
-                 */
                 "application/json": components["schemas"]["AdjustCreditsInput"];
             };
         };
@@ -4810,6 +4253,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -4869,12 +4314,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "status": "suspended",
-                 *       "reason": "Shared the login."
-                 *     }
-                 */
                 "application/json": components["schemas"]["AdminUpdateUserInput"];
             };
         };
@@ -4898,6 +4337,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -4961,17 +4402,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "skills": [
-                 *         {
-                 *           "slug": "video-editing",
-                 *           "level": "senior",
-                 *           "verified": true
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["VerifyWorkerInput"];
             };
         };
@@ -4995,6 +4425,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -5009,11 +4441,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "dana@brightwave.example"
-                 *     }
-                 */
                 "application/json": components["schemas"]["EmailInput"];
             };
         };
@@ -5033,6 +4460,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -5046,12 +4477,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "dana@brightwave.example",
-                 *       "password": "Night-shift-2026"
-                 *     }
-                 */
                 "application/json": components["schemas"]["LoginInput"];
             };
         };
@@ -5073,6 +4498,8 @@ export interface operations {
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -5100,6 +4527,8 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -5113,7 +4542,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["RefreshInput"];
             };
         };
@@ -5135,6 +4563,8 @@ export interface operations {
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -5151,18 +4581,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "role": "client",
-                 *       "email": "dana@brightwave.example",
-                 *       "password": "Night-shift-2026",
-                 *       "firstName": "Dana",
-                 *       "lastName": "Whitfield",
-                 *       "timezone": "America/New_York",
-                 *       "organizationName": "Brightwave Studio",
-                 *       "acceptTerms": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["RegisterInput"];
             };
         };
@@ -5182,7 +4600,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -5197,11 +4619,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "email": "dana@brightwave.example"
-                 *     }
-                 */
                 "application/json": components["schemas"]["EmailInput"];
             };
         };
@@ -5221,6 +4638,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -5234,12 +4655,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "token": "Zk3v9fJ1mXq7a0TnP4sYwQ",
-                 *       "password": "Night-shift-2026"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ResetPasswordInput"];
             };
         };
@@ -5259,6 +4674,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -5366,11 +4785,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "token": "Zk3v9fJ1mXq7a0TnP4sYwQ"
-                 *     }
-                 */
                 "application/json": components["schemas"]["TokenInput"];
             };
         };
@@ -5390,6 +4804,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -5494,6 +4912,7 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["UNAUTHENTICATED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -5550,12 +4969,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Weekly reel",
-                 *       "jobId": "665f1c2ab7d4e8a1c0934f12"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateTemplateInput"];
             };
         };
@@ -5579,6 +4992,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -5683,20 +5098,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "title": "Cut a 30 s reel from our cafe footage",
-                 *       "description": "Four clips attached. Warm look, captions, end on the logo.",
-                 *       "category": "video-editing",
-                 *       "brief": {
-                 *         "lengthSeconds": 30,
-                 *         "aspectRatio": "9:16",
-                 *         "captions": true
-                 *       },
-                 *       "urgency": "standard",
-                 *       "publish": false
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateJobInput"];
             };
         };
@@ -5721,6 +5122,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN.EMAIL_NOT_VERIFIED"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -5772,11 +5175,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "The event was moved."
-                 *     }
-                 */
                 "application/json": components["schemas"]["CancelJobInput"];
             };
         };
@@ -5800,6 +5198,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["INVALID_TRANSITION.CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -5819,14 +5219,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "title": "Cut a 25 s reel from our cafe footage",
-                 *       "brief": {
-                 *         "lengthSeconds": 25
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateJobInput"];
             };
         };
@@ -5852,6 +5244,8 @@ export interface operations {
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT.INVALID_TRANSITION"];
             412: components["responses"]["PRECONDITION_FAILED"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -5949,11 +5343,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "too-busy"
-                 *     }
-                 */
                 "application/json": components["schemas"]["DeclineInput"];
             };
         };
@@ -5977,6 +5366,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["OFFER_CLOSED.CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -6031,11 +5422,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "fileId": "665f1c2ab7d4e8a1c0934f12"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AttachDeliverableInput"];
             };
         };
@@ -6118,18 +5504,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "body": "The logo is cut off here.",
-                 *       "fileId": "665f1c2ab7d4e8a1c0934f12",
-                 *       "anchor": {
-                 *         "time": 28.2,
-                 *         "x": 0.62,
-                 *         "y": 0.4
-                 *       },
-                 *       "tag": "fix"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AddCommentInput"];
             };
         };
@@ -6153,6 +5527,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -6171,16 +5547,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "comments": [
-                 *         {
-                 *           "id": "665f1c2ab7d4e8a1c0934f12",
-                 *           "resolved": true
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateCommentsInput"];
             };
         };
@@ -6204,6 +5570,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -6223,13 +5591,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "filename": "reel-v1.mp4",
-                 *       "mimeType": "video/mp4",
-                 *       "size": 31400000
-                 *     }
-                 */
                 "application/json": components["schemas"]["UploadRequest"];
             };
         };
@@ -6359,11 +5720,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "fileId": "665f1c2ab7d4e8a1c0934f12"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CompleteUploadInput"];
             };
         };
@@ -6497,15 +5853,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "partNumbers": [
-                 *         1,
-                 *         2,
-                 *         3
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["SignPartsInput"];
             };
         };
@@ -6529,6 +5876,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["UPSTREAM_UNAVAILABLE"];
@@ -6589,13 +5938,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "filename": "logo.png",
-                 *       "mimeType": "image/png",
-                 *       "size": 48213
-                 *     }
-                 */
                 "application/json": components["schemas"]["UploadRequest"];
             };
         };
@@ -6715,11 +6057,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "body": "Could the captions be **yellow**?"
-                 *     }
-                 */
                 "application/json": components["schemas"]["SendMessageInput"];
             };
         };
@@ -6743,6 +6080,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -6760,11 +6099,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "upTo": "665f1c2ab7d4e8a1c0934f12"
-                 *     }
-                 */
                 "application/json": components["schemas"]["MarkReadInput"];
             };
         };
@@ -6787,6 +6121,8 @@ export interface operations {
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -6846,16 +6182,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "rating": 5,
-                 *       "review": "Exactly the look we wanted.",
-                 *       "tags": [
-                 *         "on-time",
-                 *         "communication"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["RateInput"];
             };
         };
@@ -6879,6 +6205,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["INVALID_TRANSITION.CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -6899,11 +6227,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "feedback": "The export is missing the captions."
-                 *     }
-                 */
                 "application/json": components["schemas"]["ReopenInput"];
             };
         };
@@ -6927,6 +6250,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["INVALID_TRANSITION.CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -6947,12 +6272,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "feedback": "The logo is cut off at 0:28.",
-                 *       "kind": "fix"
-                 *     }
-                 */
                 "application/json": components["schemas"]["RequestRevisionInput"];
             };
         };
@@ -6977,6 +6296,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["INVALID_TRANSITION.CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -6994,12 +6315,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "feedback": "Also make a square cut.",
-                 *       "kind": "new-scope"
-                 *     }
-                 */
                 "application/json": components["schemas"]["RevisionQuoteInput"];
             };
         };
@@ -7023,6 +6338,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["INVALID_TRANSITION"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -7081,20 +6398,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "fileIds": [
-                 *         "665f1c2ab7d4e8a1c0934f12"
-                 *       ],
-                 *       "note": "First cut, captions in yellow.",
-                 *       "checklist": [
-                 *         {
-                 *           "text": "9:16",
-                 *           "done": true
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["SubmitInput"];
             };
         };
@@ -7118,6 +6421,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["INVALID_TRANSITION.CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -7172,13 +6477,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "startedAt": "2026-03-03T02:00:00.000Z",
-                 *       "endedAt": "2026-03-03T02:45:00.000Z",
-                 *       "reason": "Forgot to start the timer."
-                 *     }
-                 */
                 "application/json": components["schemas"]["AddTimeInput"];
             };
         };
@@ -7202,6 +6500,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -7222,11 +6522,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "notes": "Rough cut"
-                 *     }
-                 */
                 "application/json": components["schemas"]["StartTimerInput"];
             };
         };
@@ -7250,6 +6545,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -7270,7 +6567,6 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /** @example {} */
                 "application/json": components["schemas"]["StopTimerInput"];
             };
         };
@@ -7294,6 +6590,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -7439,15 +6737,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "category": "video-editing",
-                 *       "title": "Cut a 30 s reel from our cafe footage",
-                 *       "description": "Four clips attached. Warm look, captions, end on the logo.",
-                 *       "urgency": "priority",
-                 *       "timezone": "America/New_York"
-                 *     }
-                 */
                 "application/json": components["schemas"]["QuoteInput"];
             };
         };
@@ -7469,6 +6758,8 @@ export interface operations {
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -7682,19 +6973,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Brightwave Studio",
-                 *       "brandKit": {
-                 *         "colours": [
-                 *           {
-                 *             "name": "Pine",
-                 *             "value": "#1F6F5C"
-                 *           }
-                 *         ]
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateOrganizationInput"];
             };
         };
@@ -7718,6 +6996,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             412: components["responses"]["PRECONDITION_FAILED"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -7763,11 +7043,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "workerId": "665f1c2ab7d4e8a1c0934f12"
-                 *     }
-                 */
                 "application/json": components["schemas"]["PreferredWorkerInput"];
             };
         };
@@ -7791,6 +7066,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -7897,6 +7174,7 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["UNAUTHENTICATED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["UPSTREAM_UNAVAILABLE"];
@@ -7936,6 +7214,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -7966,6 +7245,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
             404: components["responses"]["NOT_FOUND"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -7994,6 +7274,7 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["UNAUTHENTICATED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -8021,6 +7302,7 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["UNAUTHENTICATED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -8165,12 +7447,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "firstName": "Dana",
-                 *       "timezone": "America/Chicago"
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateMeInput"];
             };
         };
@@ -8193,6 +7469,8 @@ export interface operations {
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN"];
             412: components["responses"]["PRECONDITION_FAILED"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -8206,18 +7484,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "status": "available",
-                 *       "shifts": [
-                 *         {
-                 *           "weekday": 1,
-                 *           "start": "08:00",
-                 *           "end": "17:00"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateAvailabilityInput"];
             };
         };
@@ -8239,6 +7505,8 @@ export interface operations {
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -8255,11 +7523,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "fileId": "665f1c2ab7d4e8a1c0934f12"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CompleteUploadInput"];
             };
         };
@@ -8303,13 +7566,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "filename": "me.jpg",
-                 *       "mimeType": "image/jpeg",
-                 *       "size": 182044
-                 *     }
-                 */
                 "application/json": components["schemas"]["UploadRequest"];
             };
         };
@@ -8331,6 +7587,7 @@ export interface operations {
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
@@ -8407,18 +7664,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "email": {
-                 *         "marketing": false
-                 *       },
-                 *       "quietHours": {
-                 *         "enabled": true,
-                 *         "start": "22:00",
-                 *         "end": "07:00"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateNotificationPreferencesInput"];
             };
         };
@@ -8440,6 +7685,8 @@ export interface operations {
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -8453,12 +7700,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "currentPassword": "Night-shift-2026",
-                 *       "newPassword": "Day-shift-2027"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ChangePasswordInput"];
             };
         };
@@ -8480,6 +7721,8 @@ export interface operations {
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -8496,13 +7739,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "fileId": "665f1c2ab7d4e8a1c0934f12",
-                 *       "title": "Cafe launch reel",
-                 *       "description": "30 s vertical"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AddPortfolioInput"];
             };
         };
@@ -8580,13 +7816,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "filename": "reel.mp4",
-                 *       "mimeType": "video/mp4",
-                 *       "size": 9400000
-                 *     }
-                 */
                 "application/json": components["schemas"]["UploadRequest"];
             };
         };
@@ -8608,6 +7837,7 @@ export interface operations {
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
@@ -8628,18 +7858,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "bio": "Editor of short social video, five years.",
-                 *       "hourlyRate": 900,
-                 *       "skills": [
-                 *         {
-                 *           "slug": "video-editing",
-                 *           "level": "senior"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateWorkerProfileInput"];
             };
         };
@@ -8662,6 +7880,8 @@ export interface operations {
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN"];
             412: components["responses"]["PRECONDITION_FAILED"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };

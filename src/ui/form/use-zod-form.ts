@@ -11,9 +11,6 @@ export function useZodForm<TOut extends FieldValues, TIn extends FieldValues>(
   schema: z.ZodType<TOut, TIn>,
   options: Options<TIn>,
 ): UseFormReturn<TIn, unknown, TOut> {
-  return useForm<TIn, unknown, TOut>({
-    mode: 'onTouched',
-    ...options,
-    resolver: zodResolver(schema as never) as never,
-  });
+  const props = { mode: 'onTouched', ...options, resolver: zodResolver(schema as never) };
+  return useForm<TIn, unknown, TOut>(props as unknown as UseFormProps<TIn, unknown, TOut>);
 }

@@ -1,0 +1,28 @@
+'use client';
+
+import { usePathname, useRouter, useSearchParams } from 'next/navigation';
+import { useEffect } from 'react';
+import { isApiError } from '../api/api-error';
+import { type Role, type SessionUser, useSession } from '../api/use-session';
+import { homeOf } from './home-of';
+
+/**
+ * Who is signed in, once it is known that they belong in this portal. Others are sent away: to sign in (and back
+ * here after it), or to their own portal. `error` is set when the server cannot say.
+ */
+export function usePortalGuard(role: Role): { user: SessionUser | undefined; error: unknown; retry: () => void } {
+  const { user, error, refetch } = useSession();
+  const router = useRouter();
+  const pathname = usePathname();
+  const search = useSearchParams().toString();
+  const signedOut = isApiError(error, 'UNAUTHENTICATED') || (isApiError(error) && error.status === 401);
+  const elsewhere = user && user.role !== role ? homeOf(user.role) : null;
+
+  useEffect(() => {
+    if (signedOut) router.replace(`/sign-in?next=${encodeURIComponent(search ? `${pathname}?${search}` : pathname)}`);
+    if (elsewhere === '/admin') window.location.assign('/admin');
+    else if (elsewhere) router.replace(elsewhere);
+  }, [signedOut, elsewhere, router, pathname, search]);
+
+  return { user: signedOut || elsewhere ? undefined : user, error: signedOut ? null : error, retry: () => void refetch() };
+}
