@@ -1,9 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { securitySchemes } from '@/platform/http/contract';
+import { withImpliedErrors } from './openapi-errors';
+import { errorExamples, exampleOf, isObject, type Json, type JsonObject } from './openapi-examples';
 import { V1_ROUTES } from './v1-contract';
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-type JsonObject = { [key: string]: Json };
 
 const DESCRIPTION = [
   'The API of Nimmit. Success: `{ success: true, data, message? }`; lists add `pagination`. Failure:',
@@ -12,9 +11,8 @@ const DESCRIPTION = [
   'Sign in with `POST /auth/login` and send the access token as Bearer. Money is in minor units, instants are UTC.',
 ].join('\n');
 
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const allowsNull = (schema: JsonObject) => Array.isArray(schema.type) && schema.type.includes('null');
+const mapValues = (node: JsonObject, change: (value: Json, key: string) => Json): JsonObject =>
+  Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(value, key)]));
 
 /**
  * The generator writes a nullable reference as `allOf: [$ref, { type: [object, null] }]`, which no null
@@ -29,38 +27,51 @@ function sayNullable(node: Json): Json {
     const { type: _type, ...notes } = rest;
     return { ...others, ...notes, anyOf: [reference, { type: 'null' }] };
   }
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, sayNullable(value)]));
+  return mapValues(node, sayNullable);
 }
 
-/** Moves each error response to `components.responses`, named by its codes, and refers to it. */
-function shareErrorResponses(document: JsonObject): JsonObject {
+const allowsNull = (schema: JsonObject) => Array.isArray(schema.type) && schema.type.includes('null');
+
+/** Adds examples to every answer, and keeps each error response once, in `components.responses`. */
+function finish(document: JsonObject): JsonObject {
+  const components = document.components as JsonObject;
+  const schemas = components.schemas as JsonObject;
   const shared: JsonObject = {};
-  const share = (response: Json): Json => {
-    const codes = isObject(response) ? response['x-error-codes'] : undefined;
-    if (!Array.isArray(codes)) return response;
+  const finishResponse = (response: Json): Json => {
+    const media =
+      isObject(response) && isObject(response.content) ? response.content['application/json'] : undefined;
+    if (!isObject(response) || !isObject(media)) return response;
+    const codes = response['x-error-codes'];
+    if (!Array.isArray(codes)) {
+      return {
+        ...response,
+        content: { 'application/json': { ...media, example: exampleOf(media.schema, schemas) } },
+      };
+    }
     const name = codes.join('.');
-    shared[name] = response;
+    shared[name] = {
+      ...response,
+      content: { 'application/json': { ...media, examples: errorExamples(codes) } },
+    };
     return { $ref: `#/components/responses/${name}` };
   };
-  const visit = (node: Json, key: string): Json => {
-    if (!isObject(node)) return node;
-    if (key === 'responses') return mapValues(node, share);
-    return mapValues(node, visit);
-  };
-  const paths = visit(document.paths ?? {}, 'paths');
-  return { ...document, paths, components: { ...(document.components as JsonObject), responses: shared } };
+  const finishOperation = (operation: Json): Json =>
+    isObject(operation) && isObject(operation.responses)
+      ? { ...operation, responses: mapValues(operation.responses, finishResponse) }
+      : operation;
+  const paths = mapValues(document.paths as JsonObject, (item) =>
+    isObject(item) ? mapValues(item, finishOperation) : item,
+  );
+  return { ...document, paths, components: { ...components, responses: shared } };
 }
 
-const mapValues = (node: JsonObject, change: (value: Json, key: string) => Json): JsonObject =>
-  Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(value, key)]));
-
 /** The OpenAPI 3.1 document of /v1, made from the contract alone: the same wherever and whenever it is built. */
-export function buildOpenApiDocument(): Record<string, unknown> {
+export function buildOpenApiDocument(): JsonObject {
   const app = new OpenAPIHono();
   for (const [name, scheme] of Object.entries(securitySchemes)) {
     app.openAPIRegistry.registerComponent('securitySchemes', name, scheme);
   }
-  for (const route of V1_ROUTES) app.openAPIRegistry.registerPath(route);
+  for (const route of V1_ROUTES) app.openAPIRegistry.registerPath(withImpliedErrors(route));
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
@@ -73,5 +84,5 @@ export function buildOpenApiDocument(): Record<string, unknown> {
     tags: [...new Set(V1_ROUTES.flatMap((route) => route.tags ?? []))].map((name) => ({ name })),
   });
   const { webhooks: _none, ...plain } = JSON.parse(JSON.stringify(document)) as JsonObject;
-  return shareErrorResponses(sayNullable(plain) as JsonObject);
+  return finish(sayNullable(plain) as JsonObject);
 }

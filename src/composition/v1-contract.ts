@@ -21,7 +21,7 @@ import * as health from '@/platform/http/health.contract';
 
 /**
  * The whole /v1 contract: every route definition, without handlers. The document, the typed client and the
- * tests are made from this list. Fixed paths stand before the ones with parameters that would match them.
+ * tests are made from this list.
  */
 const groups = [
   health,
@@ -49,5 +49,12 @@ type Route = ReturnType<typeof createRoute>;
 const isRoute = (value: unknown): value is Route =>
   typeof value === 'object' && value !== null && 'operationId' in value && 'responses' in value;
 
-/** Every route of /v1, in the order in which they are to be mounted. */
-export const V1_ROUTES: Route[] = groups.flatMap((group) => Object.values(group).filter(isRoute));
+/** A path as it sorts: fixed segments before parameters, so that `/jobs/available` stands before `/jobs/{id}`. */
+const sortKey = (route: Route) => route.path.replaceAll('{', '~');
+
+/** Every route of /v1, fixed paths before the parameters that would swallow them. */
+export const V1_ROUTES: readonly Route[] = groups
+  .flatMap((group) => Object.values(group).filter(isRoute))
+  .sort((a, b) =>
+    sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : a.method < b.method ? -1 : 1,
+  );

@@ -86,7 +86,7 @@ type ErrorResponse = { description: string; content: { 'application/json': { sch
 type ErrorResponses<C extends ErrorCode> = { [K in C as (typeof ERROR_STATUS)[K]]: ErrorResponse };
 
 /** One response per status for the given codes; the description and the examples name each code. */
-export function errorResponses<C extends ErrorCode>(
+export function errorResponses<C extends ErrorCode = never>(
   ...codes: C[]
 ): ErrorResponses<C | 'RATE_LIMITED' | 'INTERNAL'> {
   const byStatus = new Map<number, ErrorCode[]>();
@@ -102,7 +102,7 @@ export function errorResponses<C extends ErrorCode>(
 }
 
 /** `errorResponses` of a route that needs a login: adds UNAUTHENTICATED and FORBIDDEN. */
-export const memberErrors = <C extends ErrorCode>(...codes: C[]) =>
+export const memberErrors = <C extends ErrorCode = never>(...codes: C[]) =>
   errorResponses<C | 'UNAUTHENTICATED' | 'FORBIDDEN'>('UNAUTHENTICATED', 'FORBIDDEN', ...codes);
 
 /** Names of the two ways to present a login, as the document declares them. */
@@ -144,14 +144,10 @@ const idempotencyKey = z.string().trim().min(8).max(128).optional().meta({
 /** Header of every POST that creates or moves something. */
 export const idempotent = z.object({ 'Idempotency-Key': idempotencyKey });
 
-const ifMatch = z
-  .string()
-  .max(200)
-  .optional()
-  .meta({
-    description: 'ETag of the version that was edited; a stale one is 412.',
-    example: '"1717500000000"',
-  });
+const ifMatch = z.string().max(200).optional().meta({
+  description: 'ETag of the version that was edited; a stale one is 412.',
+  example: '"1717500000000"',
+});
 
 /** Header of an optimistic edit. */
 export const conditional = z.object({ 'If-Match': ifMatch });

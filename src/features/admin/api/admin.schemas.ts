@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { publicUser, staffRole, userStatus } from '@/features/accounts/api/people.schemas';
 import { jobStatus } from '@/features/jobs/api/job-vocabulary.schemas';
 import { jobSummary } from '@/features/jobs/api/jobs.schemas';
+import { OVERRIDE_TARGETS } from '@/features/jobs/domain/job-commands';
 import { organizationKind, subscriptionTier } from '@/features/organizations/api/organizations.schemas';
 import { skillLevel, skillSlug } from '@/features/skills/api/skills.schemas';
 import { availabilityStatus, workerSkill, workerStats } from '@/features/workers/api/workers.schemas';
@@ -108,10 +109,10 @@ export const flagInput = z
   .strictObject({ flagged: z.boolean(), reason: text(500), adminNotes: optionalText(5000).optional() })
   .meta({ id: 'FlagInput' });
 
-/** A status by hand; only what the transition table allows staff. Cancelling chooses the refund. */
+/** A status by hand: an override, an approval or a cancellation by staff. Cancelling chooses the refund. */
 export const overrideInput = z
   .strictObject({
-    status: jobStatus,
+    status: z.enum([...OVERRIDE_TARGETS, 'completed', 'cancelled']),
     reason,
     refundPercent: z
       .int()

@@ -66,7 +66,7 @@ export const briefForm = z
     definitionOfDone: z
       .array(bilingual)
       .meta({ description: 'Checklist that a worker ticks when submitting.' }),
-    example: z.object({ title: bilingual, description: bilingual }),
+    sample: z.object({ title: bilingual, description: bilingual }),
   })
   .meta({ id: 'BriefForm' });
 

@@ -30,7 +30,7 @@ export const promise = z
     reasons: z.array(localizedText),
   })
   .meta({
-    id: 'Promise',
+    id: 'DeliveryPromise',
     example: {
       startsAt: '2026-03-03T01:00:00.000Z',
       readyAt: '2026-03-03T12:00:00.000Z',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { objectId } from '@/platform/http/fields';
 import { JOB_CATEGORIES, URGENCIES } from '@/shared/vocabulary';
+import { JOB_COMMANDS } from '../domain/job-commands';
 import { JOB_STATUSES, REVIEW_STAGES, REVISION_KINDS, TURNS } from '../domain/job-types';
 
 /** Job categories; each has its own brief form. */
@@ -15,32 +16,23 @@ export const urgency = z.enum(URGENCIES);
 export const turn = z.enum(TURNS);
 export const revisionKind = z.enum(REVISION_KINDS);
 
-/** What the caller may do with a job now, computed from the transition table and the caller's relation to it. */
+/**
+ * What the caller may do with a job now, computed from the transition table and the caller's relation to it:
+ * the commands of the table, and what changes no status.
+ */
 export const jobAction = z.enum([
+  ...JOB_COMMANDS.filter((name) => name !== 'new'),
   'edit',
-  'publish',
-  'cancel',
-  'delete',
-  'accept',
   'decline',
-  'start',
   'track-time',
   'deliver',
-  'submit',
-  'approve',
-  'undo-complete',
-  'request-revision',
+  'fail-qa',
   'rate',
-  'reopen',
   'duplicate',
   'message',
   'upload',
   'comment',
-  'assign',
-  'reassign',
   'flag',
-  'override',
-  'qa',
 ]);
 
 /** A job by name only. */
