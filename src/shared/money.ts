@@ -9,7 +9,7 @@ export interface Money {
 
 /** Riel for one US dollar, as published for a day (`YYYY-MM-DD`); always shown with that day. */
 export interface DatedRate {
-  rielPerUsd: number;
+  rate: number;
   date: string;
 }
 
@@ -37,7 +37,7 @@ export function formatUsd(cents: number, locale = 'en'): string {
 
 /** US cents in riel at a day's rate, rounded to the nearest 100 riel: what would be handed over in cash. */
 export function usdToRiel(cents: number, rate: DatedRate): number {
-  return Math.round(((cents / 100) * rate.rielPerUsd) / RIEL_STEP) * RIEL_STEP;
+  return Math.round(((cents / 100) * rate.rate) / RIEL_STEP) * RIEL_STEP;
 }
 
 /** US cents as riel with the day of the rate, `≈ ៛41,000 (2026-03-02)`: never shown without its date. */

@@ -23,7 +23,7 @@ describe('money', () => {
     expect(formatUsd(-5)).toBe('-$0.05');
   });
   it('shows riel at a dated rate, in steps of 100', () => {
-    const rate = { rielPerUsd: 4087, date: '2026-03-02' };
+    const rate = { rate: 4087, date: '2026-03-02' };
     expect(usdToRiel(1000, rate)).toBe(40900);
     expect(formatRiel(1000, rate)).toContain('40,900');
     expect(formatRiel(1000, rate)).toContain('2026-03-02');

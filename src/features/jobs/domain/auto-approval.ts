@@ -23,17 +23,17 @@ export function reviewSchedule(input: {
   clientTimezone: string;
   /** US holidays, `YYYY-MM-DD`. */
   holidays: ReadonlySet<string>;
-  /** From settings; 72 by default. Reminders keep their share of it. */
+  /** From settings. */
+  reminderHours?: readonly number[];
   approveAfterHours?: number;
 }): ReviewSchedule {
-  const total = input.approveAfterHours ?? SILENT_APPROVAL_HOURS;
   const workdays = workdaysFrom(input.reviewStartedAt, input.clientTimezone, input.holidays);
   const after = (hours: number) =>
     advanceWithin(workdays, input.reviewStartedAt, hours * 60) ??
     addMinutes(input.reviewStartedAt, hours * 60);
   return {
-    reminders: REMINDER_HOURS.map((hours) => after((hours * total) / SILENT_APPROVAL_HOURS)),
-    approveAt: after(total),
+    reminders: (input.reminderHours ?? REMINDER_HOURS).map(after),
+    approveAt: after(input.approveAfterHours ?? SILENT_APPROVAL_HOURS),
   };
 }
 

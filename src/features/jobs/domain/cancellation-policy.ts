@@ -33,7 +33,7 @@ export function cancellationSettlement(input: {
   /** Chosen by staff; overrides the policy. */
   refundPercent?: number;
 }): CancellationSettlement {
-  const policy = input.policy ?? DEFAULT_CANCELLATION_POLICY;
+  const policy = { ...DEFAULT_CANCELLATION_POLICY, ...input.policy };
   const chargedPercent =
     input.refundPercent === undefined ? (policy[input.status] ?? 100) : 100 - input.refundPercent;
   if (!(chargedPercent >= 0 && chargedPercent <= 100)) throw new RangeError('a refund is 0 to 100 percent');

@@ -40,7 +40,7 @@ export type JobCommand<Id extends EntityId = EntityId> =
   | { name: 'undo-approve'; until: Date | null }
   | { name: 'cancel'; by: Id | null; reason: string }
   | { name: 'reassign'; reason: string }
-  | { name: 'reopen'; feedback: string }
+  | { name: 'reopen'; feedback: string /** From settings. */; reopenDays?: number }
   | { name: 'override'; to: OverrideTarget; reason: string };
 
 export type JobCommandName = JobCommand['name'];

@@ -3,7 +3,7 @@ import type { BriefIssue, JobCommand } from './job-commands';
 import { type JobState, OPEN_OFFER_STATES } from './job-types';
 import { type RevisionRefusal, revisionRefusal } from './revision';
 
-/** Days after approval in which the client may reopen a job. */
+/** Days after approval in which the client may reopen a job, unless the settings say otherwise. */
 export const REOPEN_DAYS = 7;
 
 export type RefusalCode = 'VALIDATION_FAILED' | 'INSUFFICIENT_CREDITS' | 'CONFLICT';
@@ -72,10 +72,10 @@ export const GUARDS = {
     const due = command.silentApprovalAt;
     return due && due <= now ? null : conflict('The client still has time to answer.');
   },
-  isRecentlyCompleted: (job, _command, now) => {
-    const limit = REOPEN_DAYS * DAY_MS;
-    const open = job.completedAt !== null && now.getTime() - job.completedAt.getTime() <= limit;
-    return open ? null : conflict(`A job can be reopened for ${REOPEN_DAYS} days after it was approved.`);
+  isRecentlyCompleted: (job, command, now) => {
+    const days = (command.name === 'reopen' && command.reopenDays) || REOPEN_DAYS;
+    const open = job.completedAt !== null && now.getTime() - job.completedAt.getTime() <= days * DAY_MS;
+    return open ? null : conflict(`A job can be reopened for ${days} days after it was approved.`);
   },
   isUndoable: (_job, command, now) => {
     if (command.name !== 'undo-approve') return null;

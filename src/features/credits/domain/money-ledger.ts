@@ -1,0 +1,141 @@
+import type { EntityId } from '@/features/jobs/domain/job-types';
+import { entry, type LedgerEntry } from './ledger';
+import { accounts, type Posting } from './postings';
+
+/** US cents go from one account to another. */
+function pay(from: string, to: string, amount: number): Posting<never>[] {
+  return [
+    { account: from, unit: 'USD', amount: -amount },
+    { account: to, unit: 'USD', amount },
+  ];
+}
+
+interface Payment {
+  /** US cents, before Stripe's fee. */
+  amount: number;
+  fee?: number;
+  /** Stripe's id of the invoice or payment: posts once. */
+  key: string;
+}
+
+/** A paid subscription invoice, or a pack of credits: revenue at once, the fee taken out of it. */
+export function saleReceived(
+  type: 'subscription_payment' | 'credit_purchase',
+  { amount, fee = 0, key }: Payment,
+): LedgerEntry<never> {
+  return entry({
+    type,
+    description: type === 'subscription_payment' ? 'Subscription payment' : 'Credits bought',
+    idempotencyKey: `payment:${key}`,
+    amount,
+    fee,
+    postings: [
+      ...pay(accounts.stripe, accounts.revenue, amount),
+      ...pay(accounts.revenue, accounts.stripeFees, fee),
+    ],
+  });
+}
+
+/** A payment for one job priced in money: it waits in the organization's cash until the job ends. */
+export function cashReceived(organization: EntityId, { amount, fee = 0, key }: Payment): LedgerEntry<never> {
+  return entry({
+    type: 'one_time_payment',
+    description: 'Payment for a job',
+    idempotencyKey: `payment:${key}`,
+    amount,
+    fee,
+    postings: [
+      ...pay(accounts.stripe, accounts.cash(organization), amount),
+      ...pay(accounts.revenue, accounts.stripeFees, fee),
+    ],
+  });
+}
+
+/** The job was approved, or cancelled at a charge: waiting cash becomes revenue. */
+export function captureCash(organization: EntityId, job: EntityId, amount: number): LedgerEntry<never> {
+  return entry({
+    type: 'one_time_payment',
+    description: 'Payment taken for a job',
+    idempotencyKey: `job:${job}:capture`,
+    postings: pay(accounts.cash(organization), accounts.revenue, amount),
+  });
+}
+
+/** Waiting cash goes back to the client's card. */
+export function refundCash(organization: EntityId, job: EntityId, amount: number): LedgerEntry<never> {
+  return entry({
+    type: 'refund',
+    description: 'Payment returned',
+    idempotencyKey: `job:${job}:release`,
+    amount: -amount,
+    postings: pay(accounts.cash(organization), accounts.stripe, amount),
+  });
+}
+
+/** A sale is given back, by us (`refund`) or by the bank (`dispute`, which has a fee of its own). */
+export function saleReturned(
+  type: 'refund' | 'dispute',
+  { amount, fee = 0, key }: Payment,
+): LedgerEntry<never> {
+  return entry({
+    type,
+    description: type === 'refund' ? 'Refund' : 'Payment disputed',
+    idempotencyKey: `${type}:${key}`,
+    amount: -amount,
+    fee,
+    postings: [
+      ...pay(accounts.revenue, accounts.stripe, amount),
+      ...pay(accounts.revenue, accounts.stripeFees, fee),
+    ],
+  });
+}
+
+interface Earning {
+  worker: EntityId;
+  job: EntityId;
+  /** US cents, fixed when the offer was made. */
+  amount: number;
+}
+
+/** The job was approved: its pay is the worker's, still pending. */
+export function earnPay({ worker, job, amount }: Earning): LedgerEntry<never> {
+  return entry({
+    type: 'worker_earning',
+    description: 'Earned on a job',
+    idempotencyKey: `job:${job}:earning`,
+    amount,
+    postings: pay(accounts.revenue, accounts.pending(worker), amount),
+  });
+}
+
+/** The waiting days are over. The amount was counted when earned, so it is 0 here: only the account changes. */
+export function clearPay({ worker, job, amount }: Earning): LedgerEntry<never> {
+  return entry({
+    type: 'worker_earning',
+    description: 'Earning cleared',
+    idempotencyKey: `job:${job}:earning-cleared`,
+    postings: pay(accounts.pending(worker), accounts.cleared(worker), amount),
+  });
+}
+
+/** Staff ruled that it was the worker's fault: taken from what is pending, never from what has cleared. */
+export function reversePay({ worker, job, amount, key }: Earning & { key: string }): LedgerEntry<never> {
+  return entry({
+    type: 'worker_earning',
+    description: 'Earning reduced',
+    idempotencyKey: `job:${job}:earning-reversed:${key}`,
+    amount: -amount,
+    postings: pay(accounts.pending(worker), accounts.revenue, amount),
+  });
+}
+
+/** A payout batch paid the worker. */
+export function payWorker(input: { worker: EntityId; payout: EntityId; amount: number }): LedgerEntry<never> {
+  return entry({
+    type: 'worker_payout',
+    description: 'Paid out',
+    idempotencyKey: `payout:${input.payout}:${input.worker}`,
+    amount: input.amount,
+    postings: pay(accounts.cleared(input.worker), accounts.paid(input.worker), input.amount),
+  });
+}
