@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { icuArguments } from './icu-arguments';
 import { locales } from './locales';
 import { namespaces } from './namespaces';
 
@@ -18,13 +19,6 @@ function flatten(tree: Tree, prefix = ''): Map<string, string> {
       typeof value === 'string' ? [[prefix + key, value] as const] : [...flatten(value, `${prefix}${key}.`)],
     ),
   );
-}
-
-/** Names of the arguments and tags of an ICU message. */
-function placeholders(message: string): string[] {
-  const args = [...message.matchAll(/\{\s*(\w+)\s*(?=[,}])/g)].map(([, name]) => name ?? '');
-  const tags = [...message.matchAll(/<(\w+)>/g)].map(([, name]) => `<${name}>`);
-  return [...new Set([...args, ...tags])].sort();
 }
 
 function sources(dir: string): string[] {
@@ -45,7 +39,7 @@ describe('messages', () => {
     const [en, km] = [flatten(read('en', namespace)), flatten(read('km', namespace))];
     expect([...km.keys()].sort()).toEqual([...en.keys()].sort());
     for (const [key, message] of en) {
-      expect(placeholders(km.get(key) ?? ''), `${namespace}.${key}`).toEqual(placeholders(message));
+      expect(icuArguments(km.get(key) ?? ''), `${namespace}.${key}`).toEqual(icuArguments(message));
       expect(km.get(key)?.trim(), `${namespace}.${key}`).not.toBe('');
     }
   });

@@ -30,7 +30,7 @@ export function useSetLocale(): (locale: Locale) => void {
     if (locale === current) return;
     setLocale(locale);
     if (client.getQueryData<SessionUser>(sessionQuery.queryKey)) {
-      void api.patch('/users/me', { body: { profile: { locale } } }).catch(() => undefined);
+      void api.patch('/users/me', { body: { locale } }).catch(() => undefined);
     }
     router.refresh();
   };

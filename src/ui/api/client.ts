@@ -1,4 +1,3 @@
-import type { PathsWithMethod, SuccessResponseJSON } from 'openapi-typescript-helpers';
 import { toApiError } from './api-error';
 import type { paths } from './schema';
 import { v1 } from './transport';
@@ -31,14 +30,18 @@ export interface Page<T> {
 }
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+type Body<R, S extends number> = R extends { [K in S]: { content: { 'application/json': infer B } } } ? B : never;
 type Json<P, M extends Method> = P extends keyof paths
-  ? M extends keyof paths[P]
-    ? SuccessResponseJSON<NonNullable<paths[P][M]> & Record<string | number, never>>
+  ? paths[P] extends { [K in M]: { responses: infer R } }
+    ? Body<R, 200> | Body<R, 201> | Body<R, 202>
     : never
   : never;
-type DataOf<P, M extends Method> = Json<P, M> extends { data: infer D } ? D : Json<P, M>;
-type ItemOf<P> = DataOf<P, 'get'> extends readonly (infer I)[] ? I : never;
-type PathOf<M extends Method> = PathsWithMethod<paths, M> & string;
+/** What a known path answers in `data`. */
+export type DataOf<P, M extends Method> = Json<P, M> extends { data: infer D } ? D : undefined;
+/** One entry of a known list. */
+export type ItemOf<P> = DataOf<P, 'get'> extends readonly (infer I)[] ? I : never;
+/** Paths of the document that take a method. */
+export type PathOf<M extends Method> = { [P in keyof paths]: paths[P] extends { [K in M]: object } ? P : never }[keyof paths];
 
 interface Envelope {
   data?: unknown;

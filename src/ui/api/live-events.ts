@@ -1,29 +1,34 @@
-/** Which reads each server event makes stale, by path prefix. */
-export const staleByEvent: Record<string, readonly string[]> = {
-  'job:status_changed': ['/jobs', '/users/me/credits', '/earnings', '/analytics'],
-  'job:new_message': ['/jobs'],
-  notification: ['/notifications'],
-  'worker:assigned': ['/jobs'],
-  'offer:new': ['/jobs/available', '/notifications'],
-  'offer:closed': ['/jobs/available'],
-  'capacity:changed': ['/admin'],
-};
+import type { Namespace } from './socket';
 
-export const liveEvents = Object.keys(staleByEvent);
-
-/** An event as GET /v1/events lists it. */
-export interface PolledEvent {
-  id: string;
-  type: string;
-  data?: Record<string, unknown>;
+interface LiveEvent {
+  namespace: Namespace;
+  name: string;
+  /** Path prefixes of the reads that it makes stale. */
+  stale: readonly string[];
 }
 
-/** Reads a durable event makes stale when it comes by polling, where types are `job.submitted`, `offer.made` … */
+const jobReads = ['/jobs', '/users/me/credits', '/earnings', '/payments'];
+
+/** What the server says over sockets, and which reads that makes stale. */
+export const liveEvents: readonly LiveEvent[] = [
+  { namespace: '/jobs', name: 'job:status_changed', stale: jobReads },
+  { namespace: '/jobs', name: 'worker:assigned', stale: ['/jobs'] },
+  { namespace: '/jobs', name: 'offer:new', stale: ['/jobs/available', '/notifications'] },
+  { namespace: '/jobs', name: 'offer:closed', stale: ['/jobs/available'] },
+  { namespace: '/jobs', name: 'notification', stale: ['/notifications'] },
+  { namespace: '/messages', name: 'job:new_message', stale: ['/jobs'] },
+];
+
+const byFeature: Record<string, readonly string[]> = {
+  job: jobReads,
+  deliverable: jobReads,
+  message: ['/jobs'],
+  offer: ['/jobs'],
+  notification: ['/notifications'],
+  credits: ['/users/me/credits', '/payments'],
+};
+
+/** Reads that a durable event makes stale when it comes by polling, where types are `job.submitted`, `offer.created` … */
 export function staleByType(type: string): readonly string[] {
-  const feature = type.split('.')[0];
-  if (feature === 'job' || feature === 'deliverable' || feature === 'message') return ['/jobs', '/users/me/credits', '/earnings'];
-  if (feature === 'offer') return ['/jobs/available', '/jobs'];
-  if (feature === 'notification') return ['/notifications'];
-  if (feature === 'credits' || feature === 'transaction') return ['/users/me/credits', '/payments'];
-  return [];
+  return byFeature[type.split('.')[0] ?? ''] ?? [];
 }

@@ -831,7 +831,11 @@ export interface paths {
         get: operations["downloadJobFile"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Remove a file
+         * @description The uploader’s own, while nothing submitted or sent carries it and, for brief files, before assignment.
+         */
+        delete: operations["removeJobFile"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1959,6 +1963,7 @@ export interface components {
         };
         Assumption: {
             answer: string | null;
+            answeredAt: components["schemas"]["Instant"] | null;
             id: string;
             /** @enum {string} */
             status: "open" | "accepted" | "answered";
@@ -2666,6 +2671,7 @@ export interface components {
             reviewStage: "qa" | "client" | null;
             /** @description Staff: minutes left beyond the estimate. */
             slackMinutes?: number | null;
+            startedAt: components["schemas"]["Instant"] | null;
             /** @enum {string} */
             status: "pending" | "matching" | "assigned" | "in_progress" | "review" | "revision" | "completed" | "cancelled";
             submittedAt: components["schemas"]["Instant"] | null;
@@ -2703,6 +2709,7 @@ export interface components {
             title: string;
             /** @enum {string} */
             urgency: "standard" | "priority" | "rush";
+            usedCount: number;
         };
         LedgerRow: {
             /** @description Amount in the minor unit (cents). */
@@ -5799,6 +5806,43 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    removeJobFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                fileId: components["schemas"]["ObjectId"];
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Done"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
         };
     };
     listUploadParts: {

@@ -2,30 +2,15 @@
 
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client';
-
-export type Role = 'client' | 'worker' | 'admin';
+import type { components } from './schema';
 
 /** The signed-in person, as GET /v1/users/me says. */
-export interface SessionUser {
-  id: string;
-  email: string;
-  role: Role;
-  emailVerified: boolean;
-  onboarded?: boolean;
-  profile: {
-    firstName: string;
-    lastName: string;
-    avatar?: string | { url?: string } | null;
-    timezone?: string;
-    locale?: 'en' | 'km';
-  };
-  organization?: string | { id: string; name?: string } | null;
-  organizationRole?: string | null;
-}
+export type SessionUser = components['schemas']['Me'];
+export type Role = SessionUser['role'];
 
 export const sessionQuery = queryOptions({
   queryKey: ['/users/me', {}] as const,
-  queryFn: ({ signal }) => api.get<SessionUser>('/users/me', { signal }),
+  queryFn: ({ signal }) => api.get('/users/me', { signal }),
   staleTime: 60_000,
 });
 
@@ -47,12 +32,10 @@ export function useSignOut(): () => Promise<void> {
 
 /** First name and last name, or the address when there is no name. */
 export function displayName(user: Pick<SessionUser, 'profile' | 'email'>): string {
-  return `${user.profile?.firstName ?? ''} ${user.profile?.lastName ?? ''}`.trim() || user.email;
+  return `${user.profile.firstName} ${user.profile.lastName}`.trim() || user.email;
 }
 
-/** Address of a person's picture, whichever way the server embeds it; null without one. */
+/** Address of a person's picture; null without one. */
 export function avatarUrl(user: Pick<SessionUser, 'profile'>): string | null {
-  const avatar = user.profile?.avatar;
-  if (!avatar) return null;
-  return typeof avatar === 'string' ? (avatar.startsWith('/') || avatar.startsWith('http') ? avatar : null) : (avatar.url ?? null);
+  return user.profile.avatarUrl;
 }

@@ -49,7 +49,7 @@ function Frame({ user, homeHref, settingsHref, notificationsHref, nav, primaryAc
   const t = useTranslations('common');
   const [palette, setPalette] = useState(false);
   const [help, setHelp] = useState(false);
-  useLive(true);
+  useLive();
   usePortalCommands(nav, { palette: () => setPalette(true), help: () => setHelp(true) });
   return (
     <div className="flex min-h-dvh">

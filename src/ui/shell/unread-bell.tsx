@@ -4,14 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Bell } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { apiListQuery } from '../api/queries';
+import { apiQuery } from '../api/queries';
 import { buttonVariants } from '../button';
 
 /** Way to the notifications, with how many are unread. */
 export function UnreadBell({ href }: { href: string }) {
   const t = useTranslations('shell');
-  const { data } = useQuery(apiListQuery('/notifications', { query: { read: false, limit: 1 } }));
-  const count = data?.pagination.total ?? 0;
+  const { data } = useQuery(apiQuery('/notifications/unread-count'));
+  const count = data?.unread ?? 0;
   return (
     <Link href={href} aria-label={t('unreadNotifications', { count })} className={buttonVariants({ variant: 'ghost', size: 'icon' })}>
       <Bell aria-hidden />
