@@ -33,6 +33,8 @@ export interface Settings {
   reopenDays: number;
   /** Days after approval in which both sides can rate. */
   ratingDays: number;
+  /** Promotional credits for a new organization once its owner's address is verified, good for 30 days; 0 for none. */
+  welcomeCredits: number;
   /** Riel for one US dollar, and the day the rate is of (`YYYY-MM-DD`). */
   khrRate: { rate: number; date: string };
 }
@@ -53,5 +55,6 @@ export const DEFAULT_SETTINGS: Settings = {
   undoSeconds: 10,
   reopenDays: 7,
   ratingDays: 14,
+  welcomeCredits: 10,
   khrRate: { rate: 4100, date: '2026-01-01' },
 };

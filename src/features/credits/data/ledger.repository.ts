@@ -1,0 +1,126 @@
+import type { ObjectId } from 'mongodb';
+import { organizationBalancesCollection } from '@/features/organizations/data/organization-balance.document';
+import type { Context, TxContext } from '@/platform/context';
+import { inSession } from '@/platform/create-context';
+import { errors } from '@/platform/errors';
+import { newId } from '@/shared/ids';
+import type { LedgerEntry } from '../domain/ledger';
+import type { LotChange } from '../domain/lots';
+import { accounts } from '../domain/postings';
+import type { CreditLotDocument } from './credit-lot.document';
+import { applyLotChanges, insertLot } from './lots.repository';
+import { type TransactionDocument, transactionsCollection } from './transaction.document';
+
+/** What an entry refers to, and what it does to lots. */
+export interface EntryEffects {
+  organization?: ObjectId | null;
+  worker?: ObjectId | null;
+  job?: ObjectId | null;
+  changes?: readonly LotChange<ObjectId>[];
+  /** A lot that this entry grants; its transaction is filled in. */
+  lot?: CreditLotDocument | null;
+}
+
+/** The transaction that one business event posted, or null. */
+export function transactionByKey(ctx: Context, idempotencyKey: string): Promise<TransactionDocument | null> {
+  return transactionsCollection(ctx.db).findOne({ idempotencyKey }, inSession(ctx));
+}
+
+/**
+ * Writes an entry with everything that follows from it, in the caller's transaction: the organization's balance
+ * first, by a conditional update (so races are decided on that one document), then its lots, then the transaction.
+ * @throws AppError INSUFFICIENT_CREDITS when the balance would go below zero
+ */
+export async function postEntry(
+  tx: TxContext,
+  entry: LedgerEntry<ObjectId>,
+  { organization = null, worker = null, job = null, changes = [], lot = null }: EntryEffects,
+): Promise<TransactionDocument> {
+  const now = tx.clock.now();
+  const _id = newId();
+  if (organization) await moveBalance(tx, organization, entry);
+  if (lot) await insertLot(tx, { ...lot, transaction: _id });
+  await applyLotChanges(tx, changes);
+  const transaction: TransactionDocument = {
+    _id,
+    ...entry,
+    organization,
+    worker,
+    job,
+    subscription: null,
+    stripePaymentIntentId: null,
+    stripeInvoiceId: null,
+    stripeChargeId: null,
+    paymentMethod: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+  await transactionsCollection(tx.db).insertOne(transaction, { session: tx.session });
+  return transaction;
+}
+
+/** Adds an entry's postings to the balance document, if they leave nothing below zero, and says so to the organization. */
+async function moveBalance(tx: TxContext, organization: ObjectId, entry: LedgerEntry<ObjectId>): Promise<void> {
+  const sum = (account: string) =>
+    entry.postings.reduce((total, posting) => total + (posting.account === account ? posting.amount : 0), 0);
+  const available = sum(accounts.credits(organization));
+  const held = sum(accounts.creditsHeld(organization));
+  const cash = sum(accounts.cash(organization));
+  const spent = sum(accounts.creditsUsed);
+  if (available === 0 && held === 0 && cash === 0) return;
+  const balance = await organizationBalancesCollection(tx.db).findOneAndUpdate(
+    {
+      organization,
+      ...(available < 0 ? { 'credits.available': { $gte: -available } } : {}),
+      ...(held < 0 ? { 'credits.held': { $gte: -held } } : {}),
+      ...(cash < 0 ? { cash: { $gte: -cash } } : {}),
+    },
+    {
+      $inc: { 'credits.available': available, 'credits.held': held, cash, totalCreditsSpent: spent },
+      $set: { updatedAt: tx.clock.now() },
+    },
+    { session: tx.session, returnDocument: 'after' },
+  );
+  if (!balance) {
+    const current = await ensureBalance(tx, organization);
+    if (available < 0) {
+      throw errors.insufficientCredits({ required: -available, available: current.credits.available });
+    }
+    if (held < 0 || cash < 0) throw errors.conflict('What was held for this job has been settled already.');
+    return moveBalance(tx, organization, entry);
+  }
+  await tx.emit({
+    type: 'credits.changed',
+    rooms: [`org:${organization}`],
+    data: {
+      organizationId: organization.toHexString(),
+      available: balance.credits.available,
+      held: balance.credits.held,
+    },
+  });
+}
+
+/** The organization's balance, made at zero when there is none. */
+async function ensureBalance(tx: TxContext, organization: ObjectId) {
+  const now = tx.clock.now();
+  const balance = await organizationBalancesCollection(tx.db).findOneAndUpdate(
+    { organization },
+    {
+      $setOnInsert: {
+        credits: { available: 0, held: 0 },
+        cash: 0,
+        currency: 'USD',
+        totalJobsPosted: 0,
+        totalSpent: 0,
+        totalCreditsSpent: 0,
+        averageRating: 0,
+        ratingCount: 0,
+        createdAt: now,
+        updatedAt: now,
+      },
+    },
+    { session: tx.session, upsert: true, returnDocument: 'after' },
+  );
+  if (!balance) throw new Error('an upsert returned nothing');
+  return balance;
+}

@@ -1,0 +1,18 @@
+export { creditSubscribers } from './credits.subscribers';
+export { creditLotsCollection } from './data/credit-lot.document';
+export { type JobCredits, jobCredits } from './data/job-credits.repository';
+export { jobEarning } from './data/job-earnings.repository';
+export { type TransactionDocument, transactionsCollection } from './data/transaction.document';
+export { checkLedgerTask } from './tasks/check-ledger.task';
+export { clearEarningTask } from './tasks/clear-earning.task';
+export { expireLotsTask } from './tasks/expire-lots.task';
+export { type AdjustCreditsInput, adjustCredits } from './use-cases/adjust-credits';
+export { checkLedger } from './use-cases/check-ledger';
+export { expireLots } from './use-cases/expire-lots';
+export { type GrantInput, grantCredits } from './use-cases/grant-credits';
+export { type HoldInput, holdCredits } from './use-cases/hold-credits';
+export { type EarningInput, recordEarning, reverseEarning } from './use-cases/record-earning';
+export { type RefundInput, refundCredits, undoCapture } from './use-cases/refund-credits';
+export { revokeCredits } from './use-cases/revoke-credits';
+export { seedPlans } from './use-cases/seed-plans';
+export { captureHold, releaseHold, type Settlement } from './use-cases/settle-hold';

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { objectId } from '@/platform/http/fields';
+import { defineTask } from '@/platform/tasks';
+import { clearEarning } from '../use-cases/clear-earning';
+
+/** Clears a job's pay once its waiting days are over. */
+export const clearEarningTask = defineTask({
+  name: 'clear-earning',
+  data: z.object({ workerId: objectId, jobId: objectId }),
+  run: async (ctx, data) => {
+    await clearEarning(ctx, data);
+  },
+});
