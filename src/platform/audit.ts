@@ -1,18 +1,26 @@
 import { type ClientSession, ObjectId } from 'mongodb';
 import type { Actor, AuditEntry, Context } from './context';
 
+/** What an entry takes from whoever writes it: a use-case's context, or a hook's request. */
+export type AuditSource = Pick<Context, 'actor' | 'db' | 'clock' | 'ip' | 'userAgent' | 'requestId'>;
+
 const SECRET_FIELD = /password|secret|token|hash|recovery|apikey/i;
 
 /**
  * Writes one audit entry in the caller's transaction: who did what to what, from where, and which fields
  * changed, secrets masked.
  */
-export async function insertAuditEntry(ctx: Context, session: ClientSession, entry: AuditEntry): Promise<void> {
+export async function insertAuditEntry(
+  ctx: AuditSource,
+  session: ClientSession,
+  entry: AuditEntry,
+): Promise<void> {
   const now = ctx.clock.now();
   await ctx.db.collection('audit-logs').insertOne(
     {
       actor: ctx.actor.kind === 'user' ? new ObjectId(ctx.actor.id) : null,
       actorName: actorName(ctx.actor),
+      actingAs: null,
       action: entry.action,
       entity: entry.entity,
       entityId: entry.entityId,

@@ -39,3 +39,12 @@ export function can(staffRoles: readonly string[] | null | undefined, permission
   const holders: readonly string[] = PERMISSIONS[permission];
   return staffRoles.some((role) => role === 'owner' || holders.includes(role));
 }
+
+/** The permission as a test of staff roles, for access rules. */
+export const holding = (permission: Permission) => (staffRoles: readonly string[]) =>
+  can(staffRoles, permission);
+
+/** Everything that these staff roles permit, for showing and hiding actions. */
+export function permissionsOf(staffRoles: readonly string[]): Permission[] {
+  return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => can(staffRoles, permission));
+}

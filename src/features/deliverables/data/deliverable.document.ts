@@ -1,4 +1,5 @@
 import type { Collection, Db, ObjectId } from 'mongodb';
+import type { RevisionKind } from '@/features/jobs/domain/job-types';
 import type { Row, StoredDocument } from '@/platform/payload/document';
 import type { QaState } from '../domain/deliverable.options';
 
@@ -26,6 +27,8 @@ export interface DeliverableComment {
   anchor: CommentAnchor | null;
   author: ObjectId;
   body: string;
+  /** How the client means it; null for a plain remark. */
+  tag: RevisionKind | null;
   resolved: boolean;
   resolvedAt: Date | null;
   createdAt: Date;
@@ -38,6 +41,8 @@ export interface DeliverableDocument extends StoredDocument {
   version: number;
   files: ObjectId[];
   note: string | null;
+  /** Definition of done, as the worker ticked it off. */
+  checklist: Row<{ text: string; done: boolean }>[];
   submittedBy: ObjectId;
   submittedAt: Date;
   qa: DeliverableQa;

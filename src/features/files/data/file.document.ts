@@ -42,6 +42,8 @@ export interface FileDocument extends StoredDocument {
   uploadedBy: ObjectId;
   /** Version of the deliverable it belongs to. */
   version: number | null;
+  /** Files of a version: true once the client may see them. True for everything else. */
+  released: boolean;
   /** The store's id of an open multipart upload, and the bytes of its parts. */
   uploadId: string | null;
   partSize: number | null;

@@ -17,6 +17,8 @@ export interface JobTemplateDocument extends StoredDocument {
   /** Hours of work, for the price shown before anything is analysed. */
   estimatedHours?: number | null;
   active: boolean;
+  /** Jobs made from it. */
+  usedCount: number;
   position: number;
 }
 

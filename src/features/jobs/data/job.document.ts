@@ -8,6 +8,7 @@ export interface Assumption {
   text: string;
   answer: string | null;
   status: AssumptionStatus;
+  answeredAt: Date | null;
 }
 
 export interface JobPricing {
@@ -40,6 +41,25 @@ export interface JobCandidate {
   reasoning: string;
 }
 
+/** What the worker is paid: fixed when they were offered the job, raised by accepted new scope. */
+export interface JobPayout {
+  /** Minor units of `currency`. */
+  amount: number;
+  currency: string;
+  hours: number;
+  /** Minor units for one hour. */
+  hourlyRate: number;
+}
+
+/** What has ended of the held price, in credits, and what the worker has earned for it. */
+export interface JobSettlement {
+  at: Date;
+  captured: number;
+  released: number;
+  /** Minor units of the payout's currency. */
+  earned: number;
+}
+
 export interface JobRating {
   /** 1–5. */
   rating: number;
@@ -60,6 +80,14 @@ export interface JobDocument extends StoredDocument, Omit<JobState<ObjectId>, 'c
   brief: Record<string, unknown>;
   assumptions: Row<Assumption>[];
   pricing: JobPricing;
+  /** Null until a worker has the job. */
+  payout: JobPayout | null;
+  /** Null while the price is held or was never held. */
+  settlement: JobSettlement | null;
+  /** When a review without an answer approves itself; null outside the client's review. */
+  autoCompleteAt: Date | null;
+  /** When it was noticed that the deadline had passed. */
+  lateAt: Date | null;
   analysis: JobAnalysis | null;
   candidates: Row<JobCandidate>[];
   clock: Row<ClockEntry>[];

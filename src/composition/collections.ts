@@ -1,0 +1,48 @@
+import type { CollectionConfig, GlobalConfig } from 'payload';
+import { users } from '@/features/accounts/payload/users.collection';
+import { media } from '@/features/admin/payload/media.collection';
+import { auditLogs } from '@/features/audit/payload/audit-logs.collection';
+import { creditLots } from '@/features/credits/payload/credit-lots.collection';
+import { plans } from '@/features/credits/payload/plans.collection';
+import { transactions } from '@/features/credits/payload/transactions.collection';
+import { deliverables } from '@/features/deliverables/payload/deliverables.collection';
+import { files } from '@/features/files/payload/files.collection';
+import { jobTemplates } from '@/features/jobs/payload/job-templates.collection';
+import { jobs } from '@/features/jobs/payload/jobs.collection';
+import { offers } from '@/features/matching/payload/offers.collection';
+import { messages } from '@/features/messages/payload/messages.collection';
+import { notifications } from '@/features/notifications/payload/notifications.collection';
+import { organizationBalances } from '@/features/organizations/payload/organization-balances.collection';
+import { organizations } from '@/features/organizations/payload/organizations.collection';
+import { holidays } from '@/features/promise/payload/holidays.collection';
+import { settings } from '@/features/settings/payload/settings.global';
+import { skills } from '@/features/skills/payload/skills.collection';
+import { timeEntries } from '@/features/time/payload/time-entries.collection';
+import { workerCards } from '@/features/workers/payload/worker-cards.collection';
+import { workerProfiles } from '@/features/workers/payload/worker-profiles.collection';
+
+/** Every collection of the panel, in the order of its menu. */
+export const collections: CollectionConfig[] = [
+  jobs,
+  offers,
+  deliverables,
+  messages,
+  files,
+  timeEntries,
+  users,
+  organizations,
+  workerProfiles,
+  workerCards,
+  transactions,
+  creditLots,
+  organizationBalances,
+  plans,
+  skills,
+  jobTemplates,
+  holidays,
+  media,
+  notifications,
+  auditLogs,
+];
+
+export const globals: GlobalConfig[] = [settings];

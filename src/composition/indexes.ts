@@ -1,0 +1,15 @@
+import { creditLotIndexes } from '@/features/credits/data/credit-lots.indexes';
+import { jobIndexes } from '@/features/jobs/data/jobs.indexes';
+import { offerIndexes } from '@/features/matching/data/offers.indexes';
+import { notificationIndexes } from '@/features/notifications/data/notifications.indexes';
+import { timeEntryIndexes } from '@/features/time/data/time-entries.indexes';
+import type { ExtraIndex } from '@/platform/payload/extra-index';
+
+/** Indexes that no Payload collection can declare. Built at every start, before requests are taken. */
+export const extraIndexes: ExtraIndex[] = [
+  ...jobIndexes,
+  ...offerIndexes,
+  ...timeEntryIndexes,
+  ...notificationIndexes,
+  ...creditLotIndexes,
+];

@@ -1,0 +1,149 @@
+import type { GlobalConfig } from 'payload';
+import { holding } from '@/features/accounts/domain/permissions';
+import { staff, staffIf } from '@/platform/payload/access';
+import { auditGlobalChanges } from '@/platform/payload/audit-changes';
+import { both, GROUPS, group, number, rows, text } from '@/platform/payload/fields';
+import { DEFAULT_SETTINGS } from '../domain/settings';
+
+const whole = (name: keyof typeof DEFAULT_SETTINGS, max: number, en: string, km: string) =>
+  number(name, {
+    required: true,
+    min: 0,
+    max,
+    defaultValue: DEFAULT_SETTINGS[name] as number,
+    admin: { description: both(en, km) },
+  });
+
+const percent = (name: string, defaultValue: number) =>
+  number(name, { required: true, min: 0, max: 100, defaultValue });
+
+/** What staff can tune without a release. Each change is in the audit log. */
+export const settings: GlobalConfig = {
+  slug: 'settings',
+  label: both('Settings', 'ការកំណត់'),
+  admin: {
+    group: GROUPS.system,
+    description: both('Rules of the house. A change is felt within seconds.', 'ច្បាប់ផ្ទៃក្នុង។'),
+  },
+  access: { read: staff, update: staffIf(holding('settings.edit')) },
+  hooks: { afterChange: [auditGlobalChanges] },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: both('Matching', 'ការផ្គូផ្គង'),
+          fields: [
+            number('offerMinutes', {
+              required: true,
+              min: 1,
+              max: 1440,
+              defaultValue: DEFAULT_SETTINGS.offerMinutes,
+              admin: {
+                description: both(
+                  'Minutes in which an offer waits for an answer, within the worker’s shift.',
+                  'នាទីដែលសំណើរង់ចាំចម្លើយ។',
+                ),
+              },
+            }),
+            number('concurrencyCap', {
+              required: true,
+              min: 1,
+              max: 50,
+              defaultValue: DEFAULT_SETTINGS.concurrencyCap,
+              admin: {
+                description: both('Jobs a worker may hold at once.', 'ចំនួនការងារដែលអាចកាន់ក្នុងពេលតែមួយ។'),
+              },
+            }),
+          ],
+        },
+        {
+          label: both('Review', 'ការពិនិត្យ'),
+          fields: [
+            whole(
+              'autoCompleteHours',
+              720,
+              'Hours in review after which a job approves itself.',
+              'ម៉ោងមុនពេលអនុម័តដោយខ្លួនឯង។',
+            ),
+            {
+              name: 'reminderHours',
+              type: 'number',
+              hasMany: true,
+              required: true,
+              min: 1,
+              max: 720,
+              defaultValue: DEFAULT_SETTINGS.reminderHours,
+              admin: {
+                description: both(
+                  'Hours in review after which the client is reminded.',
+                  'ម៉ោងដែលត្រូវរំលឹកអតិថិជន។',
+                ),
+              },
+            },
+            whole(
+              'undoSeconds',
+              600,
+              'Seconds in which an approval can be undone.',
+              'វិនាទីដែលអាចលុបចោលការអនុម័ត។',
+            ),
+            whole(
+              'reopenDays',
+              90,
+              'Days after approval in which a job can be reopened.',
+              'ថ្ងៃដែលអាចបើកការងារឡើងវិញ។',
+            ),
+            whole('ratingDays', 90, 'Days after approval in which both sides can rate.', 'ថ្ងៃដែលអាចវាយតម្លៃ។'),
+          ],
+        },
+        {
+          label: both('Money', 'ហិរញ្ញវត្ថុ'),
+          fields: [
+            rows('refundLadder', [number('overHours', { required: true, min: 0 }), percent('percent', 0)], {
+              required: true,
+              defaultValue: DEFAULT_SETTINGS.refundLadder,
+              admin: {
+                description: both(
+                  'Late by more than these hours: this share of the price comes back.',
+                  'ការសងប្រាក់វិញពេលយឺត។',
+                ),
+              },
+            }),
+            group(
+              'cancellationShares',
+              Object.entries(DEFAULT_SETTINGS.cancellationShares).map(([status, share]) =>
+                percent(status, share),
+              ),
+              {
+                admin: {
+                  description: both(
+                    'Percent of the price that a cancelling client still pays, by status.',
+                    'ភាគរយនៃតម្លៃដែលត្រូវបង់ពេលបោះបង់។',
+                  ),
+                },
+              },
+            ),
+            whole(
+              'clearingDays',
+              60,
+              'Days from approval until an earning clears.',
+              'ថ្ងៃមុនពេលប្រាក់ចំណូលអាចដកបាន។',
+            ),
+            group(
+              'khrRate',
+              [
+                number('rate', { required: true, min: 1, defaultValue: DEFAULT_SETTINGS.khrRate.rate }),
+                text('date', { required: true, defaultValue: DEFAULT_SETTINGS.khrRate.date }),
+              ],
+              {
+                admin: {
+                  description: both('Riel for one US dollar, and the day it is of.', 'អត្រាប្តូរប្រាក់រៀល។'),
+                },
+              },
+            ),
+          ],
+        },
+      ],
+    },
+  ],
+};
