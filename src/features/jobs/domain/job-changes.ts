@@ -94,7 +94,8 @@ function ownChanges<Id extends EntityId>(job: JobState<Id>, command: JobCommand<
 }
 
 /** On-time is judged once, on the first delivery; revisions do not make a punctual job late. */
-function judgement(job: JobState, now: Date): { onTimeDelivery?: boolean } {
+function judgement(job: JobState, now: Date): { onTimeDelivery?: boolean; lateMinutes?: number } {
   if (job.submittedAt || !job.deliveryTime.deadline) return {};
-  return { onTimeDelivery: lateMinutes(job.deliveryTime.deadline, now) === 0 };
+  const late = lateMinutes(job.deliveryTime.deadline, now);
+  return { onTimeDelivery: late === 0, lateMinutes: late };
 }

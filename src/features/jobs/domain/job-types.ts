@@ -100,4 +100,6 @@ export interface JobState<Id extends EntityId = EntityId> {
   cancellationReason: string | null;
   cancelledBy: Id | null;
   onTimeDelivery: boolean | null;
+  /** Minutes of the worker's own time by which the first delivery missed the deadline; absent before it. */
+  lateMinutes?: number | null;
 }
