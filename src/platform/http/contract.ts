@@ -116,7 +116,7 @@ export const securitySchemes = {
   cookie: {
     type: 'apiKey',
     in: 'cookie',
-    name: 'nimmit-access',
+    name: 'nimmit_access',
     description: 'The same token in an httpOnly cookie; unsafe methods also need a matching Origin.',
   },
 } as const;

@@ -92,18 +92,17 @@ export const localizedText = z
   });
 
 /** A label in both languages. */
-export const bilingual = z
-  .object({ en: z.string().max(300), km: z.string().max(300) })
-  .meta({
-    id: 'Bilingual',
-    description: 'A label in English and Khmer.',
-    example: { en: 'Length', km: 'រយៈពេល' },
-  });
+export const bilingual = z.object({ en: z.string().max(300), km: z.string().max(300) }).meta({
+  id: 'Bilingual',
+  description: 'A label in English and Khmer.',
+  example: { en: 'Length', km: 'រយៈពេល' },
+});
 
 /** Query flag: `1` or `true` is true, `0` or `false` is false. */
 export const queryFlag = z
   .enum(['1', '0', 'true', 'false'])
-  .meta({ description: '`1`/`true` or `0`/`false`.' });
+  .transform((value) => value === '1' || value === 'true')
+  .meta({ description: '`1`/`true` or `0`/`false`.', example: '1' });
 
 /** Reason that staff give for an override; kept in the audit log. */
 export const reason = text(500)

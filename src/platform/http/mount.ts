@@ -4,6 +4,7 @@ import type { Context as HonoContext } from 'hono';
 import type { Context } from '@/platform/context';
 import { errors } from '@/platform/errors';
 import { answerOnce } from './idempotency';
+import { pickFields } from './pick-fields';
 
 /** What the middlewares of /v1 put on a request. */
 export interface V1Env {
@@ -29,7 +30,9 @@ type JsonOf<T> = T extends { content: { 'application/json': { schema: infer S } 
     : never
   : never;
 type SuccessBody<R> = R extends { responses: infer Responses }
-  ? { [Code in keyof Responses]: Code extends 200 | 201 | 202 ? JsonOf<Responses[Code]> : never }[keyof Responses]
+  ? {
+      [Code in keyof Responses]: Code extends 200 | 201 | 202 ? JsonOf<Responses[Code]> : never;
+    }[keyof Responses]
   : never;
 
 export interface HandlerInput<R> {
@@ -41,14 +44,25 @@ export interface HandlerInput<R> {
   c: HonoContext<V1Env>;
 }
 
-type Handler<R> = (input: HandlerInput<R>) => Promise<SuccessBody<R> | Response>;
+/** Conditional on purpose: only so does a handler's `{ success: true }` keep its literal types while `R` is inferred. */
+type Handler<R> = R extends RouteConfig
+  ? (input: HandlerInput<R>) => Promise<SuccessBody<R> | Response>
+  : never;
+type AnyHandler = (input: unknown) => Promise<object | Response>;
 
 /**
  * Registers a route of the contract with its handler. The handler gets validated input and returns the success
  * envelope, which is sent with the first 2xx status that the route declares. A POST with an `Idempotency-Key` runs
  * inside one transaction together with its stored answer (handlers must read through `inSession(ctx)`).
+ * `storesAnswer: false` is for answers that carry credentials: the key is not looked at.
  */
-export function mount<R extends RouteConfig>(app: V1App, route: R, handler: Handler<R>): void {
+export function mount<R extends RouteConfig>(
+  app: V1App,
+  route: R,
+  handler: Handler<R>,
+  options: { storesAnswer?: boolean } = {},
+): void {
+  const handle = handler as AnyHandler;
   const status = firstSuccess(route);
   const answer = async (c: HonoContext<V1Env>): Promise<Response> => {
     const input = (ctx: Context): HandlerInput<R> => ({
@@ -60,18 +74,20 @@ export function mount<R extends RouteConfig>(app: V1App, route: R, handler: Hand
     });
     const ctx = c.get('ctx');
     const key = c.req.method === 'POST' ? c.req.header('idempotency-key') : undefined;
-    if (!key || ctx.actor.kind !== 'user') {
-      const result = await handler(input(ctx));
-      return result instanceof Response ? result : c.json(result as object, status as 200);
+    if (!key || options.storesAnswer === false || ctx.actor.kind !== 'user') {
+      const result = await handle(input(ctx));
+      return result instanceof Response ? result : c.json(pickFields(result, fieldsOf(c)), status as 200);
     }
     if (key.length > 200) {
-      throw errors.validation([{ path: 'Idempotency-Key', message: 'Too long.', expected: 'at most 200 characters' }]);
+      throw errors.validation([
+        { path: 'Idempotency-Key', message: 'Too long.', expected: 'at most 200 characters' },
+      ]);
     }
     const fingerprint = createHash('sha256')
       .update(`${c.req.path}\n${await c.req.text()}`)
       .digest('hex');
     const stored = await answerOnce(ctx, { key, fingerprint }, async (tx) => {
-      const result = await handler(input(tx));
+      const result = await handle(input(tx));
       return result instanceof Response
         ? { status: result.status, body: await result.text() }
         : { status, body: JSON.stringify(result) };
@@ -82,6 +98,10 @@ export function mount<R extends RouteConfig>(app: V1App, route: R, handler: Hand
   // The contract's types are checked by `Handler<R>`; Hono's own response typing would repeat them.
   app.openapi(route, answer as never);
 }
+
+/** `fields=` of a list whose route takes it; the contract has checked its form. */
+const fieldsOf = (c: HonoContext<V1Env>): string | undefined =>
+  c.req.method === 'GET' ? c.req.query('fields') : undefined;
 
 function firstSuccess(route: RouteConfig): number {
   const codes = Object.keys(route.responses).map(Number);

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { JOB_SORTS, jobFilters } from '@/features/jobs/api/jobs.contract';
+import { JOB_SORTS, jobFilters } from '@/features/jobs/api/job-list.schemas';
 import { job, jobSummary } from '@/features/jobs/api/jobs.schemas';
 import {
   access,

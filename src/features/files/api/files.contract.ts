@@ -171,3 +171,17 @@ export const abortUploadRoute = createRoute({
     ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND', 'CONFLICT', 'UPSTREAM_UNAVAILABLE'),
   },
 });
+
+/** Takes a file out again. */
+export const removeJobFileRoute = createRoute({
+  method: 'delete',
+  path: '/jobs/{id}/files/{fileId}',
+  operationId: 'removeJobFile',
+  tags,
+  summary: 'Remove a file',
+  description:
+    'The uploader’s own, while nothing submitted or sent carries it and, for brief files, before assignment.',
+  ...access('client', 'worker', 'admin'),
+  request: { params: fileParams },
+  responses: { 200: doneResponse(), ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND', 'CONFLICT') },
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, optionalText, text } from '@/platform/http/fields';
+import { bilingual, isoDate, optionalText, text } from '@/platform/http/fields';
 import { ASSUMPTION_STATUSES } from '../domain/job-types';
 import { jobCategory } from './job-vocabulary.schemas';
 
@@ -79,10 +79,11 @@ export const assumption = z
     text: z.string(),
     answer: z.string().nullable(),
     status: assumptionStatus,
+    answeredAt: isoDate.nullable(),
   })
   .meta({
     id: 'Assumption',
-    example: { id: 'a1', text: 'Music is licensed by you.', answer: null, status: 'open' },
+    example: { id: 'a1', text: 'Music is licensed by you.', answer: null, status: 'open', answeredAt: null },
   });
 
 /** The client's word on an assumption. Without an answer it is accepted as it stands. */

@@ -34,6 +34,7 @@ export const jobTemplate = z
     urgency,
     estimate: z.object({ credits: z.int(), hours: z.number() }).nullable(),
     summary: z.string().nullable(),
+    usedCount: z.int().min(0),
     requiredSkills: z.array(skillRef),
     createdAt: isoDate,
   })

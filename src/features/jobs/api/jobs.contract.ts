@@ -5,46 +5,19 @@ import {
   conditional,
   idempotent,
   idParams,
-  isoDate,
   jsonBody,
   listResponse,
   memberErrors,
   objectId,
   okResponse,
   pageQuery,
-  queryFlag,
 } from '@/platform/http/contract';
 import { briefForm } from './job-brief.schemas';
+import { JOB_SORTS, jobFilters } from './job-list.schemas';
 import { quote, quoteInput } from './job-quote.schemas';
-import { jobCategory, jobStatus, urgency } from './job-vocabulary.schemas';
 import { cancelJobInput, createJobInput, job, jobSummary, updateJobInput } from './jobs.schemas';
 
 const tags = ['Jobs'];
-
-/** Filters that every list of jobs takes. */
-export const jobFilters = {
-  status: z
-    .string()
-    .max(120)
-    .regex(/^[a-z_]+(,[a-z_]+)*$/, 'Must be statuses with commas between.')
-    .refine((value) => value.split(',').every((one) => jobStatus.safeParse(one).success), 'Unknown status.')
-    .optional()
-    .meta({ description: 'One or more statuses, commas between.', example: 'review,revision' }),
-  category: jobCategory.optional(),
-  urgency: urgency.optional(),
-  needsMe: queryFlag.optional().meta({ description: 'Only jobs that wait for the caller.' }),
-  createdAfter: isoDate.optional(),
-  createdBefore: isoDate.optional(),
-};
-export const JOB_SORTS = [
-  'createdAt',
-  'updatedAt',
-  'deadline',
-  'completedAt',
-  'number',
-  'title',
-  'status',
-] as const;
 
 export const listJobsRoute = createRoute({
   method: 'get',

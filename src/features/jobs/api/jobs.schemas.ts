@@ -99,6 +99,7 @@ export const jobSummary = z
     allowedActions: z.array(jobAction),
     createdAt: isoDate,
     assignedAt: isoDate.nullable(),
+    startedAt: isoDate.nullable(),
     submittedAt: isoDate.nullable(),
     completedAt: isoDate.nullable(),
     cancelledAt: isoDate.nullable(),
@@ -135,7 +136,6 @@ export const job = jobSummary
       })
       .nullable(),
     acceptedAt: isoDate.nullable(),
-    startedAt: isoDate.nullable(),
     clock: z.array(clockEntry),
     revisions: z.array(revision),
     revisionsAllowed: z.int().min(0),
