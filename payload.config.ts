@@ -46,14 +46,21 @@ export default buildConfig({
         endpoint: settings.S3_ENDPOINT,
         region: settings.S3_REGION,
         forcePathStyle: true,
-        credentials: { accessKeyId: settings.S3_ACCESS_KEY_ID, secretAccessKey: settings.S3_SECRET_ACCESS_KEY },
+        credentials: {
+          accessKeyId: settings.S3_ACCESS_KEY_ID,
+          secretAccessKey: settings.S3_SECRET_ACCESS_KEY,
+        },
       },
     }),
   ],
   sharp,
   defaultDepth: 0,
   maxDepth: 3,
-  graphQL: { maxComplexity: 500, disablePlaygroundInProduction: true, disableIntrospectionInProduction: false },
+  graphQL: {
+    maxComplexity: 500,
+    disablePlaygroundInProduction: true,
+    disableIntrospectionInProduction: false,
+  },
   telemetry: false,
   typescript: { outputFile: path.resolve(here, 'src/payload-types.ts') },
 });

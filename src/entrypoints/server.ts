@@ -42,7 +42,8 @@ async function main(flags: Flags): Promise<void> {
       log,
       tasks,
       maxConcurrency: env().TASK_CONCURRENCY,
-      contextFor: (name, requestId) => createContext(payload, { kind: 'system', name: `task:${name}` }, { requestId }),
+      contextFor: (name, requestId) =>
+        createContext(payload, { kind: 'system', name: `task:${name}` }, { requestId }),
     });
     closers.push(runner.stop);
   }
@@ -70,7 +71,13 @@ async function serve(
   await listen(web.server);
   if (!withPages) return web.stop;
   const dev = flags.mode === 'development';
-  const pages = next({ dev, dir: path.resolve('.'), httpServer: web.server, port: env().PORT, hostname: 'localhost' });
+  const pages = next({
+    dev,
+    dir: path.resolve('.'),
+    httpServer: web.server,
+    port: env().PORT,
+    hostname: 'localhost',
+  });
   await pages.prepare();
   const handle = pages.getRequestHandler();
   web.servePages((req, res) => handle(req, res));
@@ -81,7 +88,9 @@ async function serve(
 }
 
 main(readFlags(process.argv.slice(2), process.env)).catch((error: unknown) => {
-  process.stderr.write(`\n${error instanceof EnvError || error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `\n${error instanceof EnvError || error instanceof Error ? error.message : String(error)}\n`,
+  );
   if (!(error instanceof EnvError) && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   process.exit(1);
 });

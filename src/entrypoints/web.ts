@@ -49,7 +49,8 @@ export async function startWeb(payload: Payload, log: Logger): Promise<WebServer
   const stopFollowing = await followEvents(db, log, (event) => {
     realtime.deliver(event);
     const ended = event.type === 'account.suspended' || event.type === 'session.revoked';
-    if (ended) realtime.disconnect(String(event.data.userId), (event.data.sessionId as string | undefined) ?? null);
+    if (ended)
+      realtime.disconnect(String(event.data.userId), (event.data.sessionId as string | undefined) ?? null);
   });
   return {
     server,
@@ -74,7 +75,9 @@ export async function listen(server: Server): Promise<void> {
   const { PORT, HOST } = env();
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${PORT} is in use. Set PORT to another one.`) : error),
+      reject(
+        error.code === 'EADDRINUSE' ? new Error(`Port ${PORT} is in use. Set PORT to another one.`) : error,
+      ),
     );
     server.listen(PORT, HOST, resolve);
   });

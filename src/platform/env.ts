@@ -63,7 +63,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => {
     const name = issue.path.join('.');
-    return given[name] === undefined ? `${name} is missing: ${issue.message}` : `${name} is wrong: ${issue.message}`;
+    return given[name] === undefined
+      ? `${name} is missing: ${issue.message}`
+      : `${name} is wrong: ${issue.message}`;
   });
   throw new EnvError(`The settings are not complete.\n  ${lines.join('\n  ')}\nSee .env.example.`);
 }

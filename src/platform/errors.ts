@@ -95,5 +95,7 @@ export const errors = {
       retryAfterSeconds,
     }),
   upstreamUnavailable: (what: string, cause?: unknown) =>
-    new AppError('UPSTREAM_UNAVAILABLE', `${what} is not available right now. Try again in a moment.`, { cause }),
+    new AppError('UPSTREAM_UNAVAILABLE', `${what} is not available right now. Try again in a moment.`, {
+      cause,
+    }),
 };

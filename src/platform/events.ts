@@ -27,7 +27,12 @@ export async function ensureEventIndexes(db: Db): Promise<void> {
 }
 
 /** Appends an event in the caller's transaction. */
-export async function insertEvent(db: Db, session: ClientSession, event: DomainEvent, at: Date): Promise<void> {
+export async function insertEvent(
+  db: Db,
+  session: ClientSession,
+  event: DomainEvent,
+  at: Date,
+): Promise<void> {
   await eventsOf(db).insertOne({ _id: new ObjectId(), ...event, at }, { session });
 }
 
@@ -36,9 +41,16 @@ export async function insertEvent(db: Db, session: ClientSession, event: DomainE
  * away. Events up to 10 s older than `after` are repeated, since transactions may commit out of id order:
  * readers drop ids that they have seen.
  */
-export async function eventsAfter(db: Db, rooms: string[], after: string | null, limit = 200): Promise<StoredEvent[]> {
+export async function eventsAfter(
+  db: Db,
+  rooms: string[],
+  after: string | null,
+  limit = 200,
+): Promise<StoredEvent[]> {
   const since = after
-    ? ObjectId.createFromTime(Math.floor((new ObjectId(after).getTimestamp().getTime() - COMMIT_SKEW_MS) / 1000))
+    ? ObjectId.createFromTime(
+        Math.floor((new ObjectId(after).getTimestamp().getTime() - COMMIT_SKEW_MS) / 1000),
+      )
     : null;
   const filter = { rooms: { $in: rooms }, ...(since ? { _id: { $gt: since } } : {}) };
   if (!since) {
@@ -63,7 +75,10 @@ export async function followEvents(
   let resumeAfter: unknown;
 
   const open = () => {
-    stream = eventsOf(db).watch([{ $match: { operationType: 'insert' } }], resumeAfter ? { resumeAfter } : {});
+    stream = eventsOf(db).watch(
+      [{ $match: { operationType: 'insert' } }],
+      resumeAfter ? { resumeAfter } : {},
+    );
     stream.on('change', (change) => {
       resumeAfter = change._id;
       if (change.operationType === 'insert') deliver(change.fullDocument);

@@ -11,7 +11,16 @@ export function logger(): Logger {
       base: { role: process.env.NIMMIT_ROLE ?? 'all' },
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: {
-        paths: ['password', '*.password', 'token', '*.token', 'authorization', '*.authorization', 'cookie', '*.cookie'],
+        paths: [
+          'password',
+          '*.password',
+          'token',
+          '*.token',
+          'authorization',
+          '*.authorization',
+          'cookie',
+          '*.cookie',
+        ],
         censor: '[hidden]',
       },
     }),

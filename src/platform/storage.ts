@@ -52,7 +52,12 @@ async function guarded<T>(call: () => Promise<T>): Promise<T | null> {
 
 /** An address that takes one PUT of exactly `size` bytes of `type`, for 15 minutes. */
 export async function signPut(key: string, type: string, size: number): Promise<string> {
-  const command = new PutObjectCommand({ Bucket: bucket(), Key: key, ContentType: type, ContentLength: size });
+  const command = new PutObjectCommand({
+    Bucket: bucket(),
+    Key: key,
+    ContentType: type,
+    ContentLength: size,
+  });
   return getSignedUrl(outside(), command, {
     expiresIn: UPLOAD_SECONDS,
     signableHeaders: new Set(['content-type', 'content-length', 'host']),
@@ -60,7 +65,11 @@ export async function signPut(key: string, type: string, size: number): Promise<
 }
 
 /** An address that downloads the object as an attachment named `filename` (or shows it inline), for 5 minutes. */
-export async function signGet(key: string, filename: string, options: { inline?: boolean; type?: string } = {}): Promise<string> {
+export async function signGet(
+  key: string,
+  filename: string,
+  options: { inline?: boolean; type?: string } = {},
+): Promise<string> {
   const disposition = `${options.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(filename)}`;
   const command = new GetObjectCommand({
     Bucket: bucket(),
@@ -82,12 +91,20 @@ export async function createMultipart(key: string, type: string): Promise<string
 
 /** An address that takes part `partNumber` (from 1), for 15 minutes. */
 export async function signPart(key: string, uploadId: string, partNumber: number): Promise<string> {
-  const command = new UploadPartCommand({ Bucket: bucket(), Key: key, UploadId: uploadId, PartNumber: partNumber });
+  const command = new UploadPartCommand({
+    Bucket: bucket(),
+    Key: key,
+    UploadId: uploadId,
+    PartNumber: partNumber,
+  });
   return getSignedUrl(outside(), command, { expiresIn: UPLOAD_SECONDS });
 }
 
 /** The parts that the store has, so that an interrupted upload can go on. */
-export async function listParts(key: string, uploadId: string): Promise<{ partNumber: number; etag: string; size: number }[]> {
+export async function listParts(
+  key: string,
+  uploadId: string,
+): Promise<{ partNumber: number; etag: string; size: number }[]> {
   const answer = await guarded(() =>
     inside().send(new ListPartsCommand({ Bucket: bucket(), Key: key, UploadId: uploadId, MaxParts: 1000 })),
   );
@@ -99,14 +116,20 @@ export async function listParts(key: string, uploadId: string): Promise<{ partNu
 }
 
 /** Joins the parts into the object. */
-export async function completeMultipart(key: string, uploadId: string, parts: { partNumber: number; etag: string }[]): Promise<void> {
+export async function completeMultipart(
+  key: string,
+  uploadId: string,
+  parts: { partNumber: number; etag: string }[],
+): Promise<void> {
   await guarded(() =>
     inside().send(
       new CompleteMultipartUploadCommand({
         Bucket: bucket(),
         Key: key,
         UploadId: uploadId,
-        MultipartUpload: { Parts: parts.map(({ partNumber, etag }) => ({ PartNumber: partNumber, ETag: etag })) },
+        MultipartUpload: {
+          Parts: parts.map(({ partNumber, etag }) => ({ PartNumber: partNumber, ETag: etag })),
+        },
       }),
     ),
   );

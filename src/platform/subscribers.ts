@@ -17,7 +17,8 @@ const registry = () => processWide<Map<string, Subscriber[]>>('subscribers', () 
 export function registerSubscribers(subscribers: readonly Subscriber[]): void {
   const map = registry();
   map.clear();
-  for (const subscriber of subscribers) map.set(subscriber.on, [...(map.get(subscriber.on) ?? []), subscriber]);
+  for (const subscriber of subscribers)
+    map.set(subscriber.on, [...(map.get(subscriber.on) ?? []), subscriber]);
 }
 
 /** Runs everyone who listens to this event, in the order of registration. A failure fails the transaction. */

@@ -38,7 +38,10 @@ export async function startTaskRunner(options: {
   const agenda = new Agenda({
     // Two majors of the driver are installed side by side; the wire objects are the same.
     backend: new MongoBackend({ mongo: db as never, collection: TASK_COLLECTION }),
-    notificationChannel: new MongoChangeStreamNotificationChannel({ db: db as never, collection: TASK_COLLECTION }),
+    notificationChannel: new MongoChangeStreamNotificationChannel({
+      db: db as never,
+      collection: TASK_COLLECTION,
+    }),
     processEvery: SCAN_EVERY_MS,
     maxConcurrency: options.maxConcurrency,
     removeOnComplete: true,
@@ -50,7 +53,8 @@ export async function startTaskRunner(options: {
     agenda.define(task.name, (job: Job) => runTask(task, job, options.contextFor), {
       concurrency: task.concurrency,
       lockLifetime: task.lockLifetimeMs,
-      backoff: ({ attempt }: { attempt: number }) => (attempt >= task.attempts ? null : retryDelayMs(attempt)),
+      backoff: ({ attempt }: { attempt: number }) =>
+        attempt >= task.attempts ? null : retryDelayMs(attempt),
     });
   }
   await agenda.start();
@@ -68,7 +72,10 @@ export async function startTaskRunner(options: {
 
 async function runTask(task: AnyTask, job: Job, contextFor: (name: string, requestId: string) => Context) {
   const ctx = contextFor(task.name, `task-${job.attrs._id}`);
-  const beat = setInterval(() => void job.touch().catch(() => undefined), Math.max(1_000, task.lockLifetimeMs / 3));
+  const beat = setInterval(
+    () => void job.touch().catch(() => undefined),
+    Math.max(1_000, task.lockLifetimeMs / 3),
+  );
   try {
     await task.run(ctx, task.data.parse(job.attrs.data ?? {}));
   } finally {

@@ -86,7 +86,11 @@ export function agendaQueue(db: Db): TaskQueue {
         return;
       }
       const waiting = { name: task.name, key: options.key, lockedAt: null, nextRunAt: { $ne: null } };
-      const moved = await collection.updateOne(waiting, { $set: { nextRunAt: runAt, data: parsed } }, { session });
+      const moved = await collection.updateOne(
+        waiting,
+        { $set: { nextRunAt: runAt, data: parsed } },
+        { session },
+      );
       if (moved.matchedCount > 0) return;
       await collection.insertOne(agendaDocument(task.name, parsed, runAt, options.key), { session });
     },

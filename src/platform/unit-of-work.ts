@@ -17,7 +17,11 @@ interface MongoAdapter {
 }
 
 /** Payload's own Mongo connection: one pool for everything. */
-export function mongoOf(payload: Payload): { client: MongoClient; db: Db; sessions: Record<string, ClientSession> } {
+export function mongoOf(payload: Payload): {
+  client: MongoClient;
+  db: Db;
+  sessions: Record<string, ClientSession>;
+} {
   const adapter = payload.db as unknown as MongoAdapter;
   return { client: adapter.connection.getClient(), db: adapter.connection.db, sessions: adapter.sessions };
 }
@@ -58,13 +62,23 @@ async function runOnce<T>(ctx: Context, work: (tx: TxContext) => Promise<T>): Pr
   }
 }
 
-async function openTxContext(ctx: Context, session: ClientSession, transactionID: string): Promise<TxContext> {
+async function openTxContext(
+  ctx: Context,
+  session: ClientSession,
+  transactionID: string,
+): Promise<TxContext> {
   const req = await createLocalReq({ context: { useCase: true } }, ctx.payload);
   req.transactionID = transactionID;
   if (ctx.actor.kind === 'user') {
     // The Local API's access rules read these fields of the signed-in user.
     const { id, role, staffRoles, organizationId } = ctx.actor;
-    req.user = { id, collection: 'users', role, staffRoles, organization: organizationId } as unknown as typeof req.user;
+    req.user = {
+      id,
+      collection: 'users',
+      role,
+      staffRoles,
+      organization: organizationId,
+    } as unknown as typeof req.user;
   }
   const tx: TxContext = {
     ...ctx,

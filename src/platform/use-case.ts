@@ -15,7 +15,9 @@ interface Definition<Schema extends z.ZodType, Ctx extends Context, Output> {
   run: (ctx: Ctx, input: z.output<Schema>) => Promise<Output>;
 }
 
-export type UseCase<Input, Output> = ((ctx: Context, input: Input) => Promise<Output>) & { readonly useCase: string };
+export type UseCase<Input, Output> = ((ctx: Context, input: Input) => Promise<Output>) & {
+  readonly useCase: string;
+};
 
 /**
  * One verb of the product, callable from every door: parses the input, authorises, then runs in one

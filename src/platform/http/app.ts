@@ -85,7 +85,11 @@ function corsByList(): MiddlewareHandler {
     .NIMMIT_CORS_ORIGINS.split(',')
     .map((origin) => origin.trim())
     .filter(Boolean);
-  return cors({ origin: (origin) => (allowed.includes(origin) ? origin : null), credentials: false, maxAge: 600 });
+  return cors({
+    origin: (origin) => (allowed.includes(origin) ? origin : null),
+    credentials: false,
+    maxAge: 600,
+  });
 }
 
 function identify(options: V1AppOptions): MiddlewareHandler<V1Env> {
@@ -95,7 +99,11 @@ function identify(options: V1AppOptions): MiddlewareHandler<V1Env> {
       c.env?.incoming?.socket?.remoteAddress,
       env().NIMMIT_TRUSTED_PROXIES,
     );
-    const base = { requestId: c.get('requestId'), ip, userAgent: c.req.header('user-agent')?.slice(0, 300) ?? null };
+    const base = {
+      requestId: c.get('requestId'),
+      ip,
+      userAgent: c.req.header('user-agent')?.slice(0, 300) ?? null,
+    };
     c.set('ctx', createContext(options.payload, { kind: 'anonymous' }, base));
     const hasBearer = c.req.header('authorization')?.startsWith('Bearer ') ?? false;
     if (!hasBearer) assertSameOrigin(c.req.method, c.req.raw.headers);

@@ -13,7 +13,9 @@ export interface ErrorBody {
 export function toAppError(error: unknown): AppError {
   if (isAppError(error)) return error;
   if (error instanceof HTTPException && error.status === 400) {
-    return errors.validation([{ path: '(body)', message: 'The body is not valid JSON.', expected: 'a JSON object' }]);
+    return errors.validation([
+      { path: '(body)', message: 'The body is not valid JSON.', expected: 'a JSON object' },
+    ]);
   }
   return new AppError('INTERNAL', 'Something went wrong on our side. We have been told.', { cause: error });
 }

@@ -12,7 +12,8 @@ export function assertSameOrigin(method: string, headers: Headers): void {
   if (SAFE_METHODS.has(method)) return;
   const origin = headers.get('origin');
   if (!origin) {
-    if (headers.get('sec-fetch-site') === 'cross-site') throw errors.forbidden('This request came from another site.');
+    if (headers.get('sec-fetch-site') === 'cross-site')
+      throw errors.forbidden('This request came from another site.');
     return;
   }
   if (isOwnOrigin(origin, headers.get('host'))) return;

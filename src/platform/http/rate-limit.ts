@@ -1,7 +1,7 @@
-import { RateLimiterMemory, RateLimiterMongo, type RateLimiterRes } from 'rate-limiter-flexible';
 import type { MongoClient } from 'mongodb';
-import { errors } from '@/platform/errors';
+import { RateLimiterMemory, RateLimiterMongo, type RateLimiterRes } from 'rate-limiter-flexible';
 import { env } from '@/platform/env';
+import { errors } from '@/platform/errors';
 import { processWide } from '@/platform/process-wide';
 
 export type LimitName = 'anonymous' | 'authenticated' | 'account-calls' | 'sign-in-account' | 'sign-in-ip';

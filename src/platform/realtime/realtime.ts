@@ -33,7 +33,11 @@ export interface ClientEvent<T = unknown> {
   /** Sustained rate and burst of one socket. */
   perMinute: number;
   burst: number;
-  handle: (ctx: Context, data: T, socket: { join(room: string): void; broadcast(room: string, name: string, data: object): void }) => Promise<object | undefined>;
+  handle: (
+    ctx: Context,
+    data: T,
+    socket: { join(room: string): void; broadcast(room: string, name: string, data: object): void },
+  ) => Promise<object | undefined>;
 }
 
 /** How a committed event is told to sockets; null keeps it inside. */
@@ -96,7 +100,10 @@ function openNamespace(namespace: Namespace, name: NamespaceName, options: Realt
   namespace.on('connection', (socket) => {
     const { identity } = socket.data as SocketData;
     void socket.join(roomsOf(identity.actor));
-    const expiry = setTimeout(() => socket.disconnect(true), Math.max(0, identity.expiresAt.getTime() - Date.now()));
+    const expiry = setTimeout(
+      () => socket.disconnect(true),
+      Math.max(0, identity.expiresAt.getTime() - Date.now()),
+    );
     socket.on('disconnect', () => clearTimeout(expiry));
     for (const event of options.clientEvents) {
       if (event.namespace === name) listen(socket, identity, event, options);
@@ -123,14 +130,22 @@ function handshakeHeaders(socket: Socket): Headers {
 
 type Acknowledge = (answer: object) => void;
 
-function listen(socket: Socket, identity: SocketIdentity, event: ClientEvent, options: RealtimeOptions): void {
+function listen(
+  socket: Socket,
+  identity: SocketIdentity,
+  event: ClientEvent,
+  options: RealtimeOptions,
+): void {
   const bucket = createBucket(event.perMinute, event.burst);
   socket.on(event.name, async (raw: unknown, acknowledge?: Acknowledge) => {
     const answer: Acknowledge = typeof acknowledge === 'function' ? acknowledge : () => undefined;
     if (!bucket.take()) return answer(refusal('RATE_LIMITED', 'Too many messages. Wait a moment.'));
     const parsed = event.data.safeParse(raw);
     if (!parsed.success) {
-      return answer({ ...refusal('VALIDATION_FAILED', 'Some fields are not valid.'), details: fieldIssues(parsed.error) });
+      return answer({
+        ...refusal('VALIDATION_FAILED', 'Some fields are not valid.'),
+        details: fieldIssues(parsed.error),
+      });
     }
     try {
       const ctx = options.contextFor(identity.actor, socket.id);
@@ -152,7 +167,12 @@ const refusal = (code: string, message: string) => ({ ok: false, error: { code, 
 function deliver(io: Server, event: StoredEvent, translate: Translate): void {
   const target = translate(event);
   if (!target) return;
-  const message = { ...event.data, eventId: event._id.toHexString(), type: event.type, at: event.at.toISOString() };
+  const message = {
+    ...event.data,
+    eventId: event._id.toHexString(),
+    type: event.type,
+    at: event.at.toISOString(),
+  };
   io.of(target.namespace).to(event.rooms).emit(target.name, message);
 }
 
@@ -160,7 +180,8 @@ function disconnect(io: Server, userId: string, sessionId: string | null): void 
   for (const name of NAMESPACES) {
     for (const socket of io.of(name).sockets.values()) {
       const { actor } = (socket.data as SocketData).identity;
-      if (actor.id === userId && (sessionId === null || actor.sessionId === sessionId)) socket.disconnect(true);
+      if (actor.id === userId && (sessionId === null || actor.sessionId === sessionId))
+        socket.disconnect(true);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, Where } from 'payload';
 import {
   anyOf,
   nobody,
@@ -25,8 +25,10 @@ import { closedHooks } from '@/platform/payload/guard';
 import { refuseStateWrites } from '@/platform/payload/status-writes';
 import { FILE_PURPOSES, FILE_STATES } from '../domain/file.options';
 
-/** Of a job's files the brief's are read here; versions and attachments come with what they belong to. */
-const briefs = { purpose: { equals: 'client-upload' } };
+/** Of a job's files the brief's are read here, and versions; attachments come with the messages they belong to. */
+const briefs: Where = { purpose: { equals: 'client-upload' } };
+const versions: Where = { purpose: { equals: 'deliverable' } };
+const released: Where = { and: [versions, { released: { equals: true } }] };
 
 /** What is known about each stored file. The bytes are in the store and served by signed links only. */
 export const files: CollectionConfig = {
@@ -54,8 +56,8 @@ export const files: CollectionConfig = {
       staff,
       ownDocuments('owner'),
       ownDocuments('uploadedBy'),
-      where(ownOrganization('job.organization'), briefs),
-      where(ownDocuments('job.worker', 'worker'), briefs),
+      where(ownOrganization('job.organization'), { or: [briefs, released] }),
+      where(ownDocuments('job.worker', 'worker'), { or: [briefs, versions] }),
     ),
     create: nobody,
     update: nobody,
@@ -98,6 +100,8 @@ export const files: CollectionConfig = {
     closed(number('durationSeconds')),
     closed(one('uploadedBy', 'users', { required: true, index: true })),
     closed(number('version')),
+    closed(flag('released')),
+    closed(flag('released')),
     readableBy(staffField, closed(text('uploadId', { maxLength: 2048, admin: { hidden: true } }))),
     readableBy(staffField, closed(number('partSize', { admin: { hidden: true } }))),
   ],

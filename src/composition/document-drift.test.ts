@@ -1,0 +1,58 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import type { UserDocument } from '@/features/accounts/data/user.document';
+import type { AuditLogDocument } from '@/features/audit/data/audit-log.document';
+import type { CreditLotDocument } from '@/features/credits/data/credit-lot.document';
+import type { PlanDocument } from '@/features/credits/data/plan.document';
+import type { TransactionDocument } from '@/features/credits/data/transaction.document';
+import type { DeliverableDocument } from '@/features/deliverables/data/deliverable.document';
+import type { FileDocument } from '@/features/files/data/file.document';
+import type { JobDocument } from '@/features/jobs/data/job.document';
+import type { JobTemplateDocument } from '@/features/jobs/data/job-template.document';
+import type { OfferDocument } from '@/features/matching/data/offer.document';
+import type { MessageDocument } from '@/features/messages/data/message.document';
+import type { NotificationDocument } from '@/features/notifications/data/notification.document';
+import type { OrganizationDocument } from '@/features/organizations/data/organization.document';
+import type { OrganizationBalanceDocument } from '@/features/organizations/data/organization-balance.document';
+import type { HolidayDocument } from '@/features/promise/data/holiday.document';
+import type { Settings } from '@/features/settings/domain/settings';
+import type { SkillDocument } from '@/features/skills/data/skill.document';
+import type { TimeEntryDocument } from '@/features/time/data/time-entry.document';
+import type { WorkerCardDocument } from '@/features/workers/data/worker-card.document';
+import type { WorkerProfileDocument } from '@/features/workers/data/worker-profile.document';
+import type { Config } from '@/payload-types';
+
+type Shown<Slug extends keyof Config['collections']> = keyof Config['collections'][Slug];
+/** Stored fields that the panel's collection does not have. */
+type Unshown<Document, Slug extends keyof Config['collections']> = Exclude<
+  keyof Document,
+  Shown<Slug> | '_id'
+>;
+
+/**
+ * A field added to a stored document and not to its collection would be invisible to the panel and lost when the
+ * panel saves. The type check fails here, naming it; `payload generate:types` refreshes the other side.
+ */
+describe('documents and collections', () => {
+  it('have the same fields', () => {
+    expectTypeOf<Unshown<JobDocument, 'jobs'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<JobTemplateDocument, 'job-templates'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<OfferDocument, 'offers'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<MessageDocument, 'messages'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<FileDocument, 'files'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<DeliverableDocument, 'deliverables'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<TimeEntryDocument, 'time-entries'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<UserDocument, 'users'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<OrganizationDocument, 'organizations'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<OrganizationBalanceDocument, 'organization-balances'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<WorkerProfileDocument, 'worker-profiles'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<WorkerCardDocument, 'worker-cards'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<TransactionDocument, 'transactions'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<CreditLotDocument, 'credit-lots'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<PlanDocument, 'plans'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<SkillDocument, 'skills'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<HolidayDocument, 'holidays'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<NotificationDocument, 'notifications'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<AuditLogDocument, 'audit-logs'>>().toEqualTypeOf<never>();
+    expectTypeOf<Exclude<keyof Settings, keyof Config['globals']['settings']>>().toEqualTypeOf<never>();
+  });
+});

@@ -1,0 +1,68 @@
+import { mount, type V1App } from '@/platform/http/mount';
+import { completeUpload } from '../use-cases/complete-upload';
+import { downloadLink } from '../use-cases/download-link';
+import { createJobUpload, listFilesOfJob, loadJobFile } from '../use-cases/job-files';
+import { abortUpload, arrivedParts, signParts } from '../use-cases/multipart';
+import { presentFiles } from '../use-cases/present-file';
+import {
+  abortUploadRoute,
+  completeJobUploadRoute,
+  createJobUploadRoute,
+  downloadJobFileRoute,
+  listJobFilesRoute,
+  listUploadPartsRoute,
+  signUploadPartsRoute,
+} from './files.contract';
+
+/** Uploads, downloads and lists of a job's files. */
+export function addFileRoutes(app: V1App): void {
+  mount(app, createJobUploadRoute, async ({ ctx, params, query, body }) => ({
+    success: true,
+    data: await createJobUpload(ctx, {
+      jobId: params.id,
+      purpose: query.purpose ?? 'client-upload',
+      request: body,
+    }),
+  }));
+
+  mount(app, completeJobUploadRoute, async ({ ctx, params, body }) => {
+    const file = await completeUpload(ctx, {
+      ...body,
+      jobId: params.id,
+      purposes: ['client-upload', 'message'],
+    });
+    const [data] = await presentFiles(ctx, [file]);
+    return { success: true, data: data as NonNullable<typeof data> };
+  });
+
+  mount(app, listJobFilesRoute, async ({ ctx, params, query }) => {
+    const { rows, total } = await listFilesOfJob(ctx, { jobId: params.id, ...query });
+    const { page, limit } = query;
+    return {
+      success: true,
+      data: await presentFiles(ctx, rows),
+      pagination: { page, limit, total, totalPages: Math.ceil(total / limit) },
+    };
+  });
+
+  mount(app, downloadJobFileRoute, async ({ ctx, params, query, c }) => {
+    const file = await loadJobFile(ctx, { jobId: params.id, fileId: params.fileId });
+    const link = await downloadLink(ctx, file, { variant: query.variant, inline: query.json === true });
+    return query.json ? { success: true, data: link } : c.redirect(link.url, 302);
+  });
+
+  mount(app, signUploadPartsRoute, async ({ ctx, params, body }) => ({
+    success: true,
+    data: await signParts(ctx, { fileId: params.fileId, jobId: params.id, partNumbers: body.partNumbers }),
+  }));
+
+  mount(app, listUploadPartsRoute, async ({ ctx, params }) => ({
+    success: true,
+    data: await arrivedParts(ctx, { fileId: params.fileId, jobId: params.id }),
+  }));
+
+  mount(app, abortUploadRoute, async ({ ctx, params }) => {
+    await abortUpload(ctx, { fileId: params.fileId, jobId: params.id });
+    return { success: true, data: { done: true } };
+  });
+}

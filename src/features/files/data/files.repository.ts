@@ -1,0 +1,130 @@
+import { ObjectId } from 'mongodb';
+import type { Context, TxContext } from '@/platform/context';
+import { inSession } from '@/platform/create-context';
+import type { FilePurpose, FileState } from '../domain/file.options';
+import { type FileDocument, type FileThumbnail, filesCollection } from './file.document';
+
+/** A file by id, or null. */
+export function findFile(ctx: Context, id: string): Promise<FileDocument | null> {
+  return filesCollection(ctx.db).findOne({ _id: new ObjectId(id) }, inSession(ctx));
+}
+
+/** Files by id, in no particular order. */
+export function findFiles(ctx: Context, ids: readonly ObjectId[]): Promise<FileDocument[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return filesCollection(ctx.db)
+    .find({ _id: { $in: [...ids] } }, inSession(ctx))
+    .toArray();
+}
+
+/** Files of a job that are past their upload. */
+export async function listJobFiles(
+  ctx: Context,
+  filter: { job: ObjectId; purpose?: FilePurpose; releasedOnly: boolean; q?: string },
+  page: { sort: string; skip: number; limit: number },
+): Promise<{ rows: FileDocument[]; total: number }> {
+  const query = {
+    job: filter.job,
+    state: { $in: ['uploaded', 'scanning', 'clean'] as FileState[] },
+    ...(filter.purpose ? { purpose: filter.purpose } : {}),
+    ...(filter.q
+      ? { originalName: { $regex: filter.q.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), $options: 'i' } }
+      : {}),
+    ...(filter.releasedOnly ? { released: true } : {}),
+  };
+  const descending = page.sort.startsWith('-');
+  const field = page.sort.replace(/^-/, '');
+  const files = filesCollection(ctx.db);
+  const [rows, total] = await Promise.all([
+    files
+      .find(query, inSession(ctx))
+      .sort({ [field]: descending ? -1 : 1, _id: descending ? -1 : 1 })
+      .skip(page.skip)
+      .limit(page.limit)
+      .toArray(),
+    files.countDocuments(query, inSession(ctx)),
+  ]);
+  return { rows, total };
+}
+
+/** Stores a new file. */
+export async function insertFile(tx: TxContext, file: FileDocument): Promise<void> {
+  await filesCollection(tx.db).insertOne(file, { session: tx.session });
+}
+
+/** Moves a file from one of `from` to another state. @returns false when it was in none of them */
+export async function moveFile(
+  tx: TxContext,
+  id: ObjectId,
+  from: readonly FileState[],
+  changes: Partial<FileDocument> & { state: FileState },
+): Promise<boolean> {
+  const result = await filesCollection(tx.db).updateOne(
+    { _id: id, state: { $in: [...from] } },
+    { $set: { ...changes, updatedAt: tx.clock.now() } },
+    { session: tx.session },
+  );
+  return result.modifiedCount === 1;
+}
+
+/** Keeps what was found out about a file's image: sizes, smaller versions, fingerprint. */
+export async function saveDerived(
+  ctx: Context,
+  id: ObjectId,
+  derived: {
+    thumbnails: FileThumbnail[];
+    width: number | null;
+    height: number | null;
+    sha256: string | null;
+  },
+): Promise<void> {
+  await filesCollection(ctx.db).updateOne(
+    { _id: id },
+    { $set: { ...derived, updatedAt: ctx.clock.now() } },
+    inSession(ctx),
+  );
+}
+
+/** Fixes files to a version of the work. */
+export async function assignVersion(
+  tx: TxContext,
+  ids: readonly ObjectId[],
+  version: number,
+  released: boolean,
+): Promise<void> {
+  await filesCollection(tx.db).updateMany(
+    { _id: { $in: [...ids] } },
+    { $set: { version, released, updatedAt: tx.clock.now() } },
+    { session: tx.session },
+  );
+}
+
+/** Files that a worker uploaded for the next version of a job. */
+export function findPendingDeliverableFiles(
+  ctx: Context,
+  job: ObjectId,
+  worker: ObjectId,
+): Promise<FileDocument[]> {
+  return filesCollection(ctx.db)
+    .find({ job, purpose: 'deliverable', uploadedBy: worker, state: 'clean', version: null }, inSession(ctx))
+    .sort({ createdAt: 1 })
+    .toArray();
+}
+
+/** Lets the client see these files of a version. */
+export async function releaseFiles(tx: TxContext, ids: readonly ObjectId[]): Promise<void> {
+  await filesCollection(tx.db).updateMany(
+    { _id: { $in: [...ids] } },
+    { $set: { released: true, updatedAt: tx.clock.now() } },
+    { session: tx.session },
+  );
+}
+
+/** Uploads that nobody completed, oldest first. */
+export function findStaleUploads(ctx: Context, before: Date, limit: number): Promise<FileDocument[]> {
+  return filesCollection(ctx.db)
+    .find({ state: 'awaiting-upload', createdAt: { $lt: before } })
+    .sort({ createdAt: 1 })
+    .limit(limit)
+    .toArray();
+}

@@ -1,0 +1,16 @@
+export { addAvatarRoutes } from './api/avatar.routes';
+export { addFileRoutes } from './api/files.routes';
+export { type FileDocument, filesCollection } from './data/file.document';
+export {
+  assignVersion,
+  findFile,
+  findFiles,
+  findPendingDeliverableFiles,
+  releaseFiles,
+} from './data/files.repository';
+export { deriveImagesTask } from './tasks/derive-images.task';
+export { removeStaleUploadsTask } from './tasks/remove-stale-uploads.task';
+export { completeUpload } from './use-cases/complete-upload';
+export { createUpload, type UploadRequest, type UploadTicket } from './use-cases/create-upload';
+export { downloadLink } from './use-cases/download-link';
+export { presentFiles } from './use-cases/present-file';

@@ -1,0 +1,64 @@
+import { type JobDocument, loadJobFor } from '@/features/jobs';
+import type { Context } from '@/platform/context';
+import { errors } from '@/platform/errors';
+import type { FileDocument } from '../data/file.document';
+import { findFile, listJobFiles } from '../data/files.repository';
+import type { FilePurpose } from '../domain/file.options';
+import { createUpload, type UploadRequest, type UploadTicket } from './create-upload';
+
+/** Statuses in which a job takes no more files. */
+const CLOSED = new Set<JobDocument['status']>(['completed', 'cancelled']);
+
+/**
+ * Starts an upload to a job: a file of the brief or of a message.
+ * @throws AppError NOT_FOUND when the job is not theirs, CONFLICT when it is closed, or what `createUpload` says
+ */
+export async function createJobUpload(
+  ctx: Context,
+  input: {
+    jobId: string;
+    purpose: Extract<FilePurpose, 'client-upload' | 'message'>;
+    request: UploadRequest;
+  },
+): Promise<UploadTicket> {
+  const job = await loadJobFor(ctx, input.jobId, { as: 'member' });
+  if (CLOSED.has(job.status) && input.purpose !== 'message') {
+    throw errors.conflict('This job is closed: it takes no more files.');
+  }
+  const target = {
+    purpose: input.purpose,
+    jobId: input.jobId,
+    ownerId: job.client.toHexString(),
+    version: null,
+  };
+  return createUpload(ctx, target, input.request);
+}
+
+/**
+ * A file of a job that the actor may see: clients see a version's files once it is with them.
+ * @throws AppError NOT_FOUND
+ */
+export async function loadJobFile(
+  ctx: Context,
+  input: { jobId: string; fileId: string },
+): Promise<FileDocument> {
+  const job = await loadJobFor(ctx, input.jobId, { as: 'member' });
+  const file = await findFile(ctx, input.fileId);
+  if (!file?.job?.equals(job._id) || (isClient(ctx) && !file.released)) throw errors.notFound('The file');
+  return file;
+}
+
+/** A page of a job's files that the actor may see. */
+export async function listFilesOfJob(
+  ctx: Context,
+  input: { jobId: string; purpose?: FilePurpose; q?: string; sort: string; page: number; limit: number },
+): Promise<{ rows: FileDocument[]; total: number }> {
+  const job = await loadJobFor(ctx, input.jobId, { as: 'member' });
+  return listJobFiles(
+    ctx,
+    { job: job._id, purpose: input.purpose, q: input.q, releasedOnly: isClient(ctx) },
+    { sort: input.sort, skip: (input.page - 1) * input.limit, limit: input.limit },
+  );
+}
+
+const isClient = (ctx: Context): boolean => ctx.actor.kind === 'user' && ctx.actor.role === 'client';

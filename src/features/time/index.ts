@@ -1,0 +1,3 @@
+export { addTimeRoutes } from './api/time.routes';
+export { timeEntriesCollection } from './data/time-entry.document';
+export { addTime, startTimer, stopTimer } from './use-cases/track-time';
