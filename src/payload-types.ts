@@ -231,6 +231,18 @@ export interface Job {
     credits?: number | null;
     currency: string;
   };
+  payout?: {
+    amount?: number | null;
+    currency?: string | null;
+    hours?: number | null;
+    hourlyRate?: number | null;
+  };
+  settlement?: {
+    at?: string | null;
+    captured?: number | null;
+    released?: number | null;
+    earned?: number | null;
+  };
   deliveryTime?: {
     /**
      * Hours of work.
@@ -239,6 +251,7 @@ export interface Job {
     deadline?: string | null;
     promisedAt?: string | null;
   };
+  lateAt?: string | null;
   analysis?: {
     source?: ('openai' | 'local') | null;
     model?: string | null;
@@ -297,6 +310,7 @@ export interface Job {
   submittedAt?: string | null;
   completedAt?: string | null;
   cancelledAt?: string | null;
+  autoCompleteAt?: string | null;
   cancellationReason?: string | null;
   cancelledBy?: (string | null) | User;
   clock?:
@@ -527,6 +541,7 @@ export interface File {
   durationSeconds?: number | null;
   uploadedBy: string | User;
   version?: number | null;
+  released?: boolean | null;
   uploadId?: string | null;
   partSize?: number | null;
   updatedAt: string;
@@ -1352,6 +1367,22 @@ export interface JobsSelect<T extends boolean = true> {
         credits?: T;
         currency?: T;
       };
+  payout?:
+    | T
+    | {
+        amount?: T;
+        currency?: T;
+        hours?: T;
+        hourlyRate?: T;
+      };
+  settlement?:
+    | T
+    | {
+        at?: T;
+        captured?: T;
+        released?: T;
+        earned?: T;
+      };
   deliveryTime?:
     | T
     | {
@@ -1359,6 +1390,7 @@ export interface JobsSelect<T extends boolean = true> {
         deadline?: T;
         promisedAt?: T;
       };
+  lateAt?: T;
   analysis?:
     | T
     | {
@@ -1391,6 +1423,7 @@ export interface JobsSelect<T extends boolean = true> {
   submittedAt?: T;
   completedAt?: T;
   cancelledAt?: T;
+  autoCompleteAt?: T;
   cancellationReason?: T;
   cancelledBy?: T;
   clock?:
@@ -1582,6 +1615,7 @@ export interface FilesSelect<T extends boolean = true> {
   durationSeconds?: T;
   uploadedBy?: T;
   version?: T;
+  released?: T;
   uploadId?: T;
   partSize?: T;
   updatedAt?: T;

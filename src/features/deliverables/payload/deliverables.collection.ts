@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { REVISION_KINDS, REVISION_KINDS } from '@/features/jobs/domain/job-types';
+import { REVISION_KINDS } from '@/features/jobs/domain/job-types';
 import {
   anyOf,
   nobody,
@@ -66,7 +66,6 @@ export const deliverables: CollectionConfig = {
     closed(many('files', 'files')),
     closed(longText('note')),
     closed(rows('checklist', [text('text'), flag('done')])),
-    closed(rows('checklist', [text('text'), flag('done')])),
     closed(one('submittedBy', 'users', { required: true, index: true })),
     closed(instant('submittedAt', { required: true })),
     closed(
@@ -91,7 +90,6 @@ export const deliverables: CollectionConfig = {
         ),
         one('author', 'users'),
         longText('body'),
-        choice('tag', REVISION_KINDS),
         choice('tag', REVISION_KINDS),
         flag('resolved'),
         instant('resolvedAt'),

@@ -101,7 +101,6 @@ export const files: CollectionConfig = {
     closed(one('uploadedBy', 'users', { required: true, index: true })),
     closed(number('version')),
     closed(flag('released')),
-    closed(flag('released')),
     readableBy(staffField, closed(text('uploadId', { maxLength: 2048, admin: { hidden: true } }))),
     readableBy(staffField, closed(number('partSize', { admin: { hidden: true } }))),
   ],

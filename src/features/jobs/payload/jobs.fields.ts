@@ -29,6 +29,7 @@ import {
   TURNS,
 } from '../domain/job-types';
 
+const noDefault = { defaultValue: undefined };
 const sidebar = { admin: { position: 'sidebar' } } as const;
 
 /** Where the job stands; beside the form. */
@@ -74,11 +75,25 @@ export const priceFields: Field[] = [
       currency(),
     ]),
   ),
+  readableBy(
+    notForClients,
+    group('payout', [
+      cents('amount', noDefault),
+      text('currency'),
+      number('hours'),
+      cents('hourlyRate', noDefault),
+    ]),
+  ),
+  readableBy(
+    staffField,
+    group('settlement', [instant('at'), number('captured'), number('released'), number('earned')]),
+  ),
   group('deliveryTime', [
     number('estimated', { admin: { description: both('Hours of work.', 'ម៉ោងធ្វើការ។') } }),
     instant('deadline'),
     instant('promisedAt'),
   ]),
+  instant('lateAt'),
 ];
 
 export const matchingFields: Field[] = [
@@ -126,6 +141,7 @@ export const lifeFields: Field[] = [
       (name) => instant(name),
     ),
   },
+  instant('autoCompleteAt'),
   text('cancellationReason'),
   one('cancelledBy', 'users'),
   rows('clock', [
