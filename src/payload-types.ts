@@ -252,6 +252,7 @@ export interface Job {
     promisedAt?: string | null;
   };
   lateAt?: string | null;
+  lateMinutes?: number | null;
   analysis?: {
     source?: ('openai' | 'local') | null;
     model?: string | null;
@@ -1391,6 +1392,7 @@ export interface JobsSelect<T extends boolean = true> {
         promisedAt?: T;
       };
   lateAt?: T;
+  lateMinutes?: T;
   analysis?:
     | T
     | {

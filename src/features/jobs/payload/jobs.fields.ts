@@ -94,6 +94,7 @@ export const priceFields: Field[] = [
     instant('promisedAt'),
   ]),
   instant('lateAt'),
+  number('lateMinutes'),
 ];
 
 export const matchingFields: Field[] = [
