@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { ERROR_STATUS, type ErrorCode } from '@/platform/errors';
-import { objectId } from './fields';
+import { objectId, optionalText } from './fields';
 
 export * from './fields';
 
@@ -169,7 +169,7 @@ export function pageQuery<S extends string, F extends z.ZodRawShape>(
     page: integerQuery(10_000, 1),
     limit: integerQuery(100, 20),
     sort: z.enum(sorts).default(defaultSort as never),
-    q: z.string().trim().max(200).optional().meta({ description: 'Searches the text of the list.' }),
+    q: optionalText(200).optional().meta({ description: 'Searches the text of the list.' }),
     fields: z
       .string()
       .max(500)

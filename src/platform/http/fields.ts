@@ -18,11 +18,15 @@ export const isoDate = z.iso
 /** A calendar day without a time, `YYYY-MM-DD`. */
 export const isoDay = z.iso.date().meta({ description: 'A calendar day.', example: '2026-03-02' });
 
-/** A required line of text, trimmed, 1 to `max` characters. */
-export const text = (max: number) => z.string().trim().min(1, 'Must not be empty.').max(max);
+/** Neither a search pattern nor a file name can hold the NUL character, and no text means it. */
+const withoutNul = (value: string) => !value.includes('\0');
 
 /** A text that may be empty, trimmed, at most `max` characters. */
-export const optionalText = (max: number) => z.string().trim().max(max);
+export const optionalText = (max: number) =>
+  z.string().trim().max(max).refine(withoutNul, 'Must not hold the NUL character.');
+
+/** A required line of text, trimmed, 1 to `max` characters. */
+export const text = (max: number) => optionalText(max).min(1, 'Must not be empty.');
 
 /** E-mail address, trimmed and lower-cased. */
 export const email = z
@@ -62,41 +66,28 @@ export const minorUnits = z.int().meta({ description: 'Amount in the minor unit 
 /** Whole credits, never negative. */
 export const credits = z.int().min(0).meta({ description: 'Whole credits.', example: 4 });
 
-/** http(s) address, at most 2,000 characters. */
-export const webUrl = z
-  .url({ protocol: /^https?$/, hostname: z.regexes.domain })
-  .max(2000)
-  .meta({ example: 'https://brightwave.example/brand' });
-
 /** Path or address that a browser can open as it stands. */
 export const href = z.string().max(2000).meta({ example: '/client/jobs/665f1c2ab7d4e8a1c0934f12' });
 
 /**
- * A sentence as key and values, so that the reader's language decides the words; `text` is the English
+ * A sentence as key and values, so that the reader's language decides the words; `text` is a
  * rendering for callers that do not translate.
  */
 export const localizedText = z
   .object({
     key: z.string().max(120),
     values: z.record(z.string(), z.union([z.string(), z.number()])),
-    text: z.string().max(2000),
+    text: z.string().optional(),
   })
   .meta({
     id: 'LocalizedText',
-    description: 'A sentence as a message key with values, and its English rendering.',
+    description: 'A sentence as a message key with values, and where there is one its rendering.',
     example: {
       key: 'promise.startsAtShift',
       values: { minutes: 40 },
       text: 'Starts when the shift opens in 40 minutes.',
     },
   });
-
-/** A label in both languages. */
-export const bilingual = z.object({ en: z.string().max(300), km: z.string().max(300) }).meta({
-  id: 'Bilingual',
-  description: 'A label in English and Khmer.',
-  example: { en: 'Length', km: 'រយៈពេល' },
-});
 
 /** Query flag: `1` or `true` is true, `0` or `false` is false. */
 export const queryFlag = z
@@ -108,6 +99,3 @@ export const queryFlag = z
 export const reason = text(500)
   .min(3, 'Give a reason of at least 3 characters.')
   .meta({ example: 'Client asked by phone.' });
-
-/** Type of an object schema with every unknown key refused. */
-export const strict = z.strictObject;

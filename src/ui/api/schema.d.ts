@@ -1242,7 +1242,7 @@ export interface paths {
         };
         /**
          * Brief forms
-         * @description The questions of each category, in both languages.
+         * @description The questions of each category; words by translation key.
          */
         get: operations["listBriefForms"];
         put?: never;
@@ -2028,11 +2028,6 @@ export interface components {
                 url: string;
             }[];
         };
-        /** @description A label in English and Khmer. */
-        Bilingual: {
-            en: string;
-            km: string;
-        };
         BrandKit: {
             colours: {
                 name?: string | null;
@@ -2051,35 +2046,29 @@ export interface components {
         BriefForm: {
             /** @enum {string} */
             category: "video-editing" | "graphic-design" | "web-development" | "social-media" | "bookkeeping" | "other";
-            /** @description Checklist that a worker ticks when submitting. */
-            definitionOfDone: components["schemas"]["Bilingual"][];
-            description: components["schemas"]["Bilingual"];
-            label: components["schemas"]["Bilingual"];
-            questions: components["schemas"]["BriefQuestion"][];
-            sample: {
-                description: components["schemas"]["Bilingual"];
-                title: components["schemas"]["Bilingual"];
-            };
-            /** @description Slugs. */
-            suggestedSkills: string[];
+            fields: components["schemas"]["BriefQuestion"][];
         };
         BriefQuestion: {
-            defaultValue: string | number | boolean | string[] | null;
-            help: components["schemas"]["Bilingual"] | null;
+            /** @description Translation key. */
+            hintKey: string;
             key: string;
-            /** @enum {string} */
-            kind: "text" | "longtext" | "number" | "boolean" | "select" | "multiselect" | "url" | "urls" | "dimensions" | "date";
-            label: components["schemas"]["Bilingual"];
+            /** @description Translation key. */
+            labelKey: string;
             max: number | null;
             maxLength: number | null;
             min: number | null;
             options: {
-                label: components["schemas"]["Bilingual"];
+                /** @description Translation key. */
+                labelKey: string;
                 value: string;
             }[];
-            placeholder: components["schemas"]["Bilingual"] | null;
             required: boolean;
+            /** @enum {string} */
+            type: "text" | "longtext" | "select" | "multi" | "number" | "url";
+            /** @description What a number counts. */
             unit: string | null;
+            /** @description Translation key. */
+            unitKey: string | null;
         };
         CancelJobInput: {
             reason?: string;
@@ -2358,7 +2347,8 @@ export interface components {
             versions: components["schemas"]["Deliverable"][];
         };
         DeliveryPromise: {
-            confidence: number;
+            /** @enum {string|null} */
+            confidence: "high" | "medium" | "low" | null;
             /**
              * Format: date-time
              * @description Post by then and `readyAt` holds.
@@ -2728,10 +2718,10 @@ export interface components {
             /** @enum {string} */
             type: "subscription_payment" | "one_time_payment" | "credit_purchase" | "credit_allocation" | "credit_hold" | "credit_release" | "credit_usage" | "credit_expiry" | "credit_adjustment" | "refund" | "worker_earning" | "worker_payout" | "dispute";
         };
-        /** @description A sentence as a message key with values, and its English rendering. */
+        /** @description A sentence as a message key with values, and where there is one its rendering. */
         LocalizedText: {
             key: string;
-            text: string;
+            text?: string;
             values: {
                 [key: string]: string | number;
             };
@@ -2888,7 +2878,7 @@ export interface components {
             /** @description What declining means. */
             consequence: {
                 key: string;
-                text: string;
+                text?: string;
                 values: {
                     [key: string]: string | number;
                 };
@@ -3007,7 +2997,7 @@ export interface components {
             /** @description Whole credits. */
             credits: number;
             description: string | null;
-            features: (string | components["schemas"]["Bilingual"])[];
+            features: string[];
             id: components["schemas"]["ObjectId"];
             name: string;
             prices: {
@@ -3279,7 +3269,7 @@ export interface components {
         ScoreComponent: {
             max: number;
             points: number;
-            text: components["schemas"]["LocalizedText"];
+            text?: components["schemas"]["LocalizedText"];
         };
         SendMessageInput: {
             attachments?: components["schemas"]["ObjectId"][];

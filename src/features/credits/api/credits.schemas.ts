@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { jobRef } from '@/features/jobs/api/job-vocabulary.schemas';
 import { subscriptionTier } from '@/features/organizations/api/organizations.schemas';
 import {
-  bilingual,
   credits,
   currency,
   isoDate,
@@ -85,7 +84,7 @@ export const plan = z
     prices: z.array(z.object({ interval: z.enum(PLAN_INTERVALS), amount: minorUnits, currency })),
     credits,
     rolloverMonths: z.int().min(0),
-    features: z.array(z.union([z.string(), bilingual])),
+    features: z.array(z.string()),
   })
   .meta({ id: 'Plan' });
 

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { bilingual, isoDate, optionalText, text } from '@/platform/http/fields';
+import { isoDate, optionalText, text } from '@/platform/http/fields';
+import { BRIEF_FIELD_TYPES } from '../domain/brief-form-types';
 import { ASSUMPTION_STATUSES } from '../domain/job-types';
 import { jobCategory } from './job-vocabulary.schemas';
 
 const answerKey = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/, 'Must be the key of a question.');
 const answer = z.union([
-  z.string().trim().max(4000),
+  optionalText(5000),
   z.number().min(-1e9).max(1e9),
   z.boolean(),
-  z.array(z.string().trim().min(1).max(500)).max(40),
+  z.array(text(500)).max(40),
 ]);
 
 /** Answers to the category's form, by key of the question. */
@@ -19,55 +20,36 @@ export const briefAnswers = z
     id: 'BriefAnswers',
     description: 'Answers to the questions of the category, by key.',
     example: {
-      lengthSeconds: 30,
+      footageLength: 12,
+      finalLength: 30,
       aspectRatio: '9:16',
-      captions: true,
-      references: ['https://brightwave.example/reel'],
+      platform: ['instagram'],
+      captions: 'burned-in',
     },
   });
 
-/** One question of a brief. `dimensions` answers as `1080x1920`, `urls` as a list of addresses. */
+const key = z.string().meta({ description: 'Translation key.' });
+
+/** One question of a brief. Labels are translation keys; the same words serve every form. */
 export const briefQuestion = z
   .object({
     key: z.string(),
-    kind: z.enum([
-      'text',
-      'longtext',
-      'number',
-      'boolean',
-      'select',
-      'multiselect',
-      'url',
-      'urls',
-      'dimensions',
-      'date',
-    ]),
-    label: bilingual,
-    help: bilingual.nullable(),
-    placeholder: bilingual.nullable(),
+    type: z.enum(BRIEF_FIELD_TYPES),
     required: z.boolean(),
-    options: z.array(z.object({ value: z.string(), label: bilingual })),
+    labelKey: key,
+    hintKey: key,
+    options: z.array(z.object({ value: z.string(), labelKey: key })),
     min: z.number().nullable(),
     max: z.number().nullable(),
     maxLength: z.int().nullable(),
-    unit: z.string().nullable(),
-    defaultValue: answer.nullable(),
+    unit: z.string().nullable().meta({ description: 'What a number counts.', example: 'seconds' }),
+    unitKey: key.nullable(),
   })
   .meta({ id: 'BriefQuestion' });
 
 /** The form of a category. */
 export const briefForm = z
-  .object({
-    category: jobCategory,
-    label: bilingual,
-    description: bilingual,
-    questions: z.array(briefQuestion),
-    suggestedSkills: z.array(z.string()).meta({ description: 'Slugs.' }),
-    definitionOfDone: z
-      .array(bilingual)
-      .meta({ description: 'Checklist that a worker ticks when submitting.' }),
-    sample: z.object({ title: bilingual, description: bilingual }),
-  })
+  .object({ category: jobCategory, fields: z.array(briefQuestion) })
   .meta({ id: 'BriefForm' });
 
 export const assumptionStatus = z.enum(ASSUMPTION_STATUSES);

@@ -26,7 +26,7 @@ export const promise = z
     startsAt: isoDate.nullable(),
     readyAt: isoDate.nullable(),
     postBy: isoDate.nullable().meta({ description: 'Post by then and `readyAt` holds.' }),
-    confidence: z.number().min(0).max(1),
+    confidence: z.enum(['high', 'medium', 'low']).nullable(),
     reasons: z.array(localizedText),
   })
   .meta({
@@ -35,7 +35,7 @@ export const promise = z
       startsAt: '2026-03-03T01:00:00.000Z',
       readyAt: '2026-03-03T12:00:00.000Z',
       postBy: '2026-03-03T00:40:00.000Z',
-      confidence: 0.92,
+      confidence: 'high',
       reasons: [
         {
           key: 'promise.workersOnShift',

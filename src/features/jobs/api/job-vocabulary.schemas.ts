@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { objectId } from '@/platform/http/fields';
+import { objectId, text } from '@/platform/http/fields';
 import { JOB_CATEGORIES, URGENCIES } from '@/shared/vocabulary';
 import { JOB_COMMANDS } from '../domain/job-commands';
 import { JOB_STATUSES, REVIEW_STAGES, REVISION_KINDS, TURNS } from '../domain/job-types';
@@ -42,4 +42,4 @@ export const jobRef = z.object({ id: objectId, number: z.string(), title: z.stri
 });
 
 /** Stars of either side, with tags and words. */
-export const ratingTag = z.string().trim().min(1).max(40);
+export const ratingTag = text(40);

@@ -52,7 +52,13 @@ export const createJobRoute = createRoute({
       title: 'Cut a 30 s reel from our cafe footage',
       description: 'Four clips attached. Warm look, captions, end on the logo.',
       category: 'video-editing',
-      brief: { lengthSeconds: 30, aspectRatio: '9:16', captions: true },
+      brief: {
+        footageLength: 12,
+        finalLength: 30,
+        aspectRatio: '9:16',
+        platform: ['instagram'],
+        captions: 'burned-in',
+      },
       urgency: 'standard',
       publish: false,
     }),
@@ -96,7 +102,7 @@ export const listBriefFormsRoute = createRoute({
   operationId: 'listBriefForms',
   tags,
   summary: 'Brief forms',
-  description: 'The questions of each category, in both languages.',
+  description: 'The questions of each category; words by translation key.',
   ...access(),
   responses: { 200: okResponse(z.array(briefForm), 'One form per category.'), ...memberErrors() },
 });
@@ -127,7 +133,7 @@ export const updateJobRoute = createRoute({
     headers: conditional,
     body: jsonBody(updateJobInput, {
       title: 'Cut a 25 s reel from our cafe footage',
-      brief: { lengthSeconds: 25 },
+      brief: { finalLength: 25 },
     }),
   },
   responses: {

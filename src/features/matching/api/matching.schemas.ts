@@ -70,7 +70,7 @@ export const declineInput = z
   .meta({ id: 'DeclineInput' });
 
 const component = z
-  .object({ points: z.number(), max: z.number(), text: localizedText })
+  .object({ points: z.number(), max: z.number(), text: localizedText.optional() })
   .meta({ id: 'ScoreComponent' });
 
 /** A candidate, as far as the reader may see: `components` and `counterfactual` for staff and the worker. */
