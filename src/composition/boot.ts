@@ -1,4 +1,32 @@
+import { ensureAccountIndexes, registerPersonReaders } from '@/features/accounts';
+import { readClientSide } from '@/features/organizations';
+import { readPublicWorkerSide, readWorkerSide } from '@/features/workers';
 import type { Context } from '@/platform/context';
+import { ensureOutboxIndexes } from '@/platform/email-outbox';
+import { ensureEventIndexes } from '@/platform/events';
+import { ensureIdempotencyIndexes } from '@/platform/http/idempotency';
+import { ensureExtraIndexes } from '@/platform/payload/extra-index';
+import { extraIndexes } from './indexes';
 
 /** Steps that run once at every start, before requests are taken; each does nothing when its work is done. */
-export const bootSteps: readonly { name: string; run: (ctx: Context) => Promise<void> }[] = [];
+export const bootSteps: readonly { name: string; run: (ctx: Context) => Promise<void> }[] = [
+  {
+    name: 'indexes',
+    run: async ({ db }) => {
+      await ensureAccountIndexes(db);
+      await ensureOutboxIndexes(db);
+      await ensureEventIndexes(db);
+      await ensureIdempotencyIndexes(db);
+      await ensureExtraIndexes(db, extraIndexes);
+    },
+  },
+  {
+    name: 'person-readers',
+    run: async () =>
+      registerPersonReaders({
+        clientSide: readClientSide,
+        workerSide: readWorkerSide,
+        publicWorkerSide: readPublicWorkerSide,
+      }),
+  },
+];

@@ -1,4 +1,6 @@
+import { organizationSubscribers } from '@/features/organizations';
+import { workerSubscribers } from '@/features/workers';
 import type { Subscriber } from '@/platform/subscribers';
 
 /** Who answers to which event, inside the transaction that caused it. */
-export const subscribers: readonly Subscriber[] = [];
+export const subscribers: readonly Subscriber[] = [...organizationSubscribers, ...workerSubscribers];

@@ -1,4 +1,5 @@
+import { sendEmailTask } from '@/platform/email-outbox';
 import type { AnyTask } from '@/platform/task-runner';
 
 /** Every background task of the product. One that is not here never runs. */
-export const tasks: readonly AnyTask[] = [];
+export const tasks: readonly AnyTask[] = [sendEmailTask];

@@ -1,4 +1,11 @@
+import { addAccountRoutes } from '@/features/accounts';
+import { addSkillRoutes } from '@/features/skills/api/skills.routes';
+import { addHealthRoutes } from '@/platform/http/health.routes';
 import type { V1App } from '@/platform/http/mount';
 
-/** Every router of /v1, by feature. */
-export const v1Routes: readonly ((app: V1App) => void)[] = [];
+/** Every router of /v1, by feature. Fixed paths stand before the parameters that would swallow them. */
+export const v1Routes: readonly ((app: V1App) => void)[] = [
+  addHealthRoutes,
+  addAccountRoutes,
+  addSkillRoutes,
+];

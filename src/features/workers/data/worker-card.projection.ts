@@ -1,56 +1,31 @@
-import type { ClientSession, Db, Document, ObjectId } from 'mongodb';
-import { usersCollection } from '@/features/accounts/data/user.document';
+import type { ClientSession, Db, ObjectId } from 'mongodb';
+import { usersCollection } from '@/features/accounts';
 import { baseScoreExpression } from '@/features/matching/domain/base-score';
-import { timeOffIntervals, utcWindows } from '../domain/card-windows';
+import { offInterval, utcWindows } from '@/features/promise/domain/shifts';
 import { NEW_WORKER_STATS, type WorkerCardDocument, workerCardsCollection } from './worker-card.document';
 import { type WorkerProfileDocument, workerProfilesCollection } from './worker-profile.document';
 
-/**
- * Brings a worker's card in step with their profile and account, in the caller's transaction; makes it when there
- * is none. Counters are kept, and the base score follows in the same write. Call it after any change of a worker's
- * profile, availability or account status. Nothing happens for somebody without a profile.
- */
-export async function projectWorkerCard(
-  db: Db,
-  worker: ObjectId,
-  now: Date,
-  session?: ClientSession,
-): Promise<void> {
-  const [profile, user] = [
-    await workerProfilesCollection(db).findOne({ worker }, { session }),
-    await usersCollection(db).findOne({ _id: worker }, { session, projection: { status: 1 } }),
-  ];
-  if (!profile || !user) return;
-  const literal = Object.entries(projectedFields(profile, user.status, now)).map(([key, value]) => [
-    key,
-    { $literal: value },
-  ]);
-  const update: Document[] = [
-    {
-      $set: {
-        ...Object.fromEntries(literal),
-        stats: { $ifNull: ['$stats', { $literal: NEW_WORKER_STATS }] },
-        createdAt: { $ifNull: ['$createdAt', now] },
-        updatedAt: now,
-      },
-    },
-    { $set: { baseScore: baseScoreExpression() } },
-  ];
-  await workerCardsCollection(db).updateOne({ worker }, update, { upsert: true, session });
-}
-
-type Projected = Omit<
+/** What a card repeats of profile and account. The figures are counted, not projected. */
+export type CardProjection = Pick<
   WorkerCardDocument,
-  '_id' | 'worker' | 'stats' | 'baseScore' | 'createdAt' | 'updatedAt'
+  | 'status'
+  | 'skills'
+  | 'hourlyRate'
+  | 'currency'
+  | 'availability'
+  | 'timezone'
+  | 'shifts'
+  | 'timeOff'
+  | 'standingAcceptance'
 >;
 
-/** The part of a card that follows from profile and account. */
-export function projectedFields(
+/** The card's part of a profile. `at` decides which side of a clock change the shifts are on. */
+export function projectionOf(
   profile: WorkerProfileDocument,
   status: WorkerCardDocument['status'],
-  now: Date,
-): Projected {
-  const { status: availability, timezone, shifts, timeOff } = profile.availability;
+  at: Date,
+): CardProjection {
+  const { availability } = profile;
   return {
     status,
     skills: profile.skills.map(({ skill, level, verifiedAt }) => ({
@@ -60,10 +35,41 @@ export function projectedFields(
     })),
     hourlyRate: profile.hourlyRate,
     currency: profile.currency,
-    availability,
-    timezone,
-    shifts: utcWindows(shifts ?? [], timezone, now),
-    timeOff: timeOffIntervals(timeOff ?? [], timezone, now),
+    availability: availability.status,
+    timezone: availability.timezone,
+    shifts: utcWindows(availability.shifts ?? [], availability.timezone, at),
+    timeOff: (availability.timeOff ?? []).map((span) => offInterval(span, availability.timezone)),
     standingAcceptance: profile.standingAcceptance ?? [],
   };
+}
+
+/**
+ * Brings a worker's card in step with profile and account, making it when there is none, in the caller's
+ * transaction. Nothing happens for a user without a profile.
+ */
+export async function projectWorkerCard(
+  db: Db,
+  worker: ObjectId,
+  at: Date,
+  session?: ClientSession,
+): Promise<void> {
+  const profile = await workerProfilesCollection(db).findOne({ worker }, { session });
+  const user = await usersCollection(db).findOne({ _id: worker }, { session, projection: { status: 1 } });
+  if (!profile || !user) return;
+  const projection = projectionOf(profile, user.status, at);
+  const cards = workerCardsCollection(db);
+  await cards.updateOne(
+    { worker },
+    {
+      $set: { ...projection, updatedAt: at },
+      $setOnInsert: { stats: { ...NEW_WORKER_STATS }, baseScore: 0, createdAt: at },
+    },
+    { session, upsert: true },
+  );
+  await cards.updateOne({ worker }, rescore(), { session });
+}
+
+/** An update by pipeline that brings `baseScore` in step with the rest of the card. */
+export function rescore() {
+  return [{ $set: { baseScore: baseScoreExpression() } }];
 }

@@ -1,0 +1,49 @@
+import type { Context as HonoContext } from 'hono';
+import { deleteCookie, setCookie } from 'hono/cookie';
+import type { Context } from '@/platform/context';
+import { env } from '@/platform/env';
+import type { V1Env } from '@/platform/http/mount';
+import { ACCESS_SECONDS } from '../data/access-token';
+import { presentMe } from '../use-cases/present-user';
+import { ACCESS_COOKIE, REFRESH_COOKIE } from '../use-cases/session-cookies';
+import { SESSION_MS } from '../use-cases/sessions';
+import type { IssuedSession } from '../use-cases/sign-in';
+
+/** The refresh cookie goes nowhere but to the routes that need it. */
+const REFRESH_PATH = '/v1/auth';
+
+const common = () =>
+  ({ httpOnly: true, sameSite: 'Lax', secure: env().NIMMIT_PUBLIC_URL.startsWith('https:') }) as const;
+
+/** Puts a session into the browser's two cookies. `refresh: false` leaves the refresh token to the answer's body. */
+export function setSessionCookies(
+  c: HonoContext<V1Env>,
+  issued: IssuedSession,
+  options: { refresh: boolean },
+): void {
+  setCookie(c, ACCESS_COOKIE, issued.accessToken, { ...common(), path: '/', maxAge: ACCESS_SECONDS });
+  if (!options.refresh) return;
+  setCookie(c, REFRESH_COOKIE, issued.refreshToken, {
+    ...common(),
+    path: REFRESH_PATH,
+    maxAge: Math.floor(SESSION_MS / 1000),
+  });
+}
+
+/** Empties both cookies. */
+export function clearSessionCookies(c: HonoContext<V1Env>): void {
+  deleteCookie(c, ACCESS_COOKIE, { ...common(), path: '/' });
+  deleteCookie(c, REFRESH_COOKIE, { ...common(), path: REFRESH_PATH });
+}
+
+/** A session as /v1 answers it; the refresh token only when the caller asked for it in the body. */
+export async function sessionAnswer(ctx: Context, issued: IssuedSession, withRefreshToken: boolean) {
+  return {
+    accessToken: issued.accessToken,
+    tokenType: 'Bearer' as const,
+    expiresIn: ACCESS_SECONDS,
+    expiresAt: issued.expiresAt.toISOString(),
+    ...(withRefreshToken ? { refreshToken: issued.refreshToken } : {}),
+    user: await presentMe(ctx, issued.user),
+  };
+}

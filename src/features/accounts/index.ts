@@ -1,0 +1,31 @@
+export { addAccountRoutes } from './api/accounts.routes';
+export { ensureAccountIndexes, sessionsOf } from './data/auth.collections';
+export { hashPassword } from './data/password-hash';
+export {
+  type NotificationPreferences,
+  type QuietHours,
+  type UserDocument,
+  type UserProfile,
+  usersCollection,
+} from './data/user.document';
+export { requirePermission, requireRole, requireUser } from './use-cases/authorize';
+export { createAccount, type NewAccount } from './use-cases/create-account';
+export { actorOf, authenticateRequest, identifySocket } from './use-cases/identify';
+export { forgetIdentity } from './use-cases/identity-cache';
+export { etagOfMe, getMe } from './use-cases/me';
+export {
+  type ClientSide,
+  type PersonReaders,
+  type PublicWorkerSide,
+  registerPersonReaders,
+  type WorkerSide,
+} from './use-cases/person-readers';
+export {
+  avatarUrlOf,
+  presentMe,
+  presentPublicUser,
+  presentPublicUsers,
+  shortName,
+} from './use-cases/present-user';
+export { register } from './use-cases/register';
+export { endSessions } from './use-cases/sessions';

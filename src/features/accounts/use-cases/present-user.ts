@@ -1,0 +1,78 @@
+import type { ObjectId } from 'mongodb';
+import type { Context } from '@/platform/context';
+import { inSession } from '@/platform/create-context';
+import { oid } from '@/shared/ids';
+import type { PublicUser } from '../api/people.schemas';
+import { type UserDocument, usersCollection } from '../data/user.document';
+import { can, PERMISSIONS, type Permission } from '../domain/permissions';
+import { readPart } from './person-readers';
+
+/** Address of a person's picture, which changes with the picture; null without one. */
+export function avatarUrlOf(user: Pick<UserDocument, '_id' | 'profile'>): string | null {
+  const file = user.profile.avatar;
+  return file ? `/v1/users/${user._id.toHexString()}/avatar?size=256&v=${String(file)}` : null;
+}
+
+/** First name and initial: how people of the product call each other. */
+export function shortName(user: Pick<UserDocument, 'profile'>): string {
+  const initial = [...(user.profile.lastName ?? '')][0];
+  return initial ? `${user.profile.firstName} ${initial}.` : user.profile.firstName;
+}
+
+/** A person as others see them: never an address, a phone number or a whole name. */
+export function presentPublicUser(user: Pick<UserDocument, '_id' | 'profile' | 'role'>): PublicUser {
+  return {
+    id: user._id.toHexString(),
+    name: shortName(user),
+    firstName: user.profile.firstName,
+    role: user.role,
+    avatarUrl: avatarUrlOf(user),
+    timezone: user.profile.timezone,
+  };
+}
+
+/** The caller's own account, with the parts that other features keep. */
+export async function presentMe(ctx: Context, user: UserDocument) {
+  const [client, worker, unread] = await Promise.all([
+    readPart('clientSide', ctx, user),
+    readPart('workerSide', ctx, user),
+    ctx.db.collection('notifications').countDocuments({ user: user._id, read: false }, inSession(ctx)),
+  ]);
+  const { firstName, lastName, phone, timezone, locale } = user.profile;
+  return {
+    id: user._id.toHexString(),
+    email: user.email,
+    role: user.role,
+    staffRoles: user.staffRoles ?? [],
+    status: user.status,
+    emailVerified: user.emailVerified === true,
+    onboarded: user.onboarded === true,
+    profile: { firstName, lastName, avatarUrl: avatarUrlOf(user), phone: phone ?? null, timezone, locale },
+    clientProfile: client,
+    workerProfile: worker,
+    unreadNotifications: unread,
+    permissions: permissionsOf(user),
+    lastLogin: user.lastLogin?.toISOString() ?? null,
+    createdAt: user.createdAt.toISOString(),
+    updatedAt: user.updatedAt.toISOString(),
+    serverTime: ctx.clock.now().toISOString(),
+  };
+}
+
+function permissionsOf(user: UserDocument): Permission[] {
+  if (user.role !== 'admin') return [];
+  return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => can(user.staffRoles, permission));
+}
+
+/** People as others see them, by id; ids that name nobody are left out. */
+export async function presentPublicUsers(
+  ctx: Context,
+  ids: readonly (ObjectId | string | null | undefined)[],
+): Promise<Map<string, PublicUser>> {
+  const wanted = [...new Set(ids.filter((id) => id != null).map(String))].map((id) => oid(id));
+  if (wanted.length === 0) return new Map();
+  const found = await usersCollection(ctx.db)
+    .find({ _id: { $in: wanted } }, { ...inSession(ctx), projection: { profile: 1, role: 1 } })
+    .toArray();
+  return new Map(found.map((user) => [user._id.toHexString(), presentPublicUser(user)]));
+}

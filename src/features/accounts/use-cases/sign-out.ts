@@ -1,0 +1,21 @@
+import type { Context } from '@/platform/context';
+import { inSession } from '@/platform/create-context';
+import { unitOfWork } from '@/platform/unit-of-work';
+import { oid } from '@/shared/ids';
+import { sessionsOf } from '../data/auth.collections';
+import { hashToken } from '../data/secret-token';
+import { endSessions } from './sessions';
+
+/** Ends the caller's session: the one signed in with, else the one of the given refresh token. Silent when there is none. */
+export async function signOut(ctx: Context, refreshToken: string | null): Promise<void> {
+  await unitOfWork(ctx, async (tx) => {
+    const { actor } = tx;
+    if (actor.kind === 'user' && actor.sessionId) {
+      await endSessions(tx, oid(actor.id), 'signed-out', { only: oid(actor.sessionId) });
+      return;
+    }
+    if (!refreshToken) return;
+    const session = await sessionsOf(tx.db).findOne({ refreshHash: hashToken(refreshToken) }, inSession(tx));
+    if (session) await endSessions(tx, session.user, 'signed-out', { only: session._id });
+  });
+}
