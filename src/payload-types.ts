@@ -2228,6 +2228,10 @@ export interface Setting {
     revision: number;
   };
   /**
+   * Promotional credits for a new organization; 0 for none.
+   */
+  welcomeCredits: number;
+  /**
    * Days from approval until an earning clears.
    */
   clearingDays: number;
@@ -2268,6 +2272,7 @@ export interface SettingsSelect<T extends boolean = true> {
         review?: T;
         revision?: T;
       };
+  welcomeCredits?: T;
   clearingDays?: T;
   khrRate?:
     | T

@@ -124,6 +124,12 @@ export const settings: GlobalConfig = {
               },
             ),
             whole(
+              'welcomeCredits',
+              1000,
+              'Promotional credits for a new organization; 0 for none.',
+              'ក្រេឌីតស្វាគមន៍។',
+            ),
+            whole(
               'clearingDays',
               60,
               'Days from approval until an earning clears.',
