@@ -54,9 +54,9 @@ export function isExpired(lot: Pick<Lot, 'expiresAt'>, now: Date): boolean {
 }
 
 /** Lots that can be spent from: soonest-expiring first, never-expiring last, then the oldest. */
-export function spendOrder<Id extends EntityId>(lots: readonly Lot<Id>[], now: Date): Lot<Id>[] {
-  const expiry = (lot: Lot<Id>) => lot.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY;
-  const compare = (a: Lot<Id>, b: Lot<Id>) =>
+export function spendOrder<L extends Lot>(lots: readonly L[], now: Date): L[] {
+  const expiry = (lot: L) => lot.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY;
+  const compare = (a: L, b: L) =>
     (expiry(a) === expiry(b) ? 0 : expiry(a) - expiry(b)) ||
     a.createdAt.getTime() - b.createdAt.getTime() ||
     a._id.toString().localeCompare(b._id.toString());

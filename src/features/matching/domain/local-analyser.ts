@@ -4,7 +4,6 @@ import {
   EASY_WORDS,
   HARD_WORDS,
   NO_HURRY,
-  OPEN_QUESTIONS,
   PRIORITY_WORDS,
   QUANTITIES,
   RUSH_WORDS,
@@ -12,6 +11,7 @@ import {
   USUAL,
 } from './analyser-vocabulary';
 import { ANALYSIS_LIMITS, type AnalysableSkill, type Analysis, type AnalysisInput } from './analysis-types';
+import { OPEN_QUESTIONS } from './open-questions';
 
 /** Longer descriptions are read up to here. */
 const READ_CHARACTERS = 20_000;
