@@ -40,7 +40,7 @@ export function createRouter(): V1App {
 
 /** The /v1 application without its routes: request ids, limits, sign-in, errors, compression. */
 export function createV1App(options: V1AppOptions): V1App {
-  const app = createRouter();
+  const app = createRouter().basePath('/v1');
   const log = logger();
   app.onError((error, c) => respondWithError(c, error, c.get('ctx')?.logger ?? log));
   app.notFound((c) => respondWithError(c, errors.notFound('This address'), log));
