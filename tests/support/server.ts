@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createWriteStream, existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from './free-port';
+
+const root = resolve(import.meta.dirname, '../..');
+const NODE = join(root, 'node_modules/.bin/node');
+const READY_PATIENCE_MS = 120_000;
+
+export interface ServerOptions {
+  /** Settings over those of this process; the addresses of the services belong here. */
+  env?: Record<string, string>;
+  /** Port to listen on; a free one by default. */
+  port?: number;
+  /** File for what the server prints. */
+  logFile: string;
+  /** Flags of the server: `--demo`, `--dev`. By default none with a build, `--dev` without one. */
+  flags?: string[];
+}
+
+/** A server process of the product. */
+export interface RunningServer {
+  baseUrl: string;
+  process: ChildProcess;
+  /** Resolves with its exit code when it has ended. */
+  exited: Promise<number | null>;
+  /** Asks it to stop and resolves when it has. */
+  stop(): Promise<number | null>;
+  /** Ends it at once, as a crash would. */
+  kill(): Promise<number | null>;
+}
+
+/** Whether pages and server are built; NIMMIT_TEST_SERVER=source asks for the sources all the same. */
+export function isBuilt(): boolean {
+  if (process.env.NIMMIT_TEST_SERVER === 'source') return false;
+  return ['dist/server.js', '.next/BUILD_ID'].every((path) => existsSync(join(root, path)));
+}
+
+function commandLine(flags: string[] | undefined): string[] {
+  if (isBuilt()) return ['--enable-source-maps', 'dist/server.js', ...(flags ?? [])];
+  return ['--import', 'tsx', 'src/entrypoints/server.ts', ...(flags ?? ['--dev'])];
+}
+
+async function isReady(baseUrl: string): Promise<boolean> {
+  const options = { signal: AbortSignal.timeout(5000) };
+  return fetch(`${baseUrl}/v1/readyz`, options).then(
+    (response) => response.status === 200,
+    () => false,
+  );
+}
+
+async function endOfLog(logFile: string): Promise<string> {
+  const text = await readFile(logFile, 'utf8').catch(() => '');
+  return text.trim().split('\n').slice(-15).join('\n');
+}
+
+/**
+ * Starts the server as a process of its own and resolves when `GET /v1/readyz` is 200.
+ * Throws with the end of its log when it ends first or takes over two minutes.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const port = options.port ?? (await freePort());
+  const baseUrl = `http://localhost:${port}`;
+  const child = spawn(NODE, commandLine(options.flags), {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      NODE_ENV: isBuilt() ? 'production' : 'development',
+      PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+      NEXT_TELEMETRY_DISABLED: '1',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      NIMMIT_PUBLIC_URL: baseUrl,
+      ...options.env,
+    },
+  });
+  const log = createWriteStream(options.logFile, { flags: 'a' });
+  child.stdout.pipe(log, { end: false });
+  child.stderr.pipe(log, { end: false });
+  const exited = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
+  const end = (signal: NodeJS.Signals) => {
+    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+    return exited;
+  };
+  for (const deadline = Date.now() + READY_PATIENCE_MS; Date.now() < deadline; await delay(200)) {
+    if (child.exitCode !== null || child.signalCode !== null) break;
+    if (await isReady(baseUrl)) {
+      return { baseUrl, process: child, exited, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+    }
+  }
+  await end('SIGKILL');
+  throw new Error(
+    `The server did not become ready (log: ${options.logFile}):\n${await endOfLog(options.logFile)}`,
+  );
+}
