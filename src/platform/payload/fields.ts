@@ -121,8 +121,17 @@ export const many = (
   extra: Extra<RelationshipField> = {},
 ): RelationshipField => one(name, relationTo, { ...extra, hasMany: true } as Extra<RelationshipField>);
 
+/** Documents of ours store "nothing yet" as null, and a caller may send null; Payload expects a group to be there. */
+const nullIsEmpty = ({ value }: { value?: unknown }) => (value === null ? {} : value);
+
 export const group = (name: string, fields: Field[], extra: Extra<GroupField> = {}): GroupField =>
-  ({ ...extra, name, type: 'group', fields }) as GroupField;
+  ({
+    ...extra,
+    name,
+    type: 'group',
+    fields,
+    hooks: { afterRead: [nullIsEmpty], beforeValidate: [nullIsEmpty] },
+  }) as GroupField;
 
 export const rows = (name: string, fields: Field[], extra: Extra<ArrayField> = {}): ArrayField =>
   ({ ...extra, name, type: 'array', fields, admin: { initCollapsed: true, ...extra.admin } }) as ArrayField;
