@@ -38,13 +38,20 @@ function loadedWith(entry, seen = new Set()) {
   return seen;
 }
 
+/** Our own modules that were not found: esbuild takes them for packages. */
+const missing = Object.entries(metafile.inputs).flatMap(([file, { imports }]) =>
+  imports
+    .filter(({ path, external }) => external && /^@(\/|payload-config)/.test(path))
+    .map(({ path }) => `${path} (in ${file})`),
+);
 const loaded = [...loadedWith(ENTRY)].flatMap((output) =>
   Object.keys(metafile.outputs[output]?.inputs ?? {}),
 );
 const demo = loaded.filter((input) => input.startsWith(DEMO_ONLY));
-if (demo.length > 0) {
-  process.stderr.write(`The server would load demo code in production: ${demo.join(', ')}\n`);
-  process.exitCode = 1;
-} else {
-  say(`${ENTRY}: ${loaded.length} modules`);
-}
+const problems = [
+  ...missing.map((path) => `There is no module ${path}`),
+  ...demo.map((path) => `The server would load demo code in production: ${path}`),
+];
+for (const problem of problems) process.stderr.write(`  ${problem}\n`);
+if (problems.length > 0) process.exitCode = 1;
+else say(`${ENTRY}: ${loaded.length} modules`);

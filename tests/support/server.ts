@@ -16,7 +16,7 @@ export interface ServerOptions {
   port?: number;
   /** File for what the server prints. */
   logFile: string;
-  /** Flags of the server: `--demo`, `--dev`. By default none with a build, `--dev` without one. */
+  /** Flags of the server: `--demo`, `--dev`. By default what the form of the server needs. */
   flags?: string[];
 }
 
@@ -32,16 +32,30 @@ export interface RunningServer {
   kill(): Promise<number | null>;
 }
 
-/** Whether pages and server are built; NIMMIT_TEST_SERVER=source asks for the sources all the same. */
-export function isBuilt(): boolean {
-  if (process.env.NIMMIT_TEST_SERVER === 'source') return false;
-  return ['dist/server.js', '.next/BUILD_ID'].every((path) => existsSync(join(root, path)));
+type Form = 'built' | 'source' | 'api';
+
+/**
+ * How the server is run: the build where there is one (what production runs), else the sources with `next dev`.
+ * NIMMIT_TEST_SERVER says otherwise: `built`, `source`, or `api` for the sources without pages, which starts fastest.
+ */
+function serverForm(): Form {
+  const asked = process.env.NIMMIT_TEST_SERVER;
+  if (asked === 'built' || asked === 'source' || asked === 'api') return asked;
+  const isBuilt = ['dist/server.js', '.next/BUILD_ID'].every((path) => existsSync(join(root, path)));
+  return isBuilt ? 'built' : 'source';
 }
 
-function commandLine(flags: string[] | undefined): string[] {
-  if (isBuilt()) return ['--enable-source-maps', 'dist/server.js', ...(flags ?? [])];
-  return ['--import', 'tsx', 'src/entrypoints/server.ts', ...(flags ?? ['--dev'])];
-}
+const FROM_SOURCE = ['--import', 'tsx', 'src/entrypoints/server.ts'];
+
+const FORMS: Record<Form, { command: string[]; flags: string[]; env: Record<string, string> }> = {
+  built: {
+    command: ['--enable-source-maps', 'dist/server.js'],
+    flags: [],
+    env: { NODE_ENV: 'production' },
+  },
+  source: { command: FROM_SOURCE, flags: ['--dev'], env: { NODE_ENV: 'development' } },
+  api: { command: FROM_SOURCE, flags: [], env: { NODE_ENV: 'production', NIMMIT_ROLE: 'worker' } },
+};
 
 async function isReady(baseUrl: string): Promise<boolean> {
   const options = { signal: AbortSignal.timeout(5000) };
@@ -63,12 +77,13 @@ async function endOfLog(logFile: string): Promise<string> {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const port = options.port ?? (await freePort());
   const baseUrl = `http://localhost:${port}`;
-  const child = spawn(NODE, commandLine(options.flags), {
+  const form = FORMS[serverForm()];
+  const child = spawn(NODE, [...form.command, ...(options.flags ?? form.flags)], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      NODE_ENV: isBuilt() ? 'production' : 'development',
+      ...form.env,
       PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
       NEXT_TELEMETRY_DISABLED: '1',
       HOST: '127.0.0.1',
