@@ -33,14 +33,31 @@ export function toWallClock(at: Date, zone: string): WallClock {
   };
 }
 
+/** Offsets at UTC midnights, which shifts and calendars ask for by the thousand. Facts, so never stale. */
+const midnightOffsets = new Map<string, number>();
+const MOST_KEPT = 20_000;
+
+function offsetAtMidnight(day: number, zone: string): number {
+  const key = `${zone} ${day}`;
+  const known = midnightOffsets.get(key);
+  if (known !== undefined) return known;
+  if (midnightOffsets.size >= MOST_KEPT) midnightOffsets.clear();
+  const offset = zoneOffset(new Date(day * DAY_MS), zone);
+  midnightOffsets.set(key, offset);
+  return offset;
+}
+
 /**
  * The instant at which clocks of the zone show `date` and `minutes` after midnight. Minutes may pass 1440 (the
  * next day). A time that a clock change skips moves forward with it; one that happens twice is the first.
  */
 export function fromWallClock(date: string, minutes: number, zone: string): Date {
   const asUtc = Date.parse(`${date}T00:00:00Z`) + minutes * MINUTE_MS;
-  const offsets = [asUtc - DAY_MS, asUtc + DAY_MS].map((at) => zoneOffset(new Date(at), zone));
+  const day = Math.floor(asUtc / DAY_MS);
+  // Midnights at least a day away on each side, so that both lie outside what the offset could move.
+  const offsets = [offsetAtMidnight(day - 1, zone), offsetAtMidnight(day + 2, zone)];
   const candidates = offsets.map((offset) => ({ at: new Date(asUtc - offset * MINUTE_MS), offset }));
+  if (offsets[0] === offsets[1] && candidates[0]) return candidates[0].at;
   const valid = candidates.filter(({ at, offset }) => zoneOffset(at, zone) === offset);
   const instants = (valid.length > 0 ? valid : candidates).map(({ at }) => at.getTime());
   return new Date(valid.length > 0 ? Math.min(...instants) : Math.max(...instants));

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PHNOM_PENH } from '@/shared/time-zones';
 import { clearsAt, earningState, isDueToClear, reversible } from './clearing';
-import { summariseEarnings } from './earnings-summary';
 import { nextPayoutAt, payoutFor, payoutLine } from './payout-calendar';
 
 const at = (text: string) => new Date(text);
@@ -38,31 +36,5 @@ describe('payouts', () => {
   it('carry over what is below the minimum of the rail', () => {
     expect(payoutLine(1999, 'wise')).toEqual({ amount: 0, carriedOver: 1999 });
     expect(payoutLine(2000, 'wise')).toEqual({ amount: 2000, carriedOver: 0 });
-  });
-});
-
-it('sums by state and by month where the worker is', () => {
-  const row = (amount: number, state: 'pending' | 'cleared' | 'paid' | 'reversed', earnedAt: string) => ({
-    amount,
-    state,
-    earnedAt: at(earnedAt),
-  });
-  const rows = [
-    row(100, 'paid', '2026-01-31T16:59:00Z'),
-    row(200, 'paid', '2026-01-31T17:00:00Z'), // February in Phnom Penh
-    row(400, 'cleared', '2026-03-01T00:00:00Z'),
-    row(800, 'pending', '2026-03-05T00:00:00Z'),
-    row(9999, 'reversed', '2026-03-05T00:00:00Z'),
-  ];
-  expect(summariseEarnings(rows, at('2026-03-06T00:00:00Z'), PHNOM_PENH)).toEqual({
-    pending: 800,
-    cleared: 400,
-    paid: 300,
-    thisMonth: 1200,
-    months: [
-      { month: '2026-01', amount: 100, jobs: 1 },
-      { month: '2026-02', amount: 200, jobs: 1 },
-      { month: '2026-03', amount: 1200, jobs: 2 },
-    ],
   });
 });

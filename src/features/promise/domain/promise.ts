@@ -77,8 +77,12 @@ export function promise(question: Question): ReadyPromise {
 function freeTimes({ roster, holidays, now }: Question): Interval[][] {
   const until = new Date(now.getTime() + HORIZON_DAYS * DAY_MS);
   const khmer = holidayDates(holidays, 'KH');
+  const known = new Map<string, Interval[]>();
   return roster.map((worker) => {
-    const shifts = shiftIntervals({ ...worker, holidays: khmer }, now, until);
+    // Many keep the same hours: their shifts are worked out once.
+    const hours = JSON.stringify([worker.timezone, worker.shifts, worker.timeOff]);
+    const shifts = known.get(hours) ?? shiftIntervals({ ...worker, holidays: khmer }, now, until);
+    known.set(hours, shifts);
     const freeFrom = advanceWithin(shifts, now, worker.loadMinutes) ?? until;
     return shifts.filter((s) => s.to > freeFrom).map((s) => ({ from: later(s.from, freeFrom), to: s.to }));
   });

@@ -9,25 +9,15 @@ export interface TimeSpan {
 /** The longest single entry, in minutes: longer is a timer that was forgotten. */
 export const LONGEST_ENTRY_MINUTES = 16 * 60;
 
-/** Whole minutes of an entry, to the nearest; a running one lasts until `now`. Never below zero. */
+/** Whole minutes of an entry, begun ones counted, at least 1; a running one lasts until `now`. */
 export function durationMinutes({ startedAt, endedAt }: TimeSpan, now: Date): number {
-  return Math.max(0, Math.round(minutesBetween(startedAt, endedAt ?? now)));
-}
-
-/** Minutes of all entries together. */
-export function totalMinutes(spans: readonly TimeSpan[], now: Date): number {
-  return spans.reduce((sum, span) => sum + durationMinutes(span, now), 0);
+  return Math.max(1, Math.ceil(minutesBetween(startedAt, endedAt ?? now)));
 }
 
 /** Whether two entries share time. Touching ends do not; a running entry has no end. */
 export function overlaps(a: TimeSpan, b: TimeSpan): boolean {
   const end = (span: TimeSpan) => span.endedAt?.getTime() ?? Number.POSITIVE_INFINITY;
   return a.startedAt.getTime() < end(b) && b.startedAt.getTime() < end(a);
-}
-
-/** The first entry that shares time with `span`, if any. */
-export function findOverlapping<Span extends TimeSpan>(span: TimeSpan, others: readonly Span[]): Span | null {
-  return others.find((other) => overlaps(span, other)) ?? null;
 }
 
 export type SpanProblem = 'ends-before-it-starts' | 'in-the-future' | 'too-long';

@@ -10,6 +10,7 @@ import { defineUseCase } from '@/platform/use-case';
 import { addTimeInput } from '../api/time.schemas';
 import { closeEntry, findOverlap, findRunning, insertEntry } from '../data/time-entries.repository';
 import type { TimeEntryDocument } from '../data/time-entry.document';
+import { durationMinutes } from '../domain/durations';
 
 const WORKING: readonly JobDocument['status'][] = ['assigned', 'in_progress', 'revision'];
 const notes = optionalText(500).optional();
@@ -61,7 +62,7 @@ export const stopTimer = defineUseCase({
     const endedAt = tx.clock.now();
     const changes = {
       endedAt,
-      duration: minutesOf(running.startedAt, endedAt),
+      duration: durationMinutes({ startedAt: running.startedAt, endedAt }, endedAt),
       notes: input.notes ?? running.notes,
     };
     if (!(await closeEntry(tx, running._id, changes)))
@@ -112,13 +113,9 @@ function newEntry(
     job: job._id,
     worker: job.worker,
     ...fields,
-    duration: fields.endedAt ? minutesOf(fields.startedAt, fields.endedAt) : 0,
+    duration: fields.endedAt ? durationMinutes(fields, now) : 0,
     edits: [],
     createdAt: now,
     updatedAt: now,
   };
 }
-
-/** Whole minutes, begun ones counted. */
-const minutesOf = (from: Date, to: Date): number =>
-  Math.max(1, Math.ceil((to.getTime() - from.getTime()) / 60_000));
