@@ -35,6 +35,9 @@ export type Availability = (typeof AVAILABILITIES)[number];
 export const STAFF_ROLES = ['owner', 'operations', 'finance', 'quality', 'support'] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
+/** Anything that names a document: 24-hex text at the edges, ObjectId in documents. Rules only pass it through. */
+export type EntityId = { toString(): string };
+
 /** A sentence as a translation key and its values, so that it can be said in any language. */
 export interface Phrase {
   key: string;

@@ -1,4 +1,4 @@
-import type { EntityId } from '@/features/jobs/domain/job-types';
+import type { EntityId } from '@/shared/vocabulary';
 import type { Lot } from './lots';
 import { accounts, mayGoBelowZero, type Posting, replay, sumByUnit } from './postings';
 

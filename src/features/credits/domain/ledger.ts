@@ -1,4 +1,4 @@
-import type { EntityId } from '@/features/jobs/domain/job-types';
+import type { EntityId } from '@/shared/vocabulary';
 import type { TransactionType } from './credit.options';
 import { type LotSlice, sliceTotal } from './lots';
 import { accounts, assertBalanced, type Posting } from './postings';

@@ -1,5 +1,5 @@
-import type { EntityId } from '@/features/jobs/domain/job-types';
 import { addMonths, DAY_MS } from '@/shared/durations';
+import type { EntityId } from '@/shared/vocabulary';
 import type { LotSource } from './credit.options';
 
 /** Credits that came together and expire together: granted = available + held + used + expired. */

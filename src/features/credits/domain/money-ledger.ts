@@ -1,4 +1,4 @@
-import type { EntityId } from '@/features/jobs/domain/job-types';
+import type { EntityId } from '@/shared/vocabulary';
 import { entry, type LedgerEntry } from './ledger';
 import { accounts, type Posting } from './postings';
 

@@ -1,4 +1,4 @@
-import type { EntityId } from '@/features/jobs/domain/job-types';
+import type { EntityId } from '@/shared/vocabulary';
 import type { LedgerUnit } from './credit.options';
 
 /** One side of a transaction. A positive amount adds to what the account holds. */

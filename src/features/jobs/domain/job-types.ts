@@ -1,6 +1,6 @@
-import type { Urgency } from '@/shared/vocabulary';
+import type { EntityId, Urgency } from '@/shared/vocabulary';
 
-export type { Complexity, JobCategory, Urgency } from '@/shared/vocabulary';
+export type { Complexity, EntityId, JobCategory, Urgency } from '@/shared/vocabulary';
 export { COMPLEXITIES, JOB_CATEGORIES, URGENCIES, URGENCY_FACTOR } from '@/shared/vocabulary';
 
 export const JOB_STATUSES = [
@@ -74,9 +74,6 @@ export interface DeliveryTime {
   deadline: Date | null;
   promisedAt: Date | null;
 }
-
-/** Anything that names a document: 24-hex text at the edges, ObjectId in documents. Rules only pass it through. */
-export type EntityId = { toString(): string };
 
 /** The fields of a job that its lifecycle reads and writes. A job document satisfies it as it is. */
 export interface JobState<Id extends EntityId = EntityId> {

@@ -1,6 +1,5 @@
-import type { EntityId } from '@/features/jobs/domain/job-types';
 import { tidy } from '@/shared/money';
-import type { Availability, Complexity, SkillLevel } from '@/shared/vocabulary';
+import type { Availability, Complexity, EntityId, SkillLevel } from '@/shared/vocabulary';
 
 /** What each part of the score weighs. They sum to 1.05, the most that anybody can have. */
 export const WEIGHTS = {

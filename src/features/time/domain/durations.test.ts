@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { durationMinutes, overlaps, spanProblem } from './durations';
+import { durationMinutes, overlaps } from './durations';
 
 const minute = (n: number) => new Date(n * 60_000);
 const span = (from: number, to: number | null) => ({
@@ -37,15 +37,4 @@ describe('overlap', () => {
       }),
     );
   });
-});
-
-describe('entries by hand', () => {
-  it.each([
-    [10, 10, 'ends-before-it-starts'],
-    [10, 2001, 'in-the-future'],
-    [10, 971, 'too-long'],
-    [10, 970, null],
-  ])('%d–%d: %s', (from, to, problem) =>
-    expect(spanProblem({ startedAt: minute(from), endedAt: minute(to) }, minute(2000))).toBe(problem),
-  );
 });
