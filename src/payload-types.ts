@@ -100,6 +100,7 @@ export interface Config {
       timeEntries: 'time-entries';
       messages: 'messages';
       transactions: 'transactions';
+      audit: 'audit-logs';
     };
     users: {
       workerProfile: 'worker-profiles';
@@ -107,6 +108,7 @@ export interface Config {
       postedJobs: 'jobs';
       offers: 'offers';
       earnings: 'transactions';
+      audit: 'audit-logs';
       actions: 'audit-logs';
     };
     organizations: {
@@ -115,6 +117,7 @@ export interface Config {
       balance: 'organization-balances';
       lots: 'credit-lots';
       transactions: 'transactions';
+      audit: 'audit-logs';
     };
   };
   collectionsSelect: {
@@ -224,6 +227,7 @@ export interface Job {
         id?: string | null;
       }[]
     | null;
+  sharedFiles?: (string | File)[] | null;
   template?: (string | null) | JobTemplate;
   pricing: {
     type?: ('credit' | 'hourly' | 'fixed') | null;
@@ -358,6 +362,11 @@ export interface Job {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  audit?: {
+    docs?: (string | AuditLog)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -416,6 +425,11 @@ export interface Organization {
   };
   transactions?: {
     docs?: (string | Transaction)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  audit?: {
+    docs?: (string | AuditLog)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
@@ -494,6 +508,11 @@ export interface User {
   };
   earnings?: {
     docs?: (string | Transaction)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  audit?: {
+    docs?: (string | AuditLog)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
@@ -788,6 +807,47 @@ export interface AuditLog {
   action: string;
   entity: string;
   entityId: string;
+  subject?:
+    | ({
+        relationTo: 'jobs';
+        value: string | Job;
+      } | null)
+    | ({
+        relationTo: 'users';
+        value: string | User;
+      } | null)
+    | ({
+        relationTo: 'organizations';
+        value: string | Organization;
+      } | null)
+    | ({
+        relationTo: 'worker-profiles';
+        value: string | WorkerProfile;
+      } | null)
+    | ({
+        relationTo: 'offers';
+        value: string | Offer;
+      } | null)
+    | ({
+        relationTo: 'deliverables';
+        value: string | Deliverable;
+      } | null)
+    | ({
+        relationTo: 'files';
+        value: string | File;
+      } | null)
+    | ({
+        relationTo: 'skills';
+        value: string | Skill;
+      } | null)
+    | ({
+        relationTo: 'plans';
+        value: string | Plan;
+      } | null)
+    | ({
+        relationTo: 'transactions';
+        value: string | Transaction;
+      } | null);
   changes?: {
     before?:
       | {
@@ -813,62 +873,6 @@ export interface AuditLog {
   userAgent?: string | null;
   requestId?: string | null;
   timestamp: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Credits and cash of each organization, as the ledger left them.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organization-balances".
- */
-export interface OrganizationBalance {
-  id: string;
-  organization: string | Organization;
-  credits?: {
-    available?: number | null;
-    held?: number | null;
-  };
-  cash?: number | null;
-  currency: string;
-  totalJobsPosted?: number | null;
-  totalSpent?: number | null;
-  totalCreditsSpent?: number | null;
-  averageRating?: number | null;
-  ratingCount?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Kept briefs. Without an organization they are offered to everybody.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "job-templates".
- */
-export interface JobTemplate {
-  id: string;
-  name: string;
-  summary?: string | null;
-  category: 'video-editing' | 'graphic-design' | 'web-development' | 'social-media' | 'bookkeeping' | 'other';
-  title?: string | null;
-  description?: string | null;
-  requiredSkills?: (string | Skill)[] | null;
-  brief?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  urgency: 'standard' | 'priority' | 'rush';
-  estimatedHours?: number | null;
-  organization?: (string | null) | Organization;
-  createdBy?: (string | null) | User;
-  active?: boolean | null;
-  position?: number | null;
-  usedCount?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -936,6 +940,94 @@ export interface Deliverable {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Subscriptions and the price of single credits.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans".
+ */
+export interface Plan {
+  id: string;
+  tier: 'starter' | 'growth' | 'scale' | 'payAsYouGo';
+  name: string;
+  description?: string | null;
+  prices?:
+    | {
+        interval: 'month' | 'year' | 'credit';
+        amount: number;
+        currency: string;
+        stripePriceId?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Granted each period.
+   */
+  credits: number;
+  rolloverMonths: number;
+  features?: string[] | null;
+  stripeProductId?: string | null;
+  active?: boolean | null;
+  position?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Credits and cash of each organization, as the ledger left them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organization-balances".
+ */
+export interface OrganizationBalance {
+  id: string;
+  organization: string | Organization;
+  credits?: {
+    available?: number | null;
+    held?: number | null;
+  };
+  cash?: number | null;
+  currency: string;
+  totalJobsPosted?: number | null;
+  totalSpent?: number | null;
+  totalCreditsSpent?: number | null;
+  averageRating?: number | null;
+  ratingCount?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Kept briefs. Without an organization they are offered to everybody.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-templates".
+ */
+export interface JobTemplate {
+  id: string;
+  name: string;
+  summary?: string | null;
+  category: 'video-editing' | 'graphic-design' | 'web-development' | 'social-media' | 'bookkeeping' | 'other';
+  title?: string | null;
+  description?: string | null;
+  requiredSkills?: (string | Skill)[] | null;
+  brief?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  urgency: 'standard' | 'priority' | 'rush';
+  estimatedHours?: number | null;
+  organization?: (string | null) | Organization;
+  createdBy?: (string | null) | User;
+  active?: boolean | null;
+  position?: number | null;
+  usedCount?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1053,38 +1145,6 @@ export interface WorkerCard {
     lastOfferAt?: string | null;
   };
   baseScore?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Subscriptions and the price of single credits.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "plans".
- */
-export interface Plan {
-  id: string;
-  tier: 'starter' | 'growth' | 'scale' | 'payAsYouGo';
-  name: string;
-  description?: string | null;
-  prices?:
-    | {
-        interval: 'month' | 'year' | 'credit';
-        amount: number;
-        currency: string;
-        stripePriceId?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Granted each period.
-   */
-  credits: number;
-  rolloverMonths: number;
-  features?: string[] | null;
-  stripeProductId?: string | null;
-  active?: boolean | null;
-  position?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1359,6 +1419,7 @@ export interface JobsSelect<T extends boolean = true> {
         answeredAt?: T;
         id?: T;
       };
+  sharedFiles?: T;
   template?: T;
   pricing?:
     | T
@@ -1469,6 +1530,7 @@ export interface JobsSelect<T extends boolean = true> {
   totalTimeSpent?: T;
   adminNotes?: T;
   transactions?: T;
+  audit?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1711,6 +1773,7 @@ export interface UsersSelect<T extends boolean = true> {
   postedJobs?: T;
   offers?: T;
   earnings?: T;
+  audit?: T;
   actions?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1754,6 +1817,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   balance?: T;
   lots?: T;
   transactions?: T;
+  audit?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2120,6 +2184,7 @@ export interface AuditLogsSelect<T extends boolean = true> {
   action?: T;
   entity?: T;
   entityId?: T;
+  subject?: T;
   changes?:
     | T
     | {

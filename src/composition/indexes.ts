@@ -1,3 +1,4 @@
+import { auditLogIndexes } from '@/features/audit/data/audit-logs.indexes';
 import { creditLotIndexes } from '@/features/credits/data/credit-lots.indexes';
 import { jobIndexes } from '@/features/jobs/data/jobs.indexes';
 import { offerIndexes } from '@/features/matching/data/offers.indexes';
@@ -12,4 +13,5 @@ export const extraIndexes: ExtraIndex[] = [
   ...timeEntryIndexes,
   ...notificationIndexes,
   ...creditLotIndexes,
+  ...auditLogIndexes,
 ];

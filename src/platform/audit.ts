@@ -1,4 +1,5 @@
 import { type ClientSession, ObjectId } from 'mongodb';
+import { isObjectId } from '@/shared/ids';
 import type { Actor, AuditEntry, Context } from './context';
 
 /** What an entry takes from whoever writes it: a use-case's context, or a hook's request. */
@@ -24,6 +25,7 @@ export async function insertAuditEntry(
       action: entry.action,
       entity: entry.entity,
       entityId: entry.entityId,
+      subject: subjectOf(entry),
       changes: { before: mask(entry.before), after: mask(entry.after) },
       reason: entry.reason ?? null,
       ipAddress: ctx.ip,
@@ -40,6 +42,11 @@ export async function insertAuditEntry(
 function actorName(actor: Actor): string {
   if (actor.kind === 'user') return actor.role;
   return actor.kind === 'system' ? `system:${actor.name}` : 'anonymous';
+}
+
+/** The entity as a relation, so that the panel lists an entry below what it is about. */
+function subjectOf({ entity, entityId }: AuditEntry): { relationTo: string; value: ObjectId } | null {
+  return isObjectId(entityId) ? { relationTo: entity, value: new ObjectId(entityId) } : null;
 }
 
 function mask(fields: Record<string, unknown> | undefined): Record<string, unknown> | null {

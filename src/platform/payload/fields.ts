@@ -157,6 +157,9 @@ export const below = (
   admin: { allowCreate: false, defaultColumns, ...extra.admin },
 });
 
+/** Columns of the audit entries below a document. */
+export const AUDIT_COLUMNS = ['timestamp', 'actor', 'actorName', 'action', 'reason'];
+
 function wholeNumber(min?: number) {
   return (
     value: number | number[] | null | undefined,

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { isStaff, nobody, staffField } from '@/platform/payload/access';
 import { auditedHooks } from '@/platform/payload/audit-changes';
-import { below, both, closed, GROUPS, readableBy } from '@/platform/payload/fields';
+import { AUDIT_COLUMNS, below, both, closed, GROUPS, readableBy } from '@/platform/payload/fields';
 import { guardLifecycle, refuseDirectCreate, refuseDirectDelete } from '@/platform/payload/guard';
 import { contactField, readUsers, updateUsers } from './users.access';
 import { CLOSED_USER_FIELDS, preferencesField, profileField, standingFields } from './users.fields';
@@ -86,6 +86,7 @@ export const users: CollectionConfig = {
         {
           label: both('Audit', 'សវនកម្ម'),
           fields: [
+            readableBy(staffField, below('audit', 'audit-logs', 'subject', AUDIT_COLUMNS)),
             readableBy(
               staffField,
               below('actions', 'audit-logs', 'actor', ['action', 'entity', 'entityId', 'timestamp']),

@@ -14,6 +14,8 @@ export interface AuditLogDocument extends StoredDocument {
   /** Collection slug. */
   entity: string;
   entityId: string;
+  /** The same as a relation; null for what has no document, e.g. the settings. */
+  subject: { relationTo: string; value: ObjectId } | null;
   /** Changed fields only, secrets masked. */
   changes: { before: Record<string, unknown> | null; after: Record<string, unknown> | null };
   reason: string | null;

@@ -1,8 +1,31 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, RelationshipField } from 'payload';
 import { holding } from '@/features/accounts/domain/permissions';
 import { nobody, staffIf } from '@/platform/payload/access';
 import { both, closed, GROUPS, group, instant, json, one, text } from '@/platform/payload/fields';
 import { onlyByUseCase } from '@/platform/payload/guard';
+
+/** What an entry can be listed below. */
+const SUBJECTS = [
+  'jobs',
+  'users',
+  'organizations',
+  'worker-profiles',
+  'offers',
+  'deliverables',
+  'files',
+  'skills',
+  'plans',
+  'transactions',
+] as const;
+
+const subject: RelationshipField = {
+  name: 'subject',
+  type: 'relationship',
+  relationTo: [...SUBJECTS],
+  hooks: {
+    afterRead: [({ value }) => (SUBJECTS.some((slug) => slug === value?.relationTo) ? value : null)],
+  },
+};
 
 const refuse = (): never => {
   throw onlyByUseCase('The audit log is written by what happens and changed by nobody.');
@@ -37,6 +60,7 @@ export const auditLogs: CollectionConfig = {
     closed(text('action', { required: true })),
     closed(text('entity', { required: true })),
     closed(text('entityId', { required: true })),
+    closed(subject),
     closed(group('changes', [json('before'), json('after')])),
     closed(text('reason', { maxLength: 2000 })),
     closed(text('ipAddress')),

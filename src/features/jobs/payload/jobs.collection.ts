@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { nobody, staffField } from '@/platform/payload/access';
-import { below, both, GROUPS, readableBy } from '@/platform/payload/fields';
+import { AUDIT_COLUMNS, below, both, GROUPS, readableBy } from '@/platform/payload/fields';
 import { closedHooks } from '@/platform/payload/guard';
 import { refuseStateWrites } from '@/platform/payload/status-writes';
 import { describeJobStatus, readJobs } from './jobs.access';
@@ -118,6 +118,10 @@ export const jobs: CollectionConfig = {
               ]),
             ),
           ],
+        },
+        {
+          label: both('Audit', 'សវនកម្ម'),
+          fields: [readableBy(staffField, below('audit', 'audit-logs', 'subject', AUDIT_COLUMNS))],
         },
       ],
     },

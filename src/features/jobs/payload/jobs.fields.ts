@@ -62,6 +62,7 @@ export const briefFields: Field[] = [
     choice('status', ASSUMPTION_STATUSES, { defaultValue: 'open' }),
     instant('answeredAt'),
   ]),
+  many('sharedFiles', 'files'),
   one('template', 'job-templates'),
 ];
 

@@ -3,6 +3,7 @@ import { holding } from '@/features/accounts/domain/permissions';
 import { anyOf, nobody, ownOrganization, staff, staffField, staffIf } from '@/platform/payload/access';
 import { auditedHooks } from '@/platform/payload/audit-changes';
 import {
+  AUDIT_COLUMNS,
   below,
   both,
   choice,
@@ -160,6 +161,10 @@ export const organizations: CollectionConfig = {
               'createdAt',
             ]),
           ],
+        },
+        {
+          label: both('Audit', 'សវនកម្ម'),
+          fields: [readableBy(staffField, below('audit', 'audit-logs', 'subject', AUDIT_COLUMNS))],
         },
       ],
     },

@@ -1,9 +1,12 @@
 import type { ClientSession, Db, ObjectId } from 'mongodb';
-import { usersCollection } from '@/features/accounts';
+import type { UserStatus } from '@/features/accounts/domain/account.options';
 import { baseScoreExpression } from '@/features/matching/domain/base-score';
 import { offInterval, utcWindows } from '@/features/promise/domain/shifts';
 import { NEW_WORKER_STATS, type WorkerCardDocument, workerCardsCollection } from './worker-card.document';
 import { type WorkerProfileDocument, workerProfilesCollection } from './worker-profile.document';
+
+/** All that a card takes from an account. Read here, so that the panel's configuration stays free of that feature. */
+const accounts = (db: Db) => db.collection<{ _id: ObjectId; status: UserStatus }>('users');
 
 /** What a card repeats of profile and account. The figures are counted, not projected. */
 export type CardProjection = Pick<
@@ -54,7 +57,7 @@ export async function projectWorkerCard(
   session?: ClientSession,
 ): Promise<void> {
   const profile = await workerProfilesCollection(db).findOne({ worker }, { session });
-  const user = await usersCollection(db).findOne({ _id: worker }, { session, projection: { status: 1 } });
+  const user = await accounts(db).findOne({ _id: worker }, { session, projection: { status: 1 } });
   if (!profile || !user) return;
   const projection = projectionOf(profile, user.status, at);
   const cards = workerCardsCollection(db);
