@@ -25,6 +25,7 @@ function readArgument(text: string, from: number, found: Set<string>): number {
   if (!name) throw new Error(`Not an argument: ${text.slice(from - 1, from + 20)}`);
   found.add(name[1] ?? '');
   let at = from + name[0].length;
-  while (at < text.length && text[at] !== '}') at = text[at] === '{' ? readMessage(text, at + 1, found) : at + 1;
+  while (at < text.length && text[at] !== '}')
+    at = text[at] === '{' ? readMessage(text, at + 1, found) : at + 1;
   return at + 1;
 }

@@ -6,7 +6,9 @@ import { type Namespace, namespaces } from './namespaces';
 export async function loadMessages(locale: Locale): Promise<AbstractIntlMessages> {
   const entries = await Promise.all(
     namespaces.map(async (namespace) => {
-      const file = (await import(`./messages/${locale}/${namespace}.json`)) as { default: AbstractIntlMessages };
+      const file = (await import(`./messages/${locale}/${namespace}.json`)) as {
+        default: AbstractIntlMessages;
+      };
       return [namespace, file.default] as const;
     }),
   );
@@ -14,6 +16,9 @@ export async function loadMessages(locale: Locale): Promise<AbstractIntlMessages
 }
 
 /** Only the named namespaces, so that a page does not send words it never says. */
-export function pickMessages(messages: AbstractIntlMessages, names: readonly Namespace[]): AbstractIntlMessages {
+export function pickMessages(
+  messages: AbstractIntlMessages,
+  names: readonly Namespace[],
+): AbstractIntlMessages {
   return Object.fromEntries(names.map((name) => [name, messages[name] ?? {}]));
 }

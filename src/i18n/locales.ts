@@ -19,7 +19,10 @@ export function pickLocale(cookie: string | undefined, acceptLanguage: string | 
     .map((part) => {
       const [tag = '', ...params] = part.trim().split(';');
       const quality = params.find((param) => param.trim().startsWith('q='))?.split('=')[1];
-      return { language: tag.toLowerCase().split('-')[0], quality: quality === undefined ? 1 : Number(quality) || 0 };
+      return {
+        language: tag.toLowerCase().split('-')[0],
+        quality: quality === undefined ? 1 : Number(quality) || 0,
+      };
     })
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality);

@@ -45,15 +45,22 @@ describe('messages', () => {
   });
 
   it('has words for every key that the code names literally', () => {
-    const known = new Set(namespaces.flatMap((name) => [...flatten(read('en', name)).keys()].map((key) => `${name}.${key}`)));
+    const known = new Set(
+      namespaces.flatMap((name) => [...flatten(read('en', name)).keys()].map((key) => `${name}.${key}`)),
+    );
     const missing: string[] = [];
     for (const file of sources(join(root, '..', '..'))) {
       const code = readFileSync(file, 'utf8');
-      const hooks = [...code.matchAll(/const (\w+) = (?:await )?(?:use|get)Translations\((?:'([\w.]*)')?\)/g)];
+      const hooks = [
+        ...code.matchAll(/const (\w+) = (?:await )?(?:use|get)Translations\((?:'([\w.]*)')?\)/g),
+      ];
       const names = new Map<string, Set<string>>();
-      for (const [, variable = '', namespace = ''] of hooks) names.set(variable, (names.get(variable) ?? new Set()).add(namespace));
+      for (const [, variable = '', namespace = ''] of hooks)
+        names.set(variable, (names.get(variable) ?? new Set()).add(namespace));
       for (const [variable, spaces] of names) {
-        for (const [, key = ''] of code.matchAll(new RegExp(`\\b${variable}(?:\\.rich|\\.markup|\\.raw)?\\(\\s*'([\\w.-]+)'`, 'g'))) {
+        for (const [, key = ''] of code.matchAll(
+          new RegExp(`\\b${variable}(?:\\.rich|\\.markup|\\.raw)?\\(\\s*'([\\w.-]+)'`, 'g'),
+        )) {
           const found = [...spaces].some((space) => {
             const full = space ? `${space}.${key}` : key;
             return known.has(full) || [...known].some((name) => name.startsWith(`${full}.`));

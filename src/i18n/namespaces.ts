@@ -24,4 +24,4 @@ export type Namespace = (typeof namespaces)[number];
 
 /** What the public pages need in the browser; the portals get everything else as well. */
 export const publicNamespaces: readonly Namespace[] = ['common', 'errors', 'public', 'auth'];
-export const portalNamespaces: readonly Namespace[] = namespaces.filter((name) => name !== 'public' && name !== 'auth');
+export const portalNamespaces: readonly Namespace[] = namespaces.filter((name) => name !== 'auth');

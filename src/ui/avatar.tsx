@@ -28,7 +28,9 @@ const tints = [
 /** First letters of the first and last word. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean);
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => (word ? [...word][0] : ''));
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) =>
+    word ? [...word][0] : '',
+  );
   return letters.join('').toUpperCase() || '?';
 }
 
@@ -36,9 +38,14 @@ export function initials(name: string): string {
 export function Avatar({ name, src, size = 'md', className }: AvatarProps) {
   const tint = tints[[...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % tints.length];
   return (
-    <Primitive.Root aria-hidden className={cn('relative inline-flex shrink-0 overflow-hidden rounded-full', sizes[size], className)}>
+    <Primitive.Root
+      aria-hidden
+      className={cn('relative inline-flex shrink-0 overflow-hidden rounded-full', sizes[size], className)}
+    >
       {src ? <Primitive.Image src={src} alt="" className="size-full object-cover" /> : null}
-      <Primitive.Fallback className={cn('grid size-full place-items-center font-semibold', tint)}>{initials(name)}</Primitive.Fallback>
+      <Primitive.Fallback className={cn('grid size-full place-items-center font-semibold', tint)}>
+        {initials(name)}
+      </Primitive.Fallback>
     </Primitive.Root>
   );
 }

@@ -38,7 +38,16 @@ export interface ButtonProps extends ComponentProps<'button'>, VariantProps<type
 }
 
 /** The one button. `type` is `button` unless said otherwise, so that it never submits by accident. */
-export function Button({ className, variant, size, block, asChild, loading, children, ...props }: ButtonProps) {
+export function Button({
+  className,
+  variant,
+  size,
+  block,
+  asChild,
+  loading,
+  children,
+  ...props
+}: ButtonProps) {
   const classes = cn(buttonVariants({ variant, size, block }), className);
   if (asChild) {
     return (
@@ -48,7 +57,13 @@ export function Button({ className, variant, size, block, asChild, loading, chil
     );
   }
   return (
-    <button type="button" {...props} className={classes} disabled={loading || props.disabled} aria-busy={loading}>
+    <button
+      type="button"
+      {...props}
+      className={classes}
+      disabled={loading || props.disabled}
+      aria-busy={loading}
+    >
       {loading ? <span className="inline-flex items-center gap-2 opacity-0">{children}</span> : children}
       {loading ? <Dots /> : null}
     </button>

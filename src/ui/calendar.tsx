@@ -6,6 +6,13 @@ import { DayPicker, type DayPickerProps } from 'react-day-picker';
 import { enUS, km } from 'react-day-picker/locale';
 import { cn } from './cn';
 
+function Chevron({ orientation }: { orientation?: 'up' | 'down' | 'left' | 'right' }) {
+  const Icon = orientation === 'left' ? ChevronLeft : ChevronRight;
+  return <Icon aria-hidden className="size-4" />;
+}
+
+const components = { Chevron };
+
 /** A month to choose a day, several days or a range from (`mode`), in the reader's language. */
 export function Calendar({ className, ...props }: DayPickerProps) {
   const locale = useLocale();
@@ -24,15 +31,14 @@ export function Calendar({ className, ...props }: DayPickerProps) {
         day: 'p-0 text-center',
         day_button: 'grid size-9 place-items-center rounded-md tabular hover:bg-accent',
         today: 'font-semibold text-primary',
-        selected: '[&>button]:bg-primary [&>button]:text-primary-foreground [&>button]:hover:bg-primary-hover',
-        range_middle: '[&>button]:rounded-none [&>button]:bg-primary-soft [&>button]:text-primary-soft-foreground',
+        selected:
+          '[&>button]:bg-primary [&>button]:text-primary-foreground [&>button]:hover:bg-primary-hover',
+        range_middle:
+          '[&>button]:rounded-none [&>button]:bg-primary-soft [&>button]:text-primary-soft-foreground',
         outside: 'text-muted-foreground opacity-60',
         disabled: 'pointer-events-none opacity-35',
       }}
-      components={{
-        Chevron: ({ orientation }) =>
-          orientation === 'left' ? <ChevronLeft aria-hidden className="size-4" /> : <ChevronRight aria-hidden className="size-4" />,
-      }}
+      components={components}
       {...props}
     />
   );

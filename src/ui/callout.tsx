@@ -21,7 +21,10 @@ interface CalloutProps {
 export function Callout({ tone = 'info', title, children, action, className }: CalloutProps) {
   const { icon: Icon, className: look } = looks[tone];
   return (
-    <div role={tone === 'danger' || tone === 'warning' ? 'alert' : 'status'} className={cn('flex gap-3 rounded-lg px-4 py-3 text-sm', look, className)}>
+    <div
+      role={tone === 'danger' || tone === 'warning' ? 'alert' : 'status'}
+      className={cn('flex gap-3 rounded-lg px-4 py-3 text-sm', look, className)}
+    >
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
       <div className="min-w-0 flex-1">
         {title ? <p className="font-medium">{title}</p> : null}

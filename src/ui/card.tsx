@@ -2,7 +2,11 @@ import type { ComponentProps, ReactNode } from 'react';
 import { cn } from './cn';
 
 /** A surface. `interactive` for cards that are links. */
-export function Card({ className, interactive, ...props }: ComponentProps<'div'> & { interactive?: boolean }) {
+export function Card({
+  className,
+  interactive,
+  ...props
+}: ComponentProps<'div'> & { interactive?: boolean }) {
   return (
     <div
       className={cn(
@@ -29,7 +33,12 @@ interface CardHeaderProps {
 export function CardHeader({ title, description, actions, className, level = 2 }: CardHeaderProps) {
   const Heading = `h${level}` as const;
   return (
-    <div className={cn('flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 pt-4 sm:px-5', className)}>
+    <div
+      className={cn(
+        'flex flex-wrap items-start justify-between gap-x-4 gap-y-2 px-4 pt-4 sm:px-5',
+        className,
+      )}
+    >
       <div className="min-w-0">
         <Heading className="text-[0.9375rem] font-semibold">{title}</Heading>
         {description ? <p className="mt-0.5 text-sm text-muted-foreground">{description}</p> : null}
@@ -46,5 +55,13 @@ export function CardContent({ className, ...props }: ComponentProps<'div'>) {
 
 /** A ruled-off line at the end of a card. */
 export function CardFooter({ className, ...props }: ComponentProps<'div'>) {
-  return <div className={cn('flex flex-wrap items-center justify-between gap-3 border-t px-4 py-3 sm:px-5', className)} {...props} />;
+  return (
+    <div
+      className={cn(
+        'flex flex-wrap items-center justify-between gap-3 border-t px-4 py-3 sm:px-5',
+        className,
+      )}
+      {...props}
+    />
+  );
 }

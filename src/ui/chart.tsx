@@ -27,7 +27,12 @@ interface ChartProps<T> {
 }
 
 /** Props that make Recharts axes quiet. */
-export const chartAxis = { stroke: 'var(--muted-foreground)', fontSize: 12, tickLine: false, axisLine: false } as const;
+export const chartAxis = {
+  stroke: 'var(--muted-foreground)',
+  fontSize: 12,
+  tickLine: false,
+  axisLine: false,
+} as const;
 
 /** Props that make the Recharts tooltip match the popovers. */
 export const chartTooltip = {
@@ -42,7 +47,16 @@ export const chartTooltip = {
 } as const;
 
 /** A chart, and the same figures as a table one press away. */
-export function Chart<T extends object>({ title, description, data, columns, children, height = 240, actions, className }: ChartProps<T>) {
+export function Chart<T extends object>({
+  title,
+  description,
+  data,
+  columns,
+  children,
+  height = 240,
+  actions,
+  className,
+}: ChartProps<T>) {
   const t = useTranslations('common');
   const [asTable, setAsTable] = useState(false);
   return (
@@ -54,7 +68,12 @@ export function Chart<T extends object>({ title, description, data, columns, chi
         </div>
         <div className="flex items-center gap-1">
           {actions}
-          <Button variant="ghost" size="sm" aria-pressed={asTable} onClick={() => setAsTable((value) => !value)}>
+          <Button
+            variant="ghost"
+            size="sm"
+            aria-pressed={asTable}
+            onClick={() => setAsTable((value) => !value)}
+          >
             {asTable ? t('showChart') : t('showTable')}
           </Button>
         </div>
@@ -79,7 +98,11 @@ function ChartTable<T extends object>({ data, columns }: Pick<ChartProps<T>, 'da
         <thead>
           <tr className="border-b text-left text-muted-foreground">
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={cn('py-1.5 pr-4 font-medium', column.align === 'right' && 'text-right')}>
+              <th
+                key={column.key}
+                scope="col"
+                className={cn('py-1.5 pr-4 font-medium', column.align === 'right' && 'text-right')}
+              >
                 {column.label}
               </th>
             ))}

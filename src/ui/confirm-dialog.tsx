@@ -21,7 +21,16 @@ interface ConfirmDialogProps {
 }
 
 /** Asks before something that cannot be undone. */
-export function ConfirmDialog({ trigger, title, description, confirmLabel, destructive, onConfirm, children, ...control }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  trigger,
+  title,
+  description,
+  confirmLabel,
+  destructive,
+  onConfirm,
+  children,
+  ...control
+}: ConfirmDialogProps) {
   const t = useTranslations('common');
   const [ownOpen, setOwnOpen] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -47,7 +56,9 @@ export function ConfirmDialog({ trigger, title, description, confirmLabel, destr
         <Primitive.Overlay className="fixed inset-0 z-40 animate-in bg-[oklch(0.15_0.02_225/0.45)] backdrop-blur-[2px]" />
         <Primitive.Content className="fixed inset-x-3 bottom-3 z-50 animate-in rounded-xl border bg-card p-5 shadow-lg outline-none sm:inset-auto sm:top-1/2 sm:left-1/2 sm:w-[26rem] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:p-6">
           <Primitive.Title className="text-base font-semibold">{title}</Primitive.Title>
-          <Primitive.Description className="mt-1.5 text-sm text-muted-foreground">{description}</Primitive.Description>
+          <Primitive.Description className="mt-1.5 text-sm text-muted-foreground">
+            {description}
+          </Primitive.Description>
           {children ? <div className="mt-4">{children}</div> : null}
           <div className="mt-6 flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
             <Primitive.Cancel asChild>

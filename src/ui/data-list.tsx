@@ -17,7 +17,11 @@ export function DataList({ items, layout = 'row', className }: DataListProps) {
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: labels may be nodes; the list is rendered whole
           key={index}
-          className={layout === 'stack' ? cn(item.wide && 'sm:col-span-2') : 'flex items-baseline justify-between gap-4 py-2.5 first:pt-0 last:pb-0'}
+          className={
+            layout === 'stack'
+              ? cn(item.wide && 'sm:col-span-2')
+              : 'flex items-baseline justify-between gap-4 py-2.5 first:pt-0 last:pb-0'
+          }
         >
           <dt className="shrink-0 text-sm text-muted-foreground">{item.label}</dt>
           <dd className={cn('min-w-0 text-sm', layout === 'row' ? 'text-right' : 'mt-0.5')}>{item.value}</dd>

@@ -12,7 +12,9 @@ export const DialogClose = Primitive.Close;
 
 /** The dimmed layer behind dialogs and sheets. */
 export function Overlay() {
-  return <Primitive.Overlay className="fixed inset-0 z-40 animate-in bg-[oklch(0.15_0.02_225/0.45)] backdrop-blur-[2px]" />;
+  return (
+    <Primitive.Overlay className="fixed inset-0 z-40 animate-in bg-[oklch(0.15_0.02_225/0.45)] backdrop-blur-[2px]" />
+  );
 }
 
 /** The small ✕ in a corner. */
@@ -39,7 +41,15 @@ interface DialogContentProps extends Omit<ComponentProps<typeof Primitive.Conten
 const widths = { sm: 'sm:max-w-sm', md: 'sm:max-w-lg', lg: 'sm:max-w-2xl', xl: 'sm:max-w-4xl' } as const;
 
 /** A dialog; on a phone it rises from the bottom as a sheet. */
-export function DialogContent({ title, description, hideTitle, size = 'md', className, children, ...props }: DialogContentProps) {
+export function DialogContent({
+  title,
+  description,
+  hideTitle,
+  size = 'md',
+  className,
+  children,
+  ...props
+}: DialogContentProps) {
   return (
     <Primitive.Portal>
       <Overlay />
@@ -55,7 +65,9 @@ export function DialogContent({ title, description, hideTitle, size = 'md', clas
         <div className={cn('mb-4 pr-8', hideTitle && 'sr-only')}>
           <Primitive.Title className="text-lg font-semibold">{title}</Primitive.Title>
           {description ? (
-            <Primitive.Description className="mt-1 text-sm text-muted-foreground">{description}</Primitive.Description>
+            <Primitive.Description className="mt-1 text-sm text-muted-foreground">
+              {description}
+            </Primitive.Description>
           ) : null}
         </div>
         {children}
@@ -67,5 +79,10 @@ export function DialogContent({ title, description, hideTitle, size = 'md', clas
 
 /** Row of buttons at the end of a dialog; stacked on a phone with the main one on top. */
 export function DialogFooter({ className, ...props }: ComponentProps<'div'>) {
-  return <div className={cn('mt-6 flex flex-col-reverse gap-2 sm:flex-row sm:justify-end', className)} {...props} />;
+  return (
+    <div
+      className={cn('mt-6 flex flex-col-reverse gap-2 sm:flex-row sm:justify-end', className)}
+      {...props}
+    />
+  );
 }

@@ -13,14 +13,22 @@ const itemClass =
   'relative flex min-h-9 cursor-default items-center gap-2.5 rounded-md px-2.5 py-1.5 text-sm outline-none select-none data-disabled:opacity-50 data-highlighted:bg-accent sm:min-h-8 [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-muted-foreground';
 
 /** The list that drops down. */
-export function DropdownMenuContent({ className, sideOffset = 6, align = 'end', ...props }: ComponentProps<typeof Primitive.Content>) {
+export function DropdownMenuContent({
+  className,
+  sideOffset = 6,
+  align = 'end',
+  ...props
+}: ComponentProps<typeof Primitive.Content>) {
   return (
     <Primitive.Portal>
       <Primitive.Content
         sideOffset={sideOffset}
         align={align}
         collisionPadding={8}
-        className={cn('z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-44 animate-in overflow-y-auto rounded-lg border bg-popover p-1 text-popover-foreground shadow-lg', className)}
+        className={cn(
+          'z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-44 animate-in overflow-y-auto rounded-lg border bg-popover p-1 text-popover-foreground shadow-lg',
+          className,
+        )}
         {...props}
       />
     </Primitive.Portal>
@@ -28,12 +36,25 @@ export function DropdownMenuContent({ className, sideOffset = 6, align = 'end', 
 }
 
 /** One action; `destructive` for what cannot be taken back. */
-export function DropdownMenuItem({ className, destructive, ...props }: ComponentProps<typeof Primitive.Item> & { destructive?: boolean }) {
-  return <Primitive.Item className={cn(itemClass, destructive && 'text-destructive [&_svg]:text-destructive', className)} {...props} />;
+export function DropdownMenuItem({
+  className,
+  destructive,
+  ...props
+}: ComponentProps<typeof Primitive.Item> & { destructive?: boolean }) {
+  return (
+    <Primitive.Item
+      className={cn(itemClass, destructive && 'text-destructive [&_svg]:text-destructive', className)}
+      {...props}
+    />
+  );
 }
 
 /** One of several choices inside a `DropdownMenuRadioGroup`. */
-export function DropdownMenuRadioItem({ className, children, ...props }: ComponentProps<typeof Primitive.RadioItem>) {
+export function DropdownMenuRadioItem({
+  className,
+  children,
+  ...props
+}: ComponentProps<typeof Primitive.RadioItem>) {
   return (
     <Primitive.RadioItem className={cn(itemClass, 'pr-8', className)} {...props}>
       {children}
@@ -45,7 +66,11 @@ export function DropdownMenuRadioItem({ className, children, ...props }: Compone
 }
 
 /** A setting inside a menu. */
-export function DropdownMenuCheckboxItem({ className, children, ...props }: ComponentProps<typeof Primitive.CheckboxItem>) {
+export function DropdownMenuCheckboxItem({
+  className,
+  children,
+  ...props
+}: ComponentProps<typeof Primitive.CheckboxItem>) {
   return (
     <Primitive.CheckboxItem className={cn(itemClass, 'pr-8', className)} {...props}>
       {children}
@@ -58,7 +83,12 @@ export function DropdownMenuCheckboxItem({ className, children, ...props }: Comp
 
 /** A quiet heading inside a menu. */
 export function DropdownMenuLabel({ className, ...props }: ComponentProps<typeof Primitive.Label>) {
-  return <Primitive.Label className={cn('px-2.5 py-1.5 text-xs font-medium text-muted-foreground', className)} {...props} />;
+  return (
+    <Primitive.Label
+      className={cn('px-2.5 py-1.5 text-xs font-medium text-muted-foreground', className)}
+      {...props}
+    />
+  );
 }
 
 /** A line between groups. */

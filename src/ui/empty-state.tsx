@@ -16,7 +16,10 @@ export function EmptyState({ icon, title, description, action, className, compac
   return (
     <div className={cn('flex flex-col items-center px-6 text-center', compact ? 'py-8' : 'py-14', className)}>
       {icon ? (
-        <div aria-hidden className="mb-4 grid size-11 place-items-center rounded-full bg-primary-soft text-primary-soft-foreground [&_svg]:size-5">
+        <div
+          aria-hidden
+          className="mb-4 grid size-11 place-items-center rounded-full bg-primary-soft text-primary-soft-foreground [&_svg]:size-5"
+        >
           {icon}
         </div>
       ) : null}

@@ -19,7 +19,16 @@ interface FileDropProps {
 }
 
 /** Takes files by drop, paste, click or keyboard. It only hands them over; uploading is the caller's. */
-export function FileDrop({ onFiles, accept, multiple = true, disabled, title, hint, compact, className }: FileDropProps) {
+export function FileDrop({
+  onFiles,
+  accept,
+  multiple = true,
+  disabled,
+  title,
+  hint,
+  compact,
+  className,
+}: FileDropProps) {
   const t = useTranslations('common');
   const id = useId();
   const [over, setOver] = useState(false);

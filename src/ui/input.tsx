@@ -10,7 +10,11 @@ export function Input({ className, type = 'text', ...props }: ComponentProps<'in
   return (
     <input
       type={type}
-      className={cn(controlClass, 'h-10 sm:h-9 file:mr-3 file:border-0 file:bg-transparent file:font-medium', className)}
+      className={cn(
+        controlClass,
+        'h-10 sm:h-9 file:mr-3 file:border-0 file:bg-transparent file:font-medium',
+        className,
+      )}
       {...props}
     />
   );

@@ -19,7 +19,10 @@ export function PageHeader({ title, description, breadcrumbs, badge, actions, cl
   return (
     <header className={cn('mb-5 sm:mb-6', className)}>
       {breadcrumbs?.length ? (
-        <nav aria-label="Breadcrumb" className="mb-1.5 flex flex-wrap items-center gap-1 text-sm text-muted-foreground">
+        <nav
+          aria-label="Breadcrumb"
+          className="mb-1.5 flex flex-wrap items-center gap-1 text-sm text-muted-foreground"
+        >
           {breadcrumbs.map((crumb) => (
             <span key={crumb.href} className="inline-flex items-center gap-1">
               <Link href={crumb.href} className="rounded-sm hover:text-foreground hover:underline">

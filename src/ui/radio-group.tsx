@@ -45,7 +45,9 @@ export function RadioCard({ title, description, icon, aside, className, ...props
       {icon ? <span className="mt-0.5 text-primary [&_svg]:size-5">{icon}</span> : null}
       <span className="min-w-0 flex-1">
         <span className="block text-sm font-medium">{title}</span>
-        {description ? <span className="mt-0.5 block text-sm text-muted-foreground">{description}</span> : null}
+        {description ? (
+          <span className="mt-0.5 block text-sm text-muted-foreground">{description}</span>
+        ) : null}
       </span>
       {aside ? <span className="shrink-0 text-sm font-medium tabular">{aside}</span> : null}
     </Primitive.Item>

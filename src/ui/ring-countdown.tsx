@@ -17,7 +17,15 @@ interface RingCountdownProps {
 }
 
 /** A ring that empties, with the time left inside as m:ss (or h:mm above an hour). */
-export function RingCountdown({ startsAt, endsAt, offsetMs = 0, size = 72, label, onEnd, className }: RingCountdownProps) {
+export function RingCountdown({
+  startsAt,
+  endsAt,
+  offsetMs = 0,
+  size = 72,
+  label,
+  onEnd,
+  className,
+}: RingCountdownProps) {
   const now = useNow(1000, offsetMs);
   const [start, end] = [new Date(startsAt).getTime(), new Date(endsAt).getTime()];
   const left = Math.max(0, Math.ceil((end - (now?.getTime() ?? start)) / 1000));
@@ -32,11 +40,26 @@ export function RingCountdown({ startsAt, endsAt, offsetMs = 0, size = 72, label
   useEffect(() => {
     if (ended) atEnd.current?.();
   }, [ended]);
-  const words = left >= 3600 ? `${Math.floor(left / 3600)}h ${Math.floor((left % 3600) / 60)}m` : `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
+  const words =
+    left >= 3600
+      ? `${Math.floor(left / 3600)}h ${Math.floor((left % 3600) / 60)}m`
+      : `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
   return (
-    <div role="timer" aria-label={`${label}: ${words}`} className={cn('relative inline-grid place-items-center', className)} style={{ width: size, height: size }}>
+    <div
+      role="timer"
+      aria-label={`${label}: ${words}`}
+      className={cn('relative inline-grid place-items-center', className)}
+      style={{ width: size, height: size }}
+    >
       <svg aria-hidden width={size} height={size} className="-rotate-90">
-        <circle cx={size / 2} cy={size / 2} r={radius} fill="none" strokeWidth={stroke} className="stroke-border" />
+        <circle
+          cx={size / 2}
+          cy={size / 2}
+          r={radius}
+          fill="none"
+          strokeWidth={stroke}
+          className="stroke-border"
+        />
         <circle
           cx={size / 2}
           cy={size / 2}

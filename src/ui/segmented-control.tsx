@@ -13,7 +13,13 @@ interface SegmentedControlProps<T extends string> {
 }
 
 /** One of two to four views or modes, side by side; one is always chosen. */
-export function SegmentedControl<T extends string>({ value, onValueChange, options, className, ...props }: SegmentedControlProps<T>) {
+export function SegmentedControl<T extends string>({
+  value,
+  onValueChange,
+  options,
+  className,
+  ...props
+}: SegmentedControlProps<T>) {
   return (
     <Primitive.Root
       type="single"

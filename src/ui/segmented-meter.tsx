@@ -8,7 +8,12 @@ export interface MeterSegment {
   tone?: 'primary' | 'soft' | 'warning' | 'muted';
 }
 
-const tones = { primary: 'bg-primary', soft: 'bg-chart-3', warning: 'bg-dawn', muted: 'bg-input/60' } as const;
+const tones = {
+  primary: 'bg-primary',
+  soft: 'bg-chart-3',
+  warning: 'bg-dawn',
+  muted: 'bg-input/60',
+} as const;
 
 interface SegmentedMeterProps {
   segments: readonly MeterSegment[];
@@ -22,13 +27,25 @@ interface SegmentedMeterProps {
 
 /** One bar in parts, such as credits by when they expire. */
 export function SegmentedMeter({ segments, total, legend, className, ...props }: SegmentedMeterProps) {
-  const sum = Math.max(total ?? 0, segments.reduce((all, segment) => all + segment.value, 0), 1);
+  const sum = Math.max(
+    total ?? 0,
+    segments.reduce((all, segment) => all + segment.value, 0),
+    1,
+  );
   const shown = segments.filter((segment) => segment.value > 0);
   return (
     <div className={className}>
-      <div role="img" aria-label={props['aria-label']} className="flex h-2 w-full gap-0.5 overflow-hidden rounded-full bg-border">
+      <div
+        role="img"
+        aria-label={props['aria-label']}
+        className="flex h-2 w-full gap-0.5 overflow-hidden rounded-full bg-border"
+      >
         {shown.map((segment) => (
-          <span key={segment.key} className={cn('h-full', tones[segment.tone ?? 'primary'])} style={{ width: `${(segment.value / sum) * 100}%` }} />
+          <span
+            key={segment.key}
+            className={cn('h-full', tones[segment.tone ?? 'primary'])}
+            style={{ width: `${(segment.value / sum) * 100}%` }}
+          />
         ))}
       </div>
       {legend ? (

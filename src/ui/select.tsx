@@ -25,9 +25,24 @@ export interface SelectProps
 }
 
 /** One choice of many. Option values must not be empty strings (Radix keeps those for "nothing chosen"). */
-export function Select({ options, value, defaultValue, onValueChange, placeholder, name, className, ...props }: SelectProps) {
+export function Select({
+  options,
+  value,
+  defaultValue,
+  onValueChange,
+  placeholder,
+  name,
+  className,
+  ...props
+}: SelectProps) {
   return (
-    <Primitive.Root value={value} defaultValue={defaultValue} onValueChange={onValueChange} name={name} disabled={props.disabled}>
+    <Primitive.Root
+      value={value}
+      defaultValue={defaultValue}
+      onValueChange={onValueChange}
+      name={name}
+      disabled={props.disabled}
+    >
       <Primitive.Trigger
         className={cn(
           controlClass,

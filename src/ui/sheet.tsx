@@ -23,19 +23,33 @@ interface SheetContentProps extends Omit<ComponentProps<typeof Primitive.Content
 }
 
 /** A panel from an edge: details beside a list (right), navigation (left), choices on a phone (bottom). */
-export function SheetContent({ title, description, hideTitle, side = 'right', className, children, ...props }: SheetContentProps) {
+export function SheetContent({
+  title,
+  description,
+  hideTitle,
+  side = 'right',
+  className,
+  children,
+  ...props
+}: SheetContentProps) {
   return (
     <Primitive.Portal>
       <Overlay />
       <Primitive.Content
         {...(description ? {} : { 'aria-describedby': undefined })}
-        className={cn('fixed z-50 overflow-y-auto bg-card p-5 shadow-lg outline-none sm:p-6', sides[side], className)}
+        className={cn(
+          'fixed z-50 overflow-y-auto bg-card p-5 shadow-lg outline-none sm:p-6',
+          sides[side],
+          className,
+        )}
         {...props}
       >
         <div className={cn('mb-4 pr-8', hideTitle && 'sr-only')}>
           <Primitive.Title className="text-lg font-semibold">{title}</Primitive.Title>
           {description ? (
-            <Primitive.Description className="mt-1 text-sm text-muted-foreground">{description}</Primitive.Description>
+            <Primitive.Description className="mt-1 text-sm text-muted-foreground">
+              {description}
+            </Primitive.Description>
           ) : null}
         </div>
         {children}

@@ -3,7 +3,13 @@ import { cn } from './cn';
 
 /** A grey stand-in in the shape of what is coming. */
 export function Skeleton({ className, ...props }: ComponentProps<'div'>) {
-  return <div aria-hidden className={cn('h-4 animate-shimmer rounded-md bg-muted dark:bg-accent', className)} {...props} />;
+  return (
+    <div
+      aria-hidden
+      className={cn('h-4 animate-shimmer rounded-md bg-muted dark:bg-accent', className)}
+      {...props}
+    />
+  );
 }
 
 /** A few lines of coming text. */

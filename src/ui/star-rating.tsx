@@ -12,11 +12,18 @@ const stars = [1, 2, 3, 4, 5] as const;
 export function Stars({ value, className }: { value: number; className?: string }) {
   const t = useTranslations('common');
   return (
-    <span role="img" aria-label={t('starsOutOfFive', { value: Math.round(value * 10) / 10 })} className={cn('inline-flex gap-0.5', className)}>
+    <span
+      role="img"
+      aria-label={t('starsOutOfFive', { value: Math.round(value * 10) / 10 })}
+      className={cn('inline-flex gap-0.5', className)}
+    >
       {stars.map((star) => (
         <span key={star} className="relative">
           <Star aria-hidden className="size-4 text-input" />
-          <span className="absolute inset-0 overflow-hidden" style={{ width: `${Math.min(1, Math.max(0, value - star + 1)) * 100}%` }}>
+          <span
+            className="absolute inset-0 overflow-hidden"
+            style={{ width: `${Math.min(1, Math.max(0, value - star + 1)) * 100}%` }}
+          >
             <Star aria-hidden className="size-4 fill-warning text-warning" />
           </span>
         </span>
@@ -54,7 +61,13 @@ export function StarRating({ value, onValueChange, size = 'lg', ...props }: Star
           onPointerEnter={() => setHovered(star)}
           className="rounded-md p-1 transition-transform hover:scale-110"
         >
-          <Star aria-hidden className={cn(size === 'lg' ? 'size-8' : 'size-6', star <= shown ? 'fill-warning text-warning' : 'text-input')} />
+          <Star
+            aria-hidden
+            className={cn(
+              size === 'lg' ? 'size-8' : 'size-6',
+              star <= shown ? 'fill-warning text-warning' : 'text-input',
+            )}
+          />
         </RadioGroup.Item>
       ))}
     </RadioGroup.Root>

@@ -19,7 +19,9 @@ export function Stat({ label, value, hint, icon, loading, className }: StatProps
         {icon}
         {label}
       </div>
-      <div className="mt-1 text-2xl font-semibold tracking-tight tabular">{loading ? <Skeleton className="mt-2 h-6 w-20" /> : value}</div>
+      <div className="mt-1 text-2xl font-semibold tracking-tight tabular">
+        {loading ? <Skeleton className="mt-2 h-6 w-20" /> : value}
+      </div>
       {hint ? <div className="mt-0.5 text-xs text-muted-foreground">{hint}</div> : null}
     </div>
   );

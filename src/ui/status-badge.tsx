@@ -24,7 +24,10 @@ interface StatusBadgeProps {
 export function StatusBadge({ tone = 'neutral', live, children, className }: StatusBadgeProps) {
   return (
     <Badge tone={tone} className={className}>
-      <span aria-hidden className={cn('size-1.5 shrink-0 rounded-full', dots[tone], live && 'animate-shimmer')} />
+      <span
+        aria-hidden
+        className={cn('size-1.5 shrink-0 rounded-full', dots[tone], live && 'animate-shimmer')}
+      />
       <span className="truncate">{children}</span>
     </Badge>
   );

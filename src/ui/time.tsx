@@ -21,7 +21,8 @@ export function Time({ value, tz, format = 'datetime', className }: TimeProps) {
   const now = useNow(30_000);
   if (!value) return <span className={className}>–</span>;
   const date = new Date(value);
-  const shown = format === 'relative' ? formats.relative(date, now ?? undefined) : formats.time(date, format, tz);
+  const shown =
+    format === 'relative' ? formats.relative(date, now ?? undefined) : formats.time(date, format, tz);
   return (
     <Tooltip
       content={

@@ -19,7 +19,8 @@ export function Toaster() {
           title: 'font-medium',
           description: 'text-muted-foreground',
           actionButton: 'ml-auto shrink-0 rounded-md px-2 py-1 font-medium text-primary hover:bg-accent',
-          closeButton: 'order-last -mr-1 ml-auto grid size-7 shrink-0 place-items-center rounded-md text-muted-foreground hover:bg-accent [&_svg]:size-3.5',
+          closeButton:
+            'order-last -mr-1 ml-auto grid size-7 shrink-0 place-items-center rounded-md text-muted-foreground hover:bg-accent [&_svg]:size-3.5',
           error: 'border-destructive/40',
           success: 'border-success/40',
         },

@@ -27,7 +27,9 @@ export function Tooltip({ content, shortcut, side = 'top', children }: TooltipPr
           className="z-50 flex max-w-72 animate-in items-center gap-2 rounded-md bg-foreground px-2.5 py-1.5 text-xs text-background shadow-lg"
         >
           {content}
-          {shortcut ? <Kbd className="border-background/30 bg-transparent text-background">{shortcut}</Kbd> : null}
+          {shortcut ? (
+            <Kbd className="border-background/30 bg-transparent text-background">{shortcut}</Kbd>
+          ) : null}
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>

@@ -9,7 +9,9 @@ import { useNow } from './use-now';
 
 /** Hour of the day in a zone, 0–23. */
 function hourIn(date: Date, timeZone: string): number {
-  return Number(new Intl.DateTimeFormat('en-US', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(date));
+  return Number(
+    new Intl.DateTimeFormat('en-US', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(date),
+  );
 }
 
 interface TwoClocksProps {
@@ -37,7 +39,9 @@ export function TwoClocks({ clientZone, at, className }: TwoClocksProps) {
           <span key={zone} className="inline-flex items-center gap-1.5 whitespace-nowrap">
             <Icon aria-hidden className="size-3.5" />
             {zone === WORKER_ZONE ? t('phnomPenh') : zone === CLIENT_ZONE ? t('newYork') : zoneCity(zone)}
-            <span className="font-medium text-foreground tabular">{moment ? formats.time(moment, 'time', zone) : '–:–'}</span>
+            <span className="font-medium text-foreground tabular">
+              {moment ? formats.time(moment, 'time', zone) : '–:–'}
+            </span>
           </span>
         );
       })}

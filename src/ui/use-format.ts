@@ -35,7 +35,12 @@ function formatters(locale: string, zone: string) {
   // Khmer readers of the portals use Western digits for money and times.
   const tag = `${locale}-u-nu-latn`;
   const unit = (value: number, name: string, digits = 0) =>
-    new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: digits }).format(value);
+    new Intl.NumberFormat(tag, {
+      style: 'unit',
+      unit: name,
+      unitDisplay: 'short',
+      maximumFractionDigits: digits,
+    }).format(value);
   return {
     /** An instant; in the reader's zone unless `timeZone` says another. */
     time: (value: Instant, style: TimeStyle = 'datetime', timeZone = zone) =>
@@ -43,8 +48,12 @@ function formatters(locale: string, zone: string) {
     /** "in 3 hours", "2 days ago". */
     relative: (value: Instant, now: Instant = Date.now()) => {
       const seconds = (new Date(value).getTime() - new Date(now).getTime()) / 1000;
-      const [name, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', 1] as const);
-      return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(name === 'second' ? 0 : Math.round(seconds / size), name);
+      const [name, size] =
+        steps.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', 1] as const);
+      return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(
+        name === 'second' ? 0 : Math.round(seconds / size),
+        name,
+      );
     },
     /** Minor units of a currency: 4900 USD → $49. Cents appear only when there are some. */
     money: (minor: number, currency = 'USD') =>
@@ -55,15 +64,20 @@ function formatters(locale: string, zone: string) {
         minimumFractionDigits: minor % 100 === 0 ? 0 : 2,
         maximumFractionDigits: 2,
       }).format(minor / 100),
-    number: (value: number, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options).format(value),
-    percent: (share: number, digits = 0) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: digits }).format(share),
+    number: (value: number, options?: Intl.NumberFormatOptions) =>
+      new Intl.NumberFormat(tag, options).format(value),
+    percent: (share: number, digits = 0) =>
+      new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: digits }).format(share),
     /** Minutes as "2 hr 15 min". */
     duration: (minutes: number) => {
       const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
-      return [hours ? unit(hours, 'hour') : '', rest || !hours ? unit(rest, 'minute') : ''].filter(Boolean).join(' ');
+      return [hours ? unit(hours, 'hour') : '', rest || !hours ? unit(rest, 'minute') : '']
+        .filter(Boolean)
+        .join(' ');
     },
     bytes: (bytes: number) => {
-      const [name, size] = bytes >= 1e9 ? ['gigabyte', 1e9] : bytes >= 1e6 ? ['megabyte', 1e6] : ['kilobyte', 1e3];
+      const [name, size] =
+        bytes >= 1e9 ? ['gigabyte', 1e9] : bytes >= 1e6 ? ['megabyte', 1e6] : ['kilobyte', 1e3];
       return unit(bytes / (size as number), name as string, bytes >= 1e6 ? 1 : 0);
     },
   };

@@ -1,8 +1,8 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useLocale } from 'next-intl';
 import { useRouter } from 'next/navigation';
+import { useLocale } from 'next-intl';
 import { useState } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { api } from './api/client';
@@ -11,7 +11,9 @@ import { currentTheme, setLocale, setTheme, type Theme } from './preferences';
 
 /** The theme and a way to change it. Undefined until the page is live, because the server does not tell. */
 export function useTheme(): [Theme | undefined, (theme: Theme) => void] {
-  const [theme, setState] = useState<Theme | undefined>(() => (typeof document === 'undefined' ? undefined : currentTheme()));
+  const [theme, setState] = useState<Theme | undefined>(() =>
+    typeof document === 'undefined' ? undefined : currentTheme(),
+  );
   return [
     theme,
     (next) => {

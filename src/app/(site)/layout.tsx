@@ -19,7 +19,11 @@ import { TooltipProvider } from '@/ui/tooltip';
 /** Titles and description in the reader's language. */
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('public.meta');
-  return { title: { default: t('title'), template: '%s · Nimmit' }, description: t('description'), applicationName: 'Nimmit' };
+  return {
+    title: { default: t('title'), template: '%s · Nimmit' },
+    description: t('description'),
+    applicationName: 'Nimmit',
+  };
 }
 
 export const viewport: Viewport = {

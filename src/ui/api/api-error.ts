@@ -32,7 +32,9 @@ export function isApiError(error: unknown, code?: string): error is ApiError {
 
 /** Reads the error envelope `{success: false, error}` of a response into an `ApiError`. */
 export function toApiError(body: unknown, response: Response): ApiError {
-  const envelope = (body as { error?: { code?: string; message?: string; details?: FieldIssue[] } } | undefined)?.error;
+  const envelope = (
+    body as { error?: { code?: string; message?: string; details?: FieldIssue[] } } | undefined
+  )?.error;
   const retryAfter = Number(response.headers.get('retry-after'));
   return new ApiError(
     envelope?.code ?? `HTTP_${response.status}`,

@@ -30,7 +30,9 @@ export interface Page<T> {
 }
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
-type Body<R, S extends number> = R extends { [K in S]: { content: { 'application/json': infer B } } } ? B : never;
+type Body<R, S extends number> = R extends { [K in S]: { content: { 'application/json': infer B } } }
+  ? B
+  : never;
 type Json<P, M extends Method> = P extends keyof paths
   ? paths[P] extends { [K in M]: { responses: infer R } }
     ? Body<R, 200> | Body<R, 201> | Body<R, 202>
@@ -41,7 +43,9 @@ export type DataOf<P, M extends Method> = Json<P, M> extends { data: infer D } ?
 /** One entry of a known list. */
 export type ItemOf<P> = DataOf<P, 'get'> extends readonly (infer I)[] ? I : never;
 /** Paths of the document that take a method. */
-export type PathOf<M extends Method> = { [P in keyof paths]: paths[P] extends { [K in M]: object } ? P : never }[keyof paths];
+export type PathOf<M extends Method> = {
+  [P in keyof paths]: paths[P] extends { [K in M]: object } ? P : never;
+}[keyof paths];
 
 interface Envelope {
   data?: unknown;
@@ -54,8 +58,16 @@ type Dynamic = (
   init: Record<string, unknown>,
 ) => Promise<{ data?: Envelope; error?: unknown; response: Response }>;
 
-async function call(method: Method, path: string, options: CallOptions = {}): Promise<{ body: Envelope; response: Response }> {
-  const query = Object.fromEntries(Object.entries(options.query ?? {}).filter(([, value]) => value !== undefined && value !== null && value !== ''));
+async function call(
+  method: Method,
+  path: string,
+  options: CallOptions = {},
+): Promise<{ body: Envelope; response: Response }> {
+  const query = Object.fromEntries(
+    Object.entries(options.query ?? {}).filter(
+      ([, value]) => value !== undefined && value !== null && value !== '',
+    ),
+  );
   const { data, error, response } = await (v1.request as unknown as Dynamic)(method, path, {
     params: { path: options.path ?? {}, query },
     ...(options.body === undefined ? {} : { body: options.body }),
@@ -75,13 +87,17 @@ interface Caller<M extends Method> {
 }
 
 function caller<M extends Method>(method: M): Caller<M> {
-  return (async (path: string, options?: CallOptions) => (await call(method, path, options)).body.data) as Caller<M>;
+  return (async (path: string, options?: CallOptions) =>
+    (await call(method, path, options)).body.data) as Caller<M>;
 }
 
 async function listOf(path: string, options?: CallOptions): Promise<Page<unknown>> {
   const { body } = await call('get', path, options);
   const items = Array.isArray(body.data) ? body.data : [];
-  return { items, pagination: body.pagination ?? { page: 1, limit: items.length, total: items.length, totalPages: 1 } };
+  return {
+    items,
+    pagination: body.pagination ?? { page: 1, limit: items.length, total: items.length, totalPages: 1 },
+  };
 }
 
 /**

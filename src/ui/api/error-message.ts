@@ -33,7 +33,10 @@ export function useErrorText(): (error: unknown) => string {
 /** The words for one error and its request id (null when the server gave none). */
 export function useErrorMessage(error: unknown): { message: string; requestId: string | null } {
   const text = useErrorText();
-  return { message: text(error), requestId: isApiError(error) && error.status >= 500 ? error.requestId : null };
+  return {
+    message: text(error),
+    requestId: isApiError(error) && error.status >= 500 ? error.requestId : null,
+  };
 }
 
 function minutes(error: ApiError): number {

@@ -5,7 +5,10 @@ export function invalidatePaths(client: QueryClient, prefixes: readonly string[]
   return client.invalidateQueries({
     predicate: ({ queryKey }) => {
       const path = queryKey[0];
-      return typeof path === 'string' && prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
+      return (
+        typeof path === 'string' &&
+        prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
+      );
     },
   });
 }

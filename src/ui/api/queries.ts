@@ -19,7 +19,8 @@ function readOne<T>(path: string, options: ReadOptions = {}) {
 function readPage<T>(path: string, options: ReadOptions = {}) {
   return {
     queryKey: [...apiKey(path, options), 'page'] as const,
-    queryFn: ({ signal }: { signal: AbortSignal }): Promise<Page<T>> => api.list<T>(path as string, { ...options, signal }),
+    queryFn: ({ signal }: { signal: AbortSignal }): Promise<Page<T>> =>
+      api.list<T>(path as string, { ...options, signal }),
     placeholderData: (previous: Page<T> | undefined) => previous,
   };
 }

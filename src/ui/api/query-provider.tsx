@@ -11,7 +11,8 @@ function newClient(): QueryClient {
         staleTime: 15_000,
         refetchOnWindowFocus: true,
         // A 4xx will not get better by asking again.
-        retry: (failures, error) => failures < 2 && !(isApiError(error) && error.status >= 400 && error.status < 500),
+        retry: (failures, error) =>
+          failures < 2 && !(isApiError(error) && error.status >= 400 && error.status < 500),
       },
     },
   });

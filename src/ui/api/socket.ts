@@ -13,7 +13,11 @@ export function socketOf(namespace: Namespace): Promise<Socket> {
   const open = sockets.get(namespace);
   if (open) return open;
   const opening = import('socket.io-client').then(({ io }) => {
-    const socket = io(namespace, { withCredentials: true, reconnectionDelayMax: 15_000, randomizationFactor: 0.5 });
+    const socket = io(namespace, {
+      withCredentials: true,
+      reconnectionDelayMax: 15_000,
+      randomizationFactor: 0.5,
+    });
     socket.on('connect_error', async () => {
       // While `active`, the manager retries a lost connection itself; otherwise a middleware refused us.
       if (!socket.active && (await refreshSession())) setTimeout(() => socket.connect(), 1_000);

@@ -1,6 +1,11 @@
 'use client';
 
-import { type UseMutationOptions, type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  type UseMutationOptions,
+  type UseMutationResult,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { toast } from 'sonner';
 import { useErrorText } from './error-message';
 import { invalidatePaths } from './invalidate';

@@ -32,13 +32,23 @@ interface RenderFieldProps extends FieldProps {
 }
 
 /** Label, control, hint and error of one value, wired together. Use for controls that have no ready field below. */
-export function Field({ name, label, hint, optional, hideLabel, inline, className, children }: RenderFieldProps) {
+export function Field({
+  name,
+  label,
+  hint,
+  optional,
+  hideLabel,
+  inline,
+  className,
+  children,
+}: RenderFieldProps) {
   const { control } = useFormContext();
   const { field, fieldState } = useController({ name, control });
   const errorText = useFieldErrorText();
   const id = useId();
   const error = errorText(fieldState.error);
-  const describedBy = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
+  const describedBy =
+    [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
   const rendered = children({ id, 'aria-invalid': Boolean(error), 'aria-describedby': describedBy }, field);
   const labelNode = (
     <Label htmlFor={id} className={cn(hideLabel && 'sr-only', inline && 'font-normal')}>

@@ -20,28 +20,49 @@ function split<T extends FieldProps>({ name, label, hint, optional, hideLabel, c
 /** One line of text. For numbers give `inputMode="decimal"` and a schema with `z.coerce.number()`. */
 export function TextField(props: Extra<ComponentProps<'input'>>) {
   const { wrapper, rest } = split(props);
-  return <Field {...wrapper}>{(control, field) => <Input {...rest} {...control} {...field} value={field.value ?? ''} />}</Field>;
+  return (
+    <Field {...wrapper}>
+      {(control, field) => <Input {...rest} {...control} {...field} value={field.value ?? ''} />}
+    </Field>
+  );
 }
 
 /** A password. Give `autoComplete` (`current-password` or `new-password`). */
 export function PasswordField(props: Extra<Omit<ComponentProps<'input'>, 'type'>>) {
   const { wrapper, rest } = split(props);
-  return <Field {...wrapper}>{(control, field) => <PasswordInput {...rest} {...control} {...field} value={field.value ?? ''} />}</Field>;
+  return (
+    <Field {...wrapper}>
+      {(control, field) => <PasswordInput {...rest} {...control} {...field} value={field.value ?? ''} />}
+    </Field>
+  );
 }
 
 /** Text of several lines. */
 export function TextareaField(props: Extra<ComponentProps<'textarea'>>) {
   const { wrapper, rest } = split(props);
-  return <Field {...wrapper}>{(control, field) => <Textarea {...rest} {...control} {...field} value={field.value ?? ''} />}</Field>;
+  return (
+    <Field {...wrapper}>
+      {(control, field) => <Textarea {...rest} {...control} {...field} value={field.value ?? ''} />}
+    </Field>
+  );
 }
 
 /** One choice of many. */
-export function SelectField(props: FieldProps & { options: readonly SelectOption[]; placeholder?: string; disabled?: boolean }) {
+export function SelectField(
+  props: FieldProps & { options: readonly SelectOption[]; placeholder?: string; disabled?: boolean },
+) {
   const { wrapper, rest } = split(props);
   return (
     <Field {...wrapper}>
       {(control, { value, onChange, onBlur, ref }) => (
-        <Select {...rest} {...control} ref={ref} value={value ?? ''} onValueChange={onChange} onBlur={onBlur} />
+        <Select
+          {...rest}
+          {...control}
+          ref={ref}
+          value={value ?? ''}
+          onValueChange={onChange}
+          onBlur={onBlur}
+        />
       )}
     </Field>
   );
@@ -53,7 +74,14 @@ export function CheckboxField(props: FieldProps & { disabled?: boolean }) {
   return (
     <Field {...wrapper} inline>
       {(control, { value, onChange, onBlur, ref }) => (
-        <Checkbox {...rest} {...control} ref={ref} checked={value ?? false} onCheckedChange={onChange} onBlur={onBlur} />
+        <Checkbox
+          {...rest}
+          {...control}
+          ref={ref}
+          checked={value ?? false}
+          onCheckedChange={onChange}
+          onBlur={onBlur}
+        />
       )}
     </Field>
   );
@@ -65,7 +93,14 @@ export function SwitchField(props: FieldProps & { disabled?: boolean }) {
   return (
     <Field {...wrapper} inline>
       {(control, { value, onChange, onBlur, ref }) => (
-        <Switch {...rest} {...control} ref={ref} checked={value ?? false} onCheckedChange={onChange} onBlur={onBlur} />
+        <Switch
+          {...rest}
+          {...control}
+          ref={ref}
+          checked={value ?? false}
+          onCheckedChange={onChange}
+          onBlur={onBlur}
+        />
       )}
     </Field>
   );
@@ -77,7 +112,14 @@ export function RadioField(props: FieldProps & { children: ReactNode; groupClass
   return (
     <Field {...field}>
       {(control, { value, onChange, onBlur, ref }) => (
-        <RadioGroup {...control} ref={ref} value={value ?? ''} onValueChange={onChange} onBlur={onBlur} className={groupClassName}>
+        <RadioGroup
+          {...control}
+          ref={ref}
+          value={value ?? ''}
+          onValueChange={onChange}
+          onBlur={onBlur}
+          className={groupClassName}
+        >
           {children}
         </RadioGroup>
       )}

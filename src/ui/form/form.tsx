@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { type FieldValues, FormProvider, type UseFormReturn } from 'react-hook-form';
-import { useErrorText } from '../api/error-message';
 import { isApiError } from '../api/api-error';
+import { useErrorText } from '../api/error-message';
 import { Callout } from '../callout';
 import { cn } from '../cn';
 import { applyServerErrors } from './server-errors';
@@ -19,7 +19,13 @@ interface FormProps<TIn extends FieldValues, TOut> {
 }
 
 /** A form: validates, submits once, shows server errors where they belong. */
-export function Form<TIn extends FieldValues, TOut>({ form, onSubmit, errorText, children, className }: FormProps<TIn, TOut>) {
+export function Form<TIn extends FieldValues, TOut>({
+  form,
+  onSubmit,
+  errorText,
+  children,
+  className,
+}: FormProps<TIn, TOut>) {
   const defaultText = useErrorText();
   const submit = form.handleSubmit(async (values) => {
     try {

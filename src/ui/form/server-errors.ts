@@ -18,7 +18,11 @@ export function applyServerErrors<TIn extends FieldValues, TOut>(
       all = false;
       return;
     }
-    form.setError(path as FieldPath<TIn>, { type: 'server', message: issue.message }, { shouldFocus: index === 0 });
+    form.setError(
+      path as FieldPath<TIn>,
+      { type: 'server', message: issue.message },
+      { shouldFocus: index === 0 },
+    );
   });
   return all;
 }

@@ -1,10 +1,18 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type DefaultValues, type FieldValues, type UseFormProps, type UseFormReturn, useForm } from 'react-hook-form';
+import {
+  type DefaultValues,
+  type FieldValues,
+  type UseFormProps,
+  type UseFormReturn,
+  useForm,
+} from 'react-hook-form';
 import type { z } from 'zod';
 
-type Options<TIn extends FieldValues> = Omit<UseFormProps<TIn>, 'resolver'> & { defaultValues: DefaultValues<TIn> };
+type Options<TIn extends FieldValues> = Omit<UseFormProps<TIn>, 'resolver'> & {
+  defaultValues: DefaultValues<TIn>;
+};
 
 /** A form that the zod schema validates: on leaving a field first, then on every change. Values out are the schema's output. */
 export function useZodForm<TOut extends FieldValues, TIn extends FieldValues>(

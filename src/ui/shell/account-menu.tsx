@@ -5,7 +5,14 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { avatarUrl, displayName, type SessionUser, useSignOut } from '../api/use-session';
 import { Avatar } from '../avatar';
-import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuLabel, DropdownMenuSeparator, DropdownMenuTrigger } from '../dropdown-menu';
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuLabel,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from '../dropdown-menu';
 import { useTheme } from '../use-preferences';
 import { LanguageChoices, ThemeChoices } from './preference-menus';
 

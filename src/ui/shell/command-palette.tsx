@@ -30,10 +30,15 @@ export function CommandPalette({ open, onOpenChange }: CommandPaletteProps) {
           <Cmdk loop label={t('commands')}>
             <div className="flex items-center gap-2.5 border-b px-4">
               <Search aria-hidden className="size-4 text-muted-foreground" />
-              <Cmdk.Input placeholder={t('search')} className="h-12 flex-1 bg-transparent text-base outline-none placeholder:text-muted-foreground sm:text-sm" />
+              <Cmdk.Input
+                placeholder={t('search')}
+                className="h-12 flex-1 bg-transparent text-base outline-none placeholder:text-muted-foreground sm:text-sm"
+              />
             </div>
             <Cmdk.List className="max-h-[55vh] overflow-y-auto p-1.5">
-              <Cmdk.Empty className="py-8 text-center text-sm text-muted-foreground">{t('noCommand')}</Cmdk.Empty>
+              <Cmdk.Empty className="py-8 text-center text-sm text-muted-foreground">
+                {t('noCommand')}
+              </Cmdk.Empty>
               {groups.map((group) => (
                 <Cmdk.Group
                   key={group}

@@ -6,10 +6,18 @@ describe('where to go after signing in', () => {
     expect(safeNext(path)).toBe(path);
   });
 
-  it.each(['', null, undefined, 'client', 'https://evil.example', '//evil.example', '/\\evil.example', '/a\\b', '/\t/evil.example', 'javascript:alert(1)'])(
-    'refuses %s',
-    (path) => {
-      expect(safeNext(path)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    null,
+    undefined,
+    'client',
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '/a\\b',
+    '/\t/evil.example',
+    'javascript:alert(1)',
+  ])('refuses %s', (path) => {
+    expect(safeNext(path)).toBeNull();
+  });
 });

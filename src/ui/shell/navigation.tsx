@@ -20,7 +20,10 @@ export function NavRail({ items, homeHref }: NavigationProps) {
   const active = activeItem(items, usePathname());
   return (
     <aside className="sticky top-0 hidden h-dvh w-16 shrink-0 flex-col border-r bg-card/60 md:flex xl:w-56">
-      <Link href={homeHref} className="m-3 flex h-9 items-center justify-center rounded-md xl:justify-start xl:px-1">
+      <Link
+        href={homeHref}
+        className="m-3 flex h-9 items-center justify-center rounded-md xl:justify-start xl:px-1"
+      >
         <Logo className="hidden xl:inline-flex" />
         <LogoMark className="xl:hidden" />
         <span className="sr-only xl:hidden">Nimmit</span>
@@ -37,7 +40,11 @@ export function NavRail({ items, homeHref }: NavigationProps) {
 
 function RailLink({ item, active }: { item: NavItem; active: boolean }) {
   return (
-    <Tooltip content={item.label} shortcut={item.key ? `G ${item.key.toUpperCase()}` : undefined} side="right">
+    <Tooltip
+      content={item.label}
+      shortcut={item.key ? `G ${item.key.toUpperCase()}` : undefined}
+      side="right"
+    >
       <Link
         href={item.href}
         aria-current={active ? 'page' : undefined}

@@ -7,5 +7,9 @@ import { portalNamespaces } from '@/i18n/namespaces';
 /** Gives a portal's client components every message they may say. */
 export async function PortalMessages({ children }: { children: ReactNode }) {
   const messages = await getMessages();
-  return <NextIntlClientProvider messages={pickMessages(messages, portalNamespaces)}>{children}</NextIntlClientProvider>;
+  return (
+    <NextIntlClientProvider messages={pickMessages(messages, portalNamespaces)}>
+      {children}
+    </NextIntlClientProvider>
+  );
 }

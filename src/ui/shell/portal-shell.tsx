@@ -20,7 +20,8 @@ import { usePortalGuard } from './use-portal-guard';
 import { VerifyBanner } from './verify-banner';
 
 export interface PortalShellProps {
-  role: Role;
+  /** Whose portal it is; others are sent to their own. */
+  portal: Role;
   homeHref: string;
   settingsHref: string;
   notificationsHref: string;
@@ -32,10 +33,10 @@ export interface PortalShellProps {
 
 /** Frame of a portal: lets in only its own people, then navigation, top bar, commands, live updates. */
 export function PortalShell(props: PortalShellProps) {
-  const { user, error, retry } = usePortalGuard(props.role);
+  const { user, error, retry } = usePortalGuard(props.portal);
   if (error) return <ErrorState error={error} onRetry={retry} className="pt-24" />;
   if (!user) return <ShellSkeleton />;
-  const other = props.role === 'worker' ? CLIENT_ZONE : WORKER_ZONE;
+  const other = props.portal === 'worker' ? CLIENT_ZONE : WORKER_ZONE;
   return (
     <ReaderZoneProvider own={user.profile?.timezone} other={other}>
       <ShortcutProvider>
@@ -45,7 +46,15 @@ export function PortalShell(props: PortalShellProps) {
   );
 }
 
-function Frame({ user, homeHref, settingsHref, notificationsHref, nav, primaryAction, children }: PortalShellProps & { user: SessionUser }) {
+function Frame({
+  user,
+  homeHref,
+  settingsHref,
+  notificationsHref,
+  nav,
+  primaryAction,
+  children,
+}: PortalShellProps & { user: SessionUser }) {
   const t = useTranslations('common');
   const [palette, setPalette] = useState(false);
   const [help, setHelp] = useState(false);
@@ -53,7 +62,10 @@ function Frame({ user, homeHref, settingsHref, notificationsHref, nav, primaryAc
   usePortalCommands(nav, { palette: () => setPalette(true), help: () => setHelp(true) });
   return (
     <div className="flex min-h-dvh">
-      <a href="#content" className="sr-only z-50 rounded-md bg-primary px-4 py-2 text-primary-foreground focus:not-sr-only focus:fixed focus:top-2 focus:left-2">
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-md bg-primary px-4 py-2 text-primary-foreground focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
         {t('skipToContent')}
       </a>
       <NavRail items={nav} homeHref={homeHref} />
@@ -64,7 +76,11 @@ function Frame({ user, homeHref, settingsHref, notificationsHref, nav, primaryAc
           <AccountMenu user={user} settingsHref={settingsHref} onShortcuts={() => setHelp(true)} />
         </TopBar>
         <VerifyBanner user={user} />
-        <main id="content" tabIndex={-1} className="page-x mx-auto w-full max-w-[90rem] flex-1 py-5 outline-none sm:py-7">
+        <main
+          id="content"
+          tabIndex={-1}
+          className="page-x mx-auto w-full max-w-[90rem] flex-1 py-5 outline-none sm:py-7"
+        >
           {children}
         </main>
       </div>

@@ -4,7 +4,13 @@ import { Languages, Monitor, Moon, Sun } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Locale } from '@/i18n/locales';
 import { Button } from '../button';
-import { DropdownMenu, DropdownMenuContent, DropdownMenuRadioGroup, DropdownMenuRadioItem, DropdownMenuTrigger } from '../dropdown-menu';
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuRadioGroup,
+  DropdownMenuRadioItem,
+  DropdownMenuTrigger,
+} from '../dropdown-menu';
 import type { Theme } from '../preferences';
 import { useSetLocale, useTheme } from '../use-preferences';
 
@@ -30,7 +36,13 @@ export function ThemeMenu() {
 }
 
 /** The theme choices alone, for use inside another menu. */
-export function ThemeChoices({ theme, onChange }: { theme: Theme | undefined; onChange: (theme: Theme) => void }) {
+export function ThemeChoices({
+  theme,
+  onChange,
+}: {
+  theme: Theme | undefined;
+  onChange: (theme: Theme) => void;
+}) {
   const t = useTranslations('common');
   const labels = { light: t('themeLight'), dark: t('themeDark'), system: t('themeSystem') };
   return (

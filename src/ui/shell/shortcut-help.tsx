@@ -6,7 +6,13 @@ import { Keys } from './keys';
 import { useAllCommands } from './shortcuts';
 
 /** "?": the shortcuts that work on this page. */
-export function ShortcutHelp({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+export function ShortcutHelp({
+  open,
+  onOpenChange,
+}: {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}) {
   const t = useTranslations('shell');
   const commands = useAllCommands().filter((command) => command.keys);
   const groups = [...new Set(commands.map((command) => command.group))];

@@ -1,6 +1,15 @@
 'use client';
 
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 
 /** Something that can be done from the keyboard, the command palette, or both. */
 export interface Command {
@@ -26,7 +35,11 @@ const Context = createContext<Registry>({ commands: [], register: () => () => un
 function isBusy(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return true;
-  return document.querySelector('[role=dialog][data-state=open],[role=alertdialog][data-state=open],[role=menu][data-state=open]') !== null;
+  return (
+    document.querySelector(
+      '[role=dialog][data-state=open],[role=alertdialog][data-state=open],[role=menu][data-state=open]',
+    ) !== null
+  );
 }
 
 function keyName(event: KeyboardEvent): string {
@@ -53,7 +66,9 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
       if (event.defaultPrevented || event.altKey) return;
       const key = keyName(event);
       if (!key.startsWith('mod+') && isBusy(event.target)) return;
-      const found = latest.current.findLast((command) => command.keys === `${previous} ${key}` || command.keys === key);
+      const found = latest.current.findLast(
+        (command) => command.keys === `${previous} ${key}` || command.keys === key,
+      );
       clearTimeout(timer);
       previous = found ? '' : key;
       timer = setTimeout(() => {

@@ -36,7 +36,13 @@ export function TopBar({ homeHref, onSearch, children }: TopBarProps) {
         <span className="flex-1 truncate text-left">{t('search')}</span>
         <Keys keys="mod+k" />
       </button>
-      <Button variant="ghost" size="icon" className="sm:hidden" aria-label={t('openCommands')} onClick={onSearch}>
+      <Button
+        variant="ghost"
+        size="icon"
+        className="sm:hidden"
+        aria-label={t('openCommands')}
+        onClick={onSearch}
+      >
         <Search aria-hidden />
       </Button>
       <SlotTarget name="topbar-start" className="min-w-0" />

@@ -33,8 +33,20 @@ export function usePortalCommands(items: readonly NavItem[], open: Openers): voi
   }));
   const themes: Command[] = [
     { id: 'theme:dark', label: t('toDark'), group: preferences, icon: <Moon />, run: () => setTheme('dark') },
-    { id: 'theme:light', label: t('toLight'), group: preferences, icon: <Sun />, run: () => setTheme('light') },
-    { id: 'theme:system', label: t('toSystem'), group: preferences, icon: <Monitor />, run: () => setTheme('system') },
+    {
+      id: 'theme:light',
+      label: t('toLight'),
+      group: preferences,
+      icon: <Sun />,
+      run: () => setTheme('light'),
+    },
+    {
+      id: 'theme:system',
+      label: t('toSystem'),
+      group: preferences,
+      icon: <Monitor />,
+      run: () => setTheme('system'),
+    },
   ];
   useCommands([
     ...goTo,
@@ -42,8 +54,20 @@ export function usePortalCommands(items: readonly NavItem[], open: Openers): voi
     { id: 'help', label: t('shortcuts'), group: preferences, icon: <Keyboard />, keys: '?', run: open.help },
     ...themes.filter((command) => command.id !== `theme:${theme}`),
     locale === 'km'
-      ? { id: 'language', label: t('toEnglish'), group: preferences, icon: <Languages />, run: () => setLocale('en') }
-      : { id: 'language', label: t('toKhmer'), group: preferences, icon: <Languages />, run: () => setLocale('km') },
+      ? {
+          id: 'language',
+          label: t('toEnglish'),
+          group: preferences,
+          icon: <Languages />,
+          run: () => setLocale('en'),
+        }
+      : {
+          id: 'language',
+          label: t('toKhmer'),
+          group: preferences,
+          icon: <Languages />,
+          run: () => setLocale('km'),
+        },
     { id: 'sign-out', label: t('signOut'), group: preferences, icon: <LogOut />, run: () => void signOut() },
   ]);
 }

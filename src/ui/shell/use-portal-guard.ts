@@ -10,7 +10,11 @@ import { homeOf } from './home-of';
  * Who is signed in, once it is known that they belong in this portal. Others are sent away: to sign in (and back
  * here after it), or to their own portal. `error` is set when the server cannot say.
  */
-export function usePortalGuard(role: Role): { user: SessionUser | undefined; error: unknown; retry: () => void } {
+export function usePortalGuard(role: Role): {
+  user: SessionUser | undefined;
+  error: unknown;
+  retry: () => void;
+} {
   const { user, error, refetch } = useSession();
   const router = useRouter();
   const pathname = usePathname();
@@ -19,10 +23,15 @@ export function usePortalGuard(role: Role): { user: SessionUser | undefined; err
   const elsewhere = user && user.role !== role ? homeOf(user.role) : null;
 
   useEffect(() => {
-    if (signedOut) router.replace(`/sign-in?next=${encodeURIComponent(search ? `${pathname}?${search}` : pathname)}`);
+    if (signedOut)
+      router.replace(`/sign-in?next=${encodeURIComponent(search ? `${pathname}?${search}` : pathname)}`);
     if (elsewhere === '/admin') window.location.assign('/admin');
     else if (elsewhere) router.replace(elsewhere);
   }, [signedOut, elsewhere, router, pathname, search]);
 
-  return { user: signedOut || elsewhere ? undefined : user, error: signedOut ? null : error, retry: () => void refetch() };
+  return {
+    user: signedOut || elsewhere ? undefined : user,
+    error: signedOut ? null : error,
+    retry: () => void refetch(),
+  };
 }

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { api } from '../api/client';
-import type { SessionUser } from '../api/use-session';
 import { useAction } from '../api/use-action';
+import type { SessionUser } from '../api/use-session';
 import { Button } from '../button';
 import { toast } from '../toast';
 
@@ -18,9 +18,18 @@ export function VerifyBanner({ user }: { user: SessionUser }) {
   });
   if (user.emailVerified) return null;
   return (
-    <div role="status" className="page-x flex flex-wrap items-center justify-center gap-x-3 gap-y-1 border-b bg-warning-soft py-2 text-sm text-warning">
+    <div
+      role="status"
+      className="page-x flex flex-wrap items-center justify-center gap-x-3 gap-y-1 border-b bg-warning-soft py-2 text-sm text-warning"
+    >
       {t('verifyEmail')}
-      <Button variant="link" size="sm" className="text-warning" loading={resend.isPending} onClick={() => resend.mutate()}>
+      <Button
+        variant="link"
+        size="sm"
+        className="text-warning"
+        loading={resend.isPending}
+        onClick={() => resend.mutate()}
+      >
         {t('resend')}
       </Button>
     </div>

@@ -35,13 +35,32 @@ interface DataTableProps<T> {
 }
 
 const features = tableFeatures({});
-const from = { sm: 'hidden sm:table-cell', md: 'hidden md:table-cell', lg: 'hidden lg:table-cell', xl: 'hidden xl:table-cell' } as const;
+const from = {
+  sm: 'hidden sm:table-cell',
+  md: 'hidden md:table-cell',
+  lg: 'hidden lg:table-cell',
+  xl: 'hidden xl:table-cell',
+} as const;
 const none: never[] = [];
 
 /** Rows and columns: sortable headers, skeleton rows, an empty state. Paging and filters are `ListToolbar` and `Pager`. */
-export function DataTable<T extends object>({ columns, rows, rowId, label, loading, sort = '', onSort, onRowClick, empty, className }: DataTableProps<T>) {
+export function DataTable<T extends object>({
+  columns,
+  rows,
+  rowId,
+  label,
+  loading,
+  sort = '',
+  onSort,
+  onRowClick,
+  empty,
+  className,
+}: DataTableProps<T>) {
   const data = (rows ?? none) as T[];
-  const definitions = useMemo(() => columns.map((column) => ({ id: column.id, header: column.header })), [columns]);
+  const definitions = useMemo(
+    () => columns.map((column) => ({ id: column.id, header: column.header })),
+    [columns],
+  );
   const table = useTable({ features, columns: definitions, data, getRowId: (row: T) => rowId(row) });
   const byId = new Map(columns.map((column) => [column.id, column]));
   if (!loading && data.length === 0 && empty) return empty;
@@ -54,7 +73,9 @@ export function DataTable<T extends object>({ columns, rows, rowId, label, loadi
             <tr key={group.id} className="border-b text-left">
               {group.headers.map((header) => {
                 const column = byId.get(header.column.id);
-                return column ? <HeaderCell key={header.id} column={column} sort={sort} onSort={onSort} /> : null;
+                return column ? (
+                  <HeaderCell key={header.id} column={column} sort={sort} onSort={onSort} />
+                ) : null;
               })}
             </tr>
           ))}
@@ -65,7 +86,10 @@ export function DataTable<T extends object>({ columns, rows, rowId, label, loadi
                 // biome-ignore lint/suspicious/noArrayIndexKey: identical stand-ins
                 <tr key={index} className="border-b">
                   {columns.map((column) => (
-                    <td key={column.id} className={cn('px-3 py-3 first:pl-4 last:pr-4', column.from && from[column.from])}>
+                    <td
+                      key={column.id}
+                      className={cn('px-3 py-3 first:pl-4 last:pr-4', column.from && from[column.from])}
+                    >
                       <Skeleton className="w-3/4" />
                     </td>
                   ))}
@@ -80,7 +104,12 @@ export function DataTable<T extends object>({ columns, rows, rowId, label, loadi
                   {columns.map((column) => (
                     <td
                       key={column.id}
-                      className={cn('px-3 py-2.5 align-middle first:pl-4 last:pr-4', column.align === 'right' && 'text-right tabular', column.from && from[column.from], column.className)}
+                      className={cn(
+                        'px-3 py-2.5 align-middle first:pl-4 last:pr-4',
+                        column.align === 'right' && 'text-right tabular',
+                        column.from && from[column.from],
+                        column.className,
+                      )}
                     >
                       {column.cell(row.original)}
                     </td>
@@ -100,17 +129,31 @@ interface HeaderCellProps<T> {
 }
 
 function HeaderCell<T>({ column, sort, onSort }: HeaderCellProps<T>) {
-  const direction = !column.sort ? 'none' : sort === column.sort ? 'ascending' : sort === `-${column.sort}` ? 'descending' : 'none';
+  const direction = !column.sort
+    ? 'none'
+    : sort === column.sort
+      ? 'ascending'
+      : sort === `-${column.sort}`
+        ? 'descending'
+        : 'none';
   const Icon = direction === 'ascending' ? ArrowUp : direction === 'descending' ? ArrowDown : ChevronsUpDown;
   const next = direction === 'descending' ? column.sort : `-${column.sort}`;
   return (
     <th
       scope="col"
       aria-sort={column.sort ? direction : undefined}
-      className={cn('h-9 px-3 text-xs font-medium whitespace-nowrap text-muted-foreground first:pl-4 last:pr-4', column.align === 'right' && 'text-right', column.from && from[column.from])}
+      className={cn(
+        'h-9 px-3 text-xs font-medium whitespace-nowrap text-muted-foreground first:pl-4 last:pr-4',
+        column.align === 'right' && 'text-right',
+        column.from && from[column.from],
+      )}
     >
       {column.sort && onSort ? (
-        <button type="button" onClick={() => onSort(next ?? '')} className="inline-flex items-center gap-1 rounded-sm hover:text-foreground">
+        <button
+          type="button"
+          onClick={() => onSort(next ?? '')}
+          className="inline-flex items-center gap-1 rounded-sm hover:text-foreground"
+        >
           {column.header}
           <Icon aria-hidden className={cn('size-3', direction === 'none' && 'opacity-50')} />
         </button>

@@ -34,7 +34,9 @@ export function ListToolbar({ state, set, filters = [], searchLabel, onExport, c
   const active = filters.some((filter) => state.filters[filter.name]) || state.q;
   return (
     <div className="flex flex-wrap items-center gap-2 pb-3">
-      {searchLabel ? <SearchBox key="search" value={state.q} label={searchLabel} onChange={(q) => set({ q })} /> : null}
+      {searchLabel ? (
+        <SearchBox key="search" value={state.q} label={searchLabel} onChange={(q) => set({ q })} />
+      ) : null}
       {filters.map((filter) => (
         <Select
           key={filter.name}
@@ -46,7 +48,13 @@ export function ListToolbar({ state, set, filters = [], searchLabel, onExport, c
         />
       ))}
       {active ? (
-        <Button variant="ghost" size="sm" onClick={() => set(Object.fromEntries([['q', undefined], ...filters.map((filter) => [filter.name, undefined])]))}>
+        <Button
+          variant="ghost"
+          size="sm"
+          onClick={() =>
+            set(Object.fromEntries([['q', undefined], ...filters.map((filter) => [filter.name, undefined])]))
+          }
+        >
           <X aria-hidden />
           {t('clear')}
         </Button>
@@ -75,7 +83,15 @@ export function ListToolbar({ state, set, filters = [], searchLabel, onExport, c
   );
 }
 
-function SearchBox({ value, label, onChange }: { value: string; label: string; onChange: (value: string) => void }) {
+function SearchBox({
+  value,
+  label,
+  onChange,
+}: {
+  value: string;
+  label: string;
+  onChange: (value: string) => void;
+}) {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
   useEffect(() => {
@@ -85,8 +101,18 @@ function SearchBox({ value, label, onChange }: { value: string; label: string; o
   }, [text, value, onChange]);
   return (
     <div className="relative w-full sm:w-64">
-      <Search aria-hidden className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted-foreground" />
-      <Input type="search" aria-label={label} placeholder={label} value={text} onChange={(event) => setText(event.target.value)} className="pl-9" />
+      <Search
+        aria-hidden
+        className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-muted-foreground"
+      />
+      <Input
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        className="pl-9"
+      />
     </div>
   );
 }

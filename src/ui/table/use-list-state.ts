@@ -59,7 +59,13 @@ export function useListState(defaults: Defaults = {}) {
 
   /** Ready for `apiListQuery(path, { query })`. */
   const query = useMemo(
-    () => ({ page: state.page, limit: state.limit, sort: state.sort || undefined, q: state.q || undefined, ...state.filters }),
+    () => ({
+      page: state.page,
+      limit: state.limit,
+      sort: state.sort || undefined,
+      q: state.q || undefined,
+      ...state.filters,
+    }),
     [state],
   );
   return { state, set, query };

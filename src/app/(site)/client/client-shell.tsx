@@ -22,7 +22,7 @@ export function ClientShell({ children }: { children: ReactNode }) {
   ];
   return (
     <PortalShell
-      role="client"
+      portal="client"
       homeHref="/client"
       settingsHref="/client/settings"
       notificationsHref="/client/notifications"

@@ -17,7 +17,13 @@ export function WorkerShell({ children }: { children: ReactNode }) {
     { href: '/worker/profile', label: t('profile'), icon: <UserRound />, key: 'p' },
   ];
   return (
-    <PortalShell role="worker" homeHref="/worker" settingsHref="/worker/profile" notificationsHref="/worker/notifications" nav={nav}>
+    <PortalShell
+      portal="worker"
+      homeHref="/worker"
+      settingsHref="/worker/profile"
+      notificationsHref="/worker/notifications"
+      nav={nav}
+    >
       {children}
     </PortalShell>
   );

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { AuthHeading } from '../../_auth/auth-heading';
+import { param, type SearchParams } from '../../_auth/search';
+import { SignUpForm } from '../../_auth/sign-up-form';
+
+/** Title in the reader's language. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('auth.signUp');
+  return { title: t('submit') };
+}
+
+/** Sign up as a client or, with `?role=worker`, as a professional. */
+export default async function SignUpPage({ searchParams }: { searchParams: SearchParams }) {
+  const t = await getTranslations('auth.signUp');
+  const role = (await param(searchParams, 'role')) === 'worker' ? 'worker' : 'client';
+  return (
+    <>
+      <AuthHeading title={t('title')} lead={t('lead')} />
+      <SignUpForm role={role} />
+      <p className="mt-6 text-center text-sm text-muted-foreground">
+        {t('haveAccount')}{' '}
+        <Link href="/sign-in" className="rounded-sm font-medium text-primary hover:underline">
+          {t('signIn')}
+        </Link>
+      </p>
+    </>
+  );
+}

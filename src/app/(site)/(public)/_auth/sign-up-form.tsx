@@ -1,0 +1,119 @@
+'use client';
+
+import { Briefcase, MoonStar } from 'lucide-react';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { useWatch } from 'react-hook-form';
+import type { z } from 'zod';
+import { isLocale } from '@/i18n/locales';
+import { api } from '@/ui/api/client';
+import {
+  CheckboxField,
+  Form,
+  PasswordField,
+  RadioField,
+  SubmitButton,
+  TextField,
+  useZodForm,
+} from '@/ui/form';
+import { RadioCard } from '@/ui/radio-group';
+import { useDeviceZone } from '@/ui/reader-zone';
+import { PasswordChecklist } from './password-checklist';
+import { signUpSchema } from './schemas';
+
+type SignUp = z.output<typeof signUpSchema>;
+
+/** Makes an account and goes on to "check your e-mail". */
+export function SignUpForm({ role }: { role: SignUp['role'] }) {
+  const t = useTranslations('auth.signUp');
+  const router = useRouter();
+  const locale = useLocale();
+  const timezone = useDeviceZone();
+  const form = useZodForm(signUpSchema, {
+    defaultValues: {
+      role,
+      firstName: '',
+      lastName: '',
+      organizationName: '',
+      email: '',
+      password: '',
+      acceptTerms: false,
+    },
+  });
+  const chosen = useWatch({ control: form.control, name: 'role' });
+
+  async function signUp({ organizationName, ...values }: SignUp) {
+    const body = {
+      ...values,
+      acceptTerms: true,
+      timezone,
+      ...(isLocale(locale) ? { locale } : {}),
+      ...(values.role === 'client' && organizationName ? { organizationName } : {}),
+    };
+    await api.post('/auth/register', { body });
+    router.push(`/check-email?email=${encodeURIComponent(values.email)}`);
+  }
+
+  return (
+    <Form form={form} onSubmit={signUp}>
+      <RadioField name="role" label={t('iAm')} groupClassName="grid-cols-1 min-[420px]:grid-cols-2">
+        <RadioCard
+          value="client"
+          title={t('client')}
+          description={t('clientHint')}
+          icon={<MoonStar aria-hidden />}
+        />
+        <RadioCard
+          value="worker"
+          title={t('worker')}
+          description={t('workerHint')}
+          icon={<Briefcase aria-hidden />}
+        />
+      </RadioField>
+      <div className="grid gap-4 min-[420px]:grid-cols-2">
+        <TextField name="firstName" label={t('firstName')} autoComplete="given-name" />
+        <TextField name="lastName" label={t('lastName')} autoComplete="family-name" />
+      </div>
+      {chosen === 'client' ? <CompanyField /> : null}
+      <TextField
+        name="email"
+        label={chosen === 'client' ? t('workEmail') : t('email')}
+        type="email"
+        inputMode="email"
+        autoComplete="username"
+      />
+      <div className="space-y-2">
+        <PasswordField name="password" label={t('password')} autoComplete="new-password" />
+        <PasswordChecklist />
+      </div>
+      <CheckboxField
+        name="acceptTerms"
+        label={t.rich('terms', {
+          link: (words) => (
+            <Link href="/terms" target="_blank" className="text-primary underline underline-offset-2">
+              {words}
+            </Link>
+          ),
+        })}
+      />
+      <SubmitButton size="lg" block>
+        {t('submit')}
+      </SubmitButton>
+    </Form>
+  );
+}
+
+function CompanyField() {
+  const t = useTranslations('auth.signUp');
+  const common = useTranslations('common');
+  return (
+    <TextField
+      name="organizationName"
+      label={t('organization')}
+      optional={common('optional')}
+      hint={t('organizationHint')}
+      autoComplete="organization"
+    />
+  );
+}
