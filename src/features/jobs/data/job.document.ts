@@ -80,6 +80,8 @@ export interface JobDocument extends StoredDocument, Omit<JobState<ObjectId>, 'c
   brief: Record<string, unknown>;
   assumptions: Row<Assumption>[];
   pricing: JobPricing;
+  /** Brief files of the job that this one was copied from. */
+  sharedFiles: ObjectId[];
   /** Null until a worker has the job. */
   payout: JobPayout | null;
   /** Null while the price is held or was never held. */

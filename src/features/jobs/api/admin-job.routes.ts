@@ -1,0 +1,42 @@
+import {
+  assignJobRoute,
+  flagJobRoute,
+  listAdminJobsRoute,
+  overrideJobRoute,
+  reassignJobRoute,
+} from '@/features/admin/api/admin-jobs.contract';
+import { requireRole } from '@/features/accounts';
+import { mount, type V1App } from '@/platform/http/mount';
+import { assignJob } from '../use-cases/assign-job';
+import { flagJob } from '../use-cases/flag-job';
+import { listJobs } from '../use-cases/list-jobs';
+import { overrideJobStatus } from '../use-cases/override-job-status';
+import { reassignJob } from '../use-cases/reassign-job';
+import { jobAnswer } from './job.routes';
+import { presentSummaries } from './job-summary.presenter';
+
+/** Staff's verbs on jobs, and their list with the operations board's queues. */
+export function addAdminJobRoutes(app: V1App): void {
+  mount(app, listAdminJobsRoute, async ({ ctx, query }) => {
+    requireRole(ctx, 'admin');
+    const { jobs, total, reader } = await listJobs(ctx, query);
+    const { page, limit } = query;
+    return {
+      success: true,
+      data: await presentSummaries(ctx, jobs, reader),
+      pagination: { page, limit, total, totalPages: Math.ceil(total / limit) },
+    };
+  });
+  mount(app, assignJobRoute, async ({ ctx, params, body }) =>
+    jobAnswer(ctx, await assignJob(ctx, { ...body, jobId: params.id })),
+  );
+  mount(app, reassignJobRoute, async ({ ctx, params, body }) =>
+    jobAnswer(ctx, await reassignJob(ctx, { ...body, jobId: params.id })),
+  );
+  mount(app, flagJobRoute, async ({ ctx, params, body }) =>
+    jobAnswer(ctx, await flagJob(ctx, { ...body, jobId: params.id })),
+  );
+  mount(app, overrideJobRoute, async ({ ctx, params, body }) =>
+    jobAnswer(ctx, await overrideJobStatus(ctx, { ...body, jobId: params.id })),
+  );
+}

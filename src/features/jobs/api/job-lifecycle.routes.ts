@@ -1,0 +1,60 @@
+import { startJobRoute } from '@/features/deliverables/api/deliverables.contract';
+import { mount, type V1App } from '@/platform/http/mount';
+import { approveJob } from '../use-cases/approve-job';
+import { duplicateJob } from '../use-cases/duplicate-job';
+import { getTimeline } from '../use-cases/get-timeline';
+import { publishJob } from '../use-cases/publish-job';
+import { rateJob } from '../use-cases/rate-job';
+import { reopenJob } from '../use-cases/reopen-job';
+import { requestRevision } from '../use-cases/request-revision';
+import { quoteRevision } from '../use-cases/revision-quote';
+import { startJob } from '../use-cases/start-job';
+import { undoApprove } from '../use-cases/undo-approve';
+import { jobAnswer } from './job.routes';
+import {
+  completeJobRoute,
+  duplicateJobRoute,
+  getTimelineRoute,
+  publishJobRoute,
+  quoteRevisionRoute,
+  rateJobRoute,
+  reopenJobRoute,
+  requestRevisionRoute,
+  undoCompleteRoute,
+} from './job-lifecycle.contract';
+import { iso } from './job-summary.presenter';
+import { presentTimeline } from './timeline.presenter';
+
+/** The verbs of a job's life, and its timeline. */
+export function addJobLifecycleRoutes(app: V1App): void {
+  mount(app, publishJobRoute, async ({ ctx, params }) =>
+    jobAnswer(ctx, await publishJob(ctx, { jobId: params.id })),
+  );
+  mount(app, startJobRoute, async ({ ctx, params }) => jobAnswer(ctx, await startJob(ctx, { jobId: params.id })));
+  mount(app, completeJobRoute, async ({ ctx, params }) =>
+    jobAnswer(ctx, await approveJob(ctx, { jobId: params.id })),
+  );
+  mount(app, undoCompleteRoute, async ({ ctx, params }) =>
+    jobAnswer(ctx, await undoApprove(ctx, { jobId: params.id })),
+  );
+  mount(app, quoteRevisionRoute, async ({ ctx, params, body }) => {
+    const quote = await quoteRevision(ctx, { ...body, jobId: params.id });
+    return { success: true, data: { ...quote, readyAt: iso(quote.readyAt) } };
+  });
+  mount(app, requestRevisionRoute, async ({ ctx, params, body }) =>
+    jobAnswer(ctx, await requestRevision(ctx, { ...body, jobId: params.id })),
+  );
+  mount(app, rateJobRoute, async ({ ctx, params, body }) =>
+    jobAnswer(ctx, await rateJob(ctx, { ...body, jobId: params.id })),
+  );
+  mount(app, reopenJobRoute, async ({ ctx, params, body }) =>
+    jobAnswer(ctx, await reopenJob(ctx, { ...body, jobId: params.id })),
+  );
+  mount(app, duplicateJobRoute, async ({ ctx, params }) =>
+    jobAnswer(ctx, await duplicateJob(ctx, { jobId: params.id })),
+  );
+  mount(app, getTimelineRoute, async ({ ctx, params }) => ({
+    success: true,
+    data: await presentTimeline(ctx, await getTimeline(ctx, { jobId: params.id })),
+  }));
+}

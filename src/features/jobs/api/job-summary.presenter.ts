@@ -1,0 +1,118 @@
+import type { z } from 'zod';
+import { presentPublicUsers } from '@/features/accounts';
+import { organizationsCollection } from '@/features/organizations/data/organization.document';
+import { skillRefOf, skillsByIds } from '@/features/skills';
+import type { Context } from '@/platform/context';
+import { inSession } from '@/platform/create-context';
+import type { JobDocument } from '../data/job.document';
+import { type JobFacts, jobFacts } from '../data/job-facts.repository';
+import { deadlineAt, minutesOnTurn } from '../domain/job-clock';
+import { WORKER_STATUSES } from '../domain/job-types';
+import { type JobReader, standingOf } from '../use-cases/job-reader';
+import { presentPayout, presentPrice } from './job-money.presenter';
+import type { jobSummary } from './jobs.schemas';
+
+export type JobSummary = z.input<typeof jobSummary>;
+
+/** An instant as it travels. */
+export const iso = (at: Date | null | undefined): string | null => at?.toISOString() ?? null;
+
+/** Jobs of a list as the reader may see them, in the order given: a handful of queries whatever the length. */
+export async function presentSummaries(
+  ctx: Context,
+  jobs: readonly JobDocument[],
+  reader: JobReader,
+): Promise<JobSummary[]> {
+  const { viewer, userId } = reader;
+  const [people, skills, facts, names] = await Promise.all([
+    presentPublicUsers(ctx, jobs.flatMap((job) => [job.client, ...(job.worker ? [job.worker] : [])])),
+    skillsByIds(ctx, uniqueIds(jobs.flatMap((job) => job.requiredSkills))),
+    jobFacts(ctx, jobs.map((job) => job._id), {
+      userId,
+      isStaff: viewer === 'staff',
+      isClient: viewer === 'client',
+    }),
+    viewer === 'staff' ? organizationNames(ctx, jobs) : new Map<string, string>(),
+  ]);
+  const refs = new Map(skills.map((skill) => [skill._id.toHexString(), skillRefOf(skill)]));
+  return jobs.map((job) => ({
+    ...plainFields(job, reader),
+    ...standing(job, reader),
+    ...shownFacts(job, facts(job._id)),
+    requiredSkills: job.requiredSkills.flatMap((id) => refs.get(id.toHexString()) ?? []),
+    client: people.get(job.client.toHexString()) ?? null,
+    worker: (job.worker && people.get(job.worker.toHexString())) ?? null,
+    ...(viewer === 'worker' ? {} : { price: presentPrice(job) }),
+    ...(viewer === 'client' ? {} : { payout: presentPayout(job) }),
+    ...(viewer === 'staff' ? staffFields(job, reader.now, names) : {}),
+  }));
+}
+
+function plainFields(job: JobDocument, { now }: JobReader) {
+  const last = job.clock.at(-1);
+  const open = last && last.to === null ? last : null;
+  return {
+    id: job._id.toHexString(),
+    number: job.number,
+    title: job.title,
+    category: job.category,
+    status: job.status,
+    reviewStage: job.reviewStage ?? null,
+    urgency: job.urgency,
+    estimatedHours: job.deliveryTime.estimated,
+    deadline: iso(deadlineAt(job.deliveryTime.deadline, job.clock, now)),
+    promisedAt: iso(job.deliveryTime.promisedAt),
+    turn: open?.turn ?? null,
+    waitingSince: iso(open?.from),
+    rating: job.clientRating?.rating ?? null,
+    onTime: job.onTimeDelivery ?? null,
+    createdAt: job.createdAt.toISOString(),
+    assignedAt: iso(job.assignedAt),
+    startedAt: iso(job.startedAt),
+    submittedAt: iso(job.submittedAt),
+    completedAt: iso(job.completedAt),
+    cancelledAt: iso(job.cancelledAt),
+    updatedAt: job.updatedAt.toISOString(),
+  };
+}
+
+function standing(job: JobDocument, reader: JobReader) {
+  const { allowedActions, needs } = standingOf(job, reader);
+  return { allowedActions, needs };
+}
+
+function shownFacts(job: JobDocument, { thumbnailFile, ...counts }: JobFacts) {
+  const thumbnailUrl = thumbnailFile
+    ? `/v1/jobs/${job._id.toHexString()}/files/${thumbnailFile}?variant=thumbnail`
+    : null;
+  return { ...counts, thumbnailUrl };
+}
+
+function staffFields(job: JobDocument, now: Date, names: ReadonlyMap<string, string>) {
+  return {
+    organizationName: names.get(job.organization.toHexString()) ?? '',
+    flagged: job.flagged,
+    slackMinutes: slackMinutes(job, now),
+  };
+}
+
+/** Minutes left until the deadline beyond what is still to do; null without a deadline or once it is delivered. */
+function slackMinutes(job: JobDocument, now: Date): number | null {
+  const deadline = deadlineAt(job.deliveryTime.deadline, job.clock, now);
+  const working = WORKER_STATUSES.some((status) => status === job.status) && job.status !== 'review';
+  if (!deadline || !working) return null;
+  const left = Math.max(0, job.deliveryTime.estimated * 60 - minutesOnTurn(job.clock, 'worker', now));
+  return Math.round((deadline.getTime() - now.getTime()) / 60_000 - left);
+}
+
+async function organizationNames(ctx: Context, jobs: readonly JobDocument[]): Promise<Map<string, string>> {
+  const ids = uniqueIds(jobs.map((job) => job.organization));
+  const rows = await organizationsCollection(ctx.db)
+    .find({ _id: { $in: ids } }, { projection: { name: 1 }, ...inSession(ctx) })
+    .toArray();
+  return new Map(rows.map((row) => [row._id.toHexString(), row.name]));
+}
+
+function uniqueIds<T extends { toHexString(): string }>(ids: readonly T[]): T[] {
+  return [...new Map(ids.map((id) => [id.toHexString(), id])).values()];
+}

@@ -1,0 +1,118 @@
+import type { ObjectId } from 'mongodb';
+import type { Context } from '@/platform/context';
+import { inSession } from '@/platform/create-context';
+import { oid } from '@/shared/ids';
+
+/**
+ * What a list of jobs shows of the collections below a job, read by name: those features build on jobs, so jobs
+ * know only these few fields of theirs.
+ */
+export interface JobFacts {
+  latestVersion: number;
+  openComments: number;
+  unreadMessages: number;
+  /** A file of the newest version that has a thumbnail. */
+  thumbnailFile: string | null;
+}
+
+export interface FactsReader {
+  /** Null counts nothing as unread. */
+  userId: string | null;
+  isStaff: boolean;
+  isClient: boolean;
+}
+
+interface VersionFacts {
+  _id: ObjectId;
+  version: number;
+  openComments: number;
+  files: ObjectId[];
+}
+
+/** Facts of each job, by id; a client sees versions only once they are theirs to see. */
+export async function jobFacts(
+  ctx: Context,
+  jobs: readonly ObjectId[],
+  reader: FactsReader,
+): Promise<(job: ObjectId) => JobFacts> {
+  if (jobs.length === 0) return () => ({ latestVersion: 0, openComments: 0, unreadMessages: 0, thumbnailFile: null });
+  const [versions, unread] = await Promise.all([latestVersions(ctx, jobs, reader), unreadCounts(ctx, jobs, reader)]);
+  const pictured = await picturedFiles(ctx, [...versions.values()].flatMap((version) => version.files));
+  return (job) => {
+    const version = versions.get(job.toHexString());
+    const file = version?.files.find((one) => pictured.has(one.toHexString()));
+    return {
+      latestVersion: version?.version ?? 0,
+      openComments: version?.openComments ?? 0,
+      unreadMessages: unread.get(job.toHexString()) ?? 0,
+      thumbnailFile: file?.toHexString() ?? null,
+    };
+  };
+}
+
+async function latestVersions(ctx: Context, jobs: readonly ObjectId[], { isClient }: FactsReader) {
+  const visible = isClient ? { 'qa.state': { $in: ['not-required', 'passed'] } } : {};
+  const open = { $filter: { input: { $ifNull: ['$comments', []] }, cond: { $not: ['$$this.resolved'] } } };
+  const rows = await ctx.db
+    .collection('deliverables')
+    .aggregate<VersionFacts>(
+      [
+        { $match: { job: { $in: jobs }, ...visible } },
+        { $sort: { version: -1 } },
+        {
+          $group: {
+            _id: '$job',
+            version: { $first: '$version' },
+            openComments: { $first: { $size: open } },
+            files: { $first: '$files' },
+          },
+        },
+      ],
+      inSession(ctx),
+    )
+    .toArray();
+  return new Map(rows.map((row) => [row._id.toHexString(), row]));
+}
+
+async function unreadCounts(ctx: Context, jobs: readonly ObjectId[], { userId, isStaff }: FactsReader) {
+  if (!userId) return new Map<string, number>();
+  const me = oid(userId);
+  const rows = await ctx.db
+    .collection('messages')
+    .aggregate<{ _id: ObjectId; count: number }>(
+      [
+        {
+          $match: {
+            job: { $in: jobs },
+            sender: { $ne: me },
+            'readBy.user': { $ne: me },
+            ...(isStaff ? {} : { internal: { $ne: true } }),
+          },
+        },
+        { $group: { _id: '$job', count: { $sum: 1 } } },
+      ],
+      inSession(ctx),
+    )
+    .toArray();
+  return new Map(rows.map((row) => [row._id.toHexString(), row.count]));
+}
+
+async function picturedFiles(ctx: Context, files: readonly ObjectId[]): Promise<Set<string>> {
+  if (files.length === 0) return new Set();
+  const rows = await ctx.db
+    .collection('files')
+    .find(
+      { _id: { $in: [...files] }, 'thumbnails.name': 'thumbnail' },
+      { projection: { _id: 1 }, ...inSession(ctx) },
+    )
+    .toArray();
+  return new Set(rows.map((row) => row._id.toHexString()));
+}
+
+/** Since when the worker's timer runs on this job; null when it does not. */
+export async function runningTimerSince(ctx: Context, job: ObjectId, worker: ObjectId): Promise<Date | null> {
+  const entry = await ctx.db
+    .collection<{ job: ObjectId; worker: ObjectId; startedAt: Date; endedAt: Date | null }>('time-entries')
+    .findOne({ job, worker, endedAt: null }, inSession(ctx));
+  return entry?.startedAt ?? null;
+}

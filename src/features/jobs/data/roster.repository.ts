@@ -1,0 +1,74 @@
+import type { ObjectId } from 'mongodb';
+import { organizationsCollection } from '@/features/organizations/data/organization.document';
+import { holidaysCollection } from '@/features/promise/data/holiday.document';
+import { type HolidayCalendar, holidayCalendar } from '@/features/promise/domain/holidays';
+import type { PromiseWorker } from '@/features/promise/domain/promise';
+import { workerCardsCollection } from '@/features/workers/data/worker-card.document';
+import { workerProfilesCollection } from '@/features/workers/data/worker-profile.document';
+import type { Context } from '@/platform/context';
+import { inSession } from '@/platform/create-context';
+import { jobsCollection } from './job.document';
+
+/** The promise looks at the likeliest workers, not at everybody. */
+const ROSTER_SIZE = 60;
+const LOADED_STATUSES = ['assigned', 'in_progress', 'revision'] as const;
+
+/**
+ * Workers who could do the work (active, not offline, not blocked by the organization, with one of the skills), best
+ * first, with their shifts and what they have promised already.
+ */
+export async function promiseRoster(
+  ctx: Context,
+  { skills, organization }: { skills: readonly ObjectId[]; organization: ObjectId },
+): Promise<PromiseWorker[]> {
+  const session = inSession(ctx);
+  const payer = await organizationsCollection(ctx.db).findOne(
+    { _id: organization },
+    { projection: { blockedWorkers: 1 }, ...session },
+  );
+  const cards = await workerCardsCollection(ctx.db)
+    .find(
+      {
+        status: 'active',
+        availability: { $ne: 'offline' },
+        worker: { $nin: payer?.blockedWorkers ?? [] },
+        ...(skills.length > 0 ? { 'skills.skill': { $in: [...skills] } } : {}),
+      },
+      { projection: { worker: 1 }, ...session },
+    )
+    .sort({ baseScore: -1 })
+    .limit(ROSTER_SIZE)
+    .toArray();
+  const ids = cards.map((card) => card.worker);
+  const profiles = await workerProfilesCollection(ctx.db)
+    .find({ worker: { $in: ids } }, { projection: { worker: 1, availability: 1 }, ...session })
+    .toArray();
+  const load = await promisedMinutes(ctx, ids);
+  return profiles.map(({ worker, availability }) => ({
+    id: worker.toHexString(),
+    shifts: availability.shifts,
+    timeOff: availability.timeOff,
+    timezone: availability.timezone,
+    loadMinutes: load.get(worker.toHexString()) ?? 0,
+  }));
+}
+
+/** Minutes of work in the jobs that each worker has on hand. */
+async function promisedMinutes(ctx: Context, workers: readonly ObjectId[]): Promise<Map<string, number>> {
+  const rows = await jobsCollection(ctx.db)
+    .aggregate<{ _id: ObjectId; hours: number }>(
+      [
+        { $match: { worker: { $in: workers }, status: { $in: [...LOADED_STATUSES] } } },
+        { $group: { _id: '$worker', hours: { $sum: '$deliveryTime.estimated' } } },
+      ],
+      inSession(ctx),
+    )
+    .toArray();
+  return new Map(rows.map(({ _id, hours }) => [_id.toHexString(), hours * 60]));
+}
+
+/** The confirmed holidays of both countries. */
+export async function confirmedHolidays(ctx: Context): Promise<HolidayCalendar> {
+  const days = await holidaysCollection(ctx.db).find({ confirmed: true }, inSession(ctx)).toArray();
+  return holidayCalendar(days);
+}

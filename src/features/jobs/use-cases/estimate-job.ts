@@ -1,0 +1,94 @@
+import type { ObjectId } from 'mongodb';
+import type { Analysis } from '@/features/matching/domain/analysis-types';
+import { analyseLocally } from '@/features/matching/domain/local-analyser';
+import { activeSkills } from '@/features/skills';
+import type { SkillDocument } from '@/features/skills/data/skill.document';
+import type { Context } from '@/platform/context';
+import { sameId } from '@/shared/ids';
+import type { JobCategory, Urgency } from '@/shared/vocabulary';
+import type { JobDocument } from '../data/job.document';
+import { BRIEF_FIELDS } from '../domain/brief-form-definitions';
+import { type CreditPrice, creditPrice } from '../domain/pricing';
+
+/** What an estimate reads of a job. */
+export interface Estimable {
+  title: string;
+  description: string;
+  category: JobCategory;
+  brief: Record<string, unknown>;
+  urgency: Urgency;
+  /** Named by the client; empty leaves it to the analysis. */
+  requiredSkills: readonly ObjectId[];
+}
+
+export interface Estimate {
+  analysis: Analysis;
+  skills: SkillDocument[];
+  /** Hours of work. */
+  hours: number;
+  price: CreditPrice;
+  assumptions: string[];
+}
+
+/**
+ * What a job would take and cost: the local analysis of its words and answers, the client's own choice of skills
+ * before the analysed ones, and the price rule. The same job gives the same estimate.
+ */
+export async function estimateJob(ctx: Context, job: Estimable): Promise<Estimate> {
+  const catalogue = await activeSkills(ctx);
+  const analysis = analyseLocally({
+    title: job.title,
+    description: `${job.description}\n${answersAsText(job)}`,
+    category: job.category,
+    skills: catalogue.map(({ slug, name, category, synonyms }) => ({ slug, name, category, synonyms })),
+  });
+  const named = catalogue.filter((skill) => job.requiredSkills.some((id) => sameId(id, skill._id)));
+  const found = catalogue.filter((skill) => analysis.requiredSkills.includes(skill.slug));
+  const skills = named.length > 0 ? named : found;
+  const price = creditPrice({
+    hours: analysis.estimatedHours,
+    creditEquivalents: skills.map((skill) => skill.pricing.creditEquivalent),
+    urgency: job.urgency,
+  });
+  return { analysis, skills, hours: analysis.estimatedHours, price, assumptions: analysis.assumptions };
+}
+
+/** The fields that an estimate fills: skills, analysis and price. */
+export function analysisFields(
+  ctx: Context,
+  { analysis, skills, hours, price }: Estimate,
+): Pick<JobDocument, 'requiredSkills' | 'analysis' | 'pricing'> {
+  const requiredSkills = skills.map((skill) => skill._id);
+  return {
+    requiredSkills,
+    analysis: {
+      source: analysis.source,
+      model: null,
+      requiredSkills,
+      complexity: analysis.complexity,
+      estimatedHours: hours,
+      urgency: analysis.urgency,
+      deliverableType: analysis.deliverableType,
+      analysedAt: ctx.clock.now(),
+    },
+    pricing: { type: 'credit', amount: 0, credits: price.credits, currency: 'USD' },
+  };
+}
+
+/** What a draft shows as its price and hours. Its skills stay as the client chose them. */
+export async function draftEstimate(
+  ctx: Context,
+  job: Estimable & Pick<JobDocument, 'deliveryTime'>,
+): Promise<Pick<JobDocument, 'pricing' | 'deliveryTime'>> {
+  const estimate = await estimateJob(ctx, job);
+  const { pricing } = analysisFields(ctx, estimate);
+  return { pricing, deliveryTime: { ...job.deliveryTime, estimated: estimate.hours } };
+}
+
+/** The answers in words, numbers with what they count, so that the analysis reads them like the description. */
+function answersAsText({ category, brief }: Estimable): string {
+  return BRIEF_FIELDS[category]
+    .filter((field) => brief[field.key] !== undefined && brief[field.key] !== '')
+    .map((field) => `${field.key}: ${String(brief[field.key])}${field.unit ? ` ${field.unit}` : ''}`)
+    .join('\n');
+}

@@ -1,0 +1,33 @@
+import type { Context, DomainEvent } from '@/platform/context';
+import type { JobDocument } from '../data/job.document';
+
+/** Everyone who follows a job: its own room, the organization, both people, and staff. */
+export function jobRooms(job: Pick<JobDocument, '_id' | 'organization' | 'client' | 'worker'>): string[] {
+  const people = [job.client, job.worker].filter((person) => person != null);
+  return [`job:${job._id}`, `org:${job.organization}`, ...people.map((person) => `user:${person}`), 'staff'];
+}
+
+/** What every job event says; nothing in it is a secret to either side. */
+export function jobEvent(
+  ctx: Context,
+  job: JobDocument,
+  type: string,
+  data: Record<string, unknown> = {},
+): DomainEvent {
+  return {
+    type,
+    rooms: jobRooms(job),
+    data: {
+      jobId: job._id.toHexString(),
+      number: job.number,
+      title: job.title,
+      status: job.status,
+      reviewStage: job.reviewStage,
+      organizationId: job.organization.toHexString(),
+      clientId: job.client.toHexString(),
+      workerId: job.worker?.toHexString() ?? null,
+      actorId: ctx.actor.kind === 'user' ? ctx.actor.id : null,
+      ...data,
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { organizationBalancesCollection } from '@/features/organizations/data/organization-balance.document';
+import { inSession } from '@/platform/create-context';
+import { defineQuery } from '@/platform/use-case';
+import { oid } from '@/shared/ids';
+import { URGENCIES } from '@/shared/vocabulary';
+import { quoteInput } from '../api/job-quote.schemas';
+import { creditPrice } from '../domain/pricing';
+import { checkBrief, checkedSkills, missingForPublishing } from './draft-checks';
+import { estimateJob } from './estimate-job';
+import { promiser } from './promise-for';
+import { requireClient } from './require-actor';
+
+/**
+ * What an unfinished brief would cost, when it would be ready and what it takes for granted, at each urgency, and what
+ * is left of the balance. Writes nothing.
+ * @throws VALIDATION_FAILED naming each wrong field
+ */
+export const quoteJob = defineQuery({
+  name: 'jobs.quote',
+  input: quoteInput,
+  authorize: (ctx) => {
+    requireClient(ctx);
+  },
+  run: async (ctx, input) => {
+    const actor = requireClient(ctx);
+    const { title = '', description = '', brief = {}, category, urgency } = input;
+    checkBrief(category, brief);
+    const requiredSkills = await checkedSkills(ctx, input.requiredSkills ?? []);
+    const draft = { title, description, brief, category, urgency, requiredSkills };
+    const estimate = await estimateJob(ctx, draft);
+    const organization = oid(actor.organizationId);
+    const [ready, balance] = await Promise.all([
+      promiser(ctx, {
+        hours: estimate.hours,
+        skills: estimate.skills.map((skill) => skill._id),
+        organization,
+        client: oid(actor.id),
+        timezone: input.timezone,
+      }),
+      organizationBalancesCollection(ctx.db).findOne({ organization }, inSession(ctx)),
+    ]);
+    const creditEquivalents = estimate.skills.map((skill) => skill.pricing.creditEquivalent);
+    return {
+      estimate,
+      promise: ready(urgency),
+      alternatives: URGENCIES.map((one) => ({
+        urgency: one,
+        credits: creditPrice({ hours: estimate.hours, creditEquivalents, urgency: one }).credits,
+        readyAt: ready(one).readyAt,
+      })),
+      missing: missingForPublishing(draft).map((issue) => issue.path),
+      available: balance?.credits.available ?? 0,
+    };
+  },
+});

@@ -1,0 +1,72 @@
+import { skillsByIds } from '@/features/skills';
+import type { Context } from '@/platform/context';
+import { AppError, errors } from '@/platform/errors';
+import { objectId } from '@/platform/http/fields';
+import { defineQuery } from '@/platform/use-case';
+import { revisionQuoteInput } from '../api/jobs.schemas';
+import type { JobDocument } from '../data/job.document';
+import type { RevisionKind } from '../domain/job-types';
+import { creditPrice } from '../domain/pricing';
+import { REVISION_RULES, roundsLeft } from '../domain/revision';
+import { estimateJob } from './estimate-job';
+import { loadJobFor } from './load-job-for';
+import { promiseFor } from './promise-for';
+import { requireClient } from './require-actor';
+
+export interface RevisionPrice {
+  credits: number;
+  /** Hours of work that the change adds. */
+  hours: number;
+}
+
+/**
+ * What new scope costs, read out of the feedback by the same rules as a brief; never more hours than the whole job
+ * had. A fix or a preference costs nothing.
+ */
+export async function revisionPrice(
+  ctx: Context,
+  job: JobDocument,
+  request: { kind: RevisionKind; feedback: string },
+): Promise<RevisionPrice> {
+  if (!REVISION_RULES[request.kind].needsQuote) return { credits: 0, hours: 0 };
+  const { requiredSkills, category, urgency } = job;
+  const words = { title: '', description: request.feedback, brief: {} };
+  const estimate = await estimateJob(ctx, { ...words, category, urgency, requiredSkills });
+  const hours = Math.min(estimate.hours, Math.max(0.5, job.deliveryTime.estimated));
+  const skills = await skillsByIds(ctx, requiredSkills);
+  const creditEquivalents = skills.map((skill) => skill.pricing.creditEquivalent);
+  return { credits: creditPrice({ hours, creditEquivalents, urgency }).credits, hours };
+}
+
+/**
+ * What a round of changes would cost and when it would be ready. Writes nothing.
+ * @throws NOT_FOUND, INVALID_TRANSITION when no version waits for the client
+ */
+export const quoteRevision = defineQuery({
+  name: 'jobs.quoteRevision',
+  input: revisionQuoteInput.extend({ jobId: objectId }),
+  authorize: (ctx) => {
+    requireClient(ctx);
+  },
+  run: async (ctx, { jobId, kind, feedback }) => {
+    const job = await loadJobFor(ctx, jobId, { as: 'client' });
+    if (job.status !== 'review' || job.reviewStage !== 'client') {
+      throw new AppError('INVALID_TRANSITION', `A job that is ${job.status} takes no changes now.`, {
+        details: { from: job.status, to: 'revision', allowed: [] },
+      });
+    }
+    if (kind === 'new-scope' && job.settlement) throw settledScope();
+    const price = await revisionPrice(ctx, job, { kind, feedback });
+    const promise = await promiseFor(ctx, {
+      hours: Math.max(1, price.hours),
+      urgency: job.urgency,
+      skills: job.requiredSkills,
+      organization: job.organization,
+      client: job.client,
+    });
+    return { kind, ...price, usesRound: REVISION_RULES[kind].usesRound, roundsLeft: roundsLeft(job), readyAt: promise.readyAt };
+  },
+});
+
+/** New scope after the price has ended would need a price of its own. */
+export const settledScope = () => errors.conflict('This job is paid: post new scope as a job of its own.');
