@@ -1,5 +1,9 @@
 import { ensureAccountIndexes, registerPersonReaders } from '@/features/accounts';
+import { seedPlans } from '@/features/credits';
 import { readClientSide } from '@/features/organizations';
+import { seedHolidays } from '@/features/promise';
+import { seedSettings } from '@/features/settings';
+import { seedSkills } from '@/features/skills';
 import { readPublicWorkerSide, readWorkerSide } from '@/features/workers';
 import type { Context } from '@/platform/context';
 import { ensureOutboxIndexes } from '@/platform/email-outbox';
@@ -29,4 +33,8 @@ export const bootSteps: readonly { name: string; run: (ctx: Context) => Promise<
         publicWorkerSide: readPublicWorkerSide,
       }),
   },
+  { name: 'settings', run: seedSettings },
+  { name: 'skills', run: seedSkills },
+  { name: 'plans', run: seedPlans },
+  { name: 'holidays', run: seedHolidays },
 ];

@@ -1,6 +1,13 @@
+import { creditSubscribers } from '@/features/credits';
+import { matchingSubscribers } from '@/features/matching';
 import { organizationSubscribers } from '@/features/organizations';
 import { workerSubscribers } from '@/features/workers';
 import type { Subscriber } from '@/platform/subscribers';
 
 /** Who answers to which event, inside the transaction that caused it. */
-export const subscribers: readonly Subscriber[] = [...organizationSubscribers, ...workerSubscribers];
+export const subscribers: readonly Subscriber[] = [
+  ...organizationSubscribers,
+  ...creditSubscribers,
+  ...workerSubscribers,
+  ...matchingSubscribers,
+];

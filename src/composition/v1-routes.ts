@@ -1,5 +1,8 @@
 import { addAccountRoutes } from '@/features/accounts';
-import { addSkillRoutes } from '@/features/skills/api/skills.routes';
+import { addCreditRoutes } from '@/features/credits';
+import { addEarningRoutes } from '@/features/earnings';
+import { addMatchingRoutes } from '@/features/matching';
+import { addSkillRoutes } from '@/features/skills';
 import { addHealthRoutes } from '@/platform/http/health.routes';
 import type { V1App } from '@/platform/http/mount';
 import { addDocsRoutes } from './docs.routes';
@@ -10,4 +13,7 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addDocsRoutes,
   addAccountRoutes,
   addSkillRoutes,
+  addCreditRoutes,
+  addEarningRoutes,
+  addMatchingRoutes,
 ];

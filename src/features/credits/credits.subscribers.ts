@@ -29,10 +29,10 @@ export const creditSubscribers: readonly Subscriber[] = [
   {
     on: 'earning.recorded',
     run: async (tx, { data }) => {
-      const { clearingDays } = await loadSettings(tx.db);
-      const ids = { workerId: String(data.workerId), jobId: String(data.jobId) };
-      const runAt = new Date(tx.clock.now().getTime() + clearingDays * DAY_MS);
-      await tx.enqueue(clearEarningTask, ids, { runAt, key: ids.jobId });
+      const part = typeof data.part === 'string' ? data.part : null;
+      const ids = { workerId: String(data.workerId), jobId: String(data.jobId), part };
+      const key = [ids.jobId, part].filter(Boolean).join(':');
+      await tx.enqueue(clearEarningTask, ids, { runAt: new Date(String(data.clearsAt)), key });
     },
   },
 ];

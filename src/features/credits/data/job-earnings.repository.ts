@@ -1,29 +1,29 @@
 import type { ObjectId } from 'mongodb';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
+import { clearPay, earnPay } from '../domain/money-ledger';
 import { accounts } from '../domain/postings';
 import { transactionsCollection } from './transaction.document';
 
-/** What one job's pay stands at, US cents, by account of the worker. */
-export interface JobEarning {
-  pending: number;
-  cleared: number;
-  /** Entries so far: numbers the keys of later ones. */
-  entries: number;
+const suffix = (part?: string) => (part ? `:${part}` : '');
+
+/** The key under which a job's pay, or a later part of it, was earned. */
+export function earningKey(job: ObjectId, part?: string): string {
+  return earnPay({ worker: job, job, amount: 0 }).idempotencyKey + suffix(part);
 }
 
-/** Reads a worker's pay for a job from its postings. */
-export async function jobEarning(ctx: Context, job: ObjectId, worker: ObjectId): Promise<JobEarning> {
+/** The key under which it cleared. */
+export function clearedKey(job: ObjectId, part?: string): string {
+  return clearPay({ worker: job, job, amount: 0 }).idempotencyKey + suffix(part);
+}
+
+/** US cents of a job's pay that are still pending, from its postings. */
+export async function pendingPay(ctx: Context, job: ObjectId, worker: ObjectId): Promise<number> {
+  const account = accounts.pending(worker);
   const transactions = await transactionsCollection(ctx.db)
     .find({ job, worker, type: 'worker_earning' }, { ...inSession(ctx), projection: { postings: 1 } })
     .toArray();
-  const sum = (account: string) =>
-    transactions
-      .flatMap(({ postings }) => postings)
-      .reduce((total, posting) => total + (posting.account === account ? posting.amount : 0), 0);
-  return {
-    pending: sum(accounts.pending(worker)),
-    cleared: sum(accounts.cleared(worker)),
-    entries: transactions.length,
-  };
+  return transactions
+    .flatMap(({ postings }) => postings)
+    .reduce((total, posting) => total + (posting.account === account ? posting.amount : 0), 0);
 }

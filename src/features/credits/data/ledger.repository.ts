@@ -60,7 +60,11 @@ export async function postEntry(
 }
 
 /** Adds an entry's postings to the balance document, if they leave nothing below zero, and says so to the organization. */
-async function moveBalance(tx: TxContext, organization: ObjectId, entry: LedgerEntry<ObjectId>): Promise<void> {
+async function moveBalance(
+  tx: TxContext,
+  organization: ObjectId,
+  entry: LedgerEntry<ObjectId>,
+): Promise<void> {
   const sum = (account: string) =>
     entry.postings.reduce((total, posting) => total + (posting.account === account ? posting.amount : 0), 0);
   const available = sum(accounts.credits(organization));

@@ -19,7 +19,12 @@ export const checkLedgerTask = defineTask({
     ctx.logger.error({ violations }, 'the ledger does not add up');
     const found = { count: violations.length, violations: violations.slice(0, NAMED) };
     await unitOfWork(ctx, async (tx) => {
-      await tx.audit({ action: 'ledger.violation', entity: 'transactions', entityId: 'ledger', after: found });
+      await tx.audit({
+        action: 'ledger.violation',
+        entity: 'transactions',
+        entityId: 'ledger',
+        after: found,
+      });
       await tx.emit({ type: 'ledger.violation', rooms: ['staff'], data: found });
     });
   },

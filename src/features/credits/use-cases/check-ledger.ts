@@ -14,7 +14,8 @@ const ENDED = ['completed', 'cancelled'];
  */
 export async function checkLedger(db: Db): Promise<Violation[]> {
   const violations: Violation[] = [];
-  for await (const organization of organizationIds(db)) violations.push(...(await checkOrganization(db, organization)));
+  for await (const organization of organizationIds(db))
+    violations.push(...(await checkOrganization(db, organization)));
   for (const worker of await transactionsCollection(db).distinct('worker', { organization: null })) {
     const transactions = await transactionsCollection(db).find({ worker, organization: null }).toArray();
     violations.push(...checkInvariants({ transactions, organizations: [] }));
@@ -24,7 +25,11 @@ export async function checkLedger(db: Db): Promise<Violation[]> {
 
 async function* organizationIds(db: Db): AsyncGenerator<ObjectId> {
   const seen = new Set<string>();
-  for (const collection of [organizationBalancesCollection(db), creditLotsCollection(db), transactionsCollection(db)]) {
+  for (const collection of [
+    organizationBalancesCollection(db),
+    creditLotsCollection(db),
+    transactionsCollection(db),
+  ]) {
     for (const id of (await collection.distinct('organization')) as (ObjectId | null)[]) {
       if (!id || seen.has(id.toHexString())) continue;
       seen.add(id.toHexString());
@@ -52,7 +57,10 @@ async function checkOrganization(db: Db, organization: ObjectId): Promise<Violat
 }
 
 /** How often each finished job's price ended; jobs that still run are left out. */
-async function jobEndings(db: Db, transactions: readonly TransactionDocument[]): Promise<Map<string, number>> {
+async function jobEndings(
+  db: Db,
+  transactions: readonly TransactionDocument[],
+): Promise<Map<string, number>> {
   const byJob = new Map<string, TransactionDocument[]>();
   for (const transaction of transactions) {
     if (!transaction.job) continue;

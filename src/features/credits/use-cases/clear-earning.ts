@@ -1,27 +1,32 @@
 import type { Context } from '@/platform/context';
 import { unitOfWork } from '@/platform/unit-of-work';
 import { oid } from '@/shared/ids';
-import { jobEarning } from '../data/job-earnings.repository';
-import { postEntry } from '../data/ledger.repository';
+import { clearedKey, earningKey, pendingPay } from '../data/job-earnings.repository';
+import { postEntry, transactionByKey } from '../data/ledger.repository';
 import { clearPay } from '../domain/money-ledger';
 
-/** Moves what is pending of a job's pay to cleared. Does nothing when nothing is pending any more. */
+/**
+ * Moves one earning from pending to cleared, or what is left of it when some was taken back. Does nothing when it has
+ * cleared already.
+ */
 export async function clearEarning(
   ctx: Context,
-  input: { workerId: string; jobId: string },
+  input: { workerId: string; jobId: string; part?: string | null },
 ): Promise<void> {
   const job = oid(input.jobId);
   const worker = oid(input.workerId);
+  const part = input.part ?? undefined;
   await unitOfWork(ctx, async (tx) => {
-    const { pending, entries } = await jobEarning(tx, job, worker);
-    if (pending <= 0) return;
-    const entry = clearPay({ worker, job, amount: pending });
-    const idempotencyKey = entries === 1 ? entry.idempotencyKey : `${entry.idempotencyKey}:${entries + 1}`;
-    await postEntry(tx, { ...entry, idempotencyKey }, { worker, job });
+    const earned = await transactionByKey(tx, earningKey(job, part));
+    const idempotencyKey = clearedKey(job, part);
+    if (!earned || (await transactionByKey(tx, idempotencyKey))) return;
+    const amount = Math.min(earned.amount, await pendingPay(tx, job, worker));
+    if (amount <= 0) return;
+    await postEntry(tx, { ...clearPay({ worker, job, amount }), idempotencyKey }, { worker, job });
     await tx.emit({
       type: 'earning.cleared',
       rooms: [`user:${input.workerId}`],
-      data: { ...input, amount: pending, currency: 'USD' },
+      data: { workerId: input.workerId, jobId: input.jobId, amount, currency: 'USD' },
     });
   });
 }

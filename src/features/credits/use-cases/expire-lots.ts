@@ -21,7 +21,9 @@ export async function expireLots(ctx: Context): Promise<number> {
         if (!slice) return 0;
         const entry = expireCredits(organization, slice);
         const again = await transactionByKey(tx, entry.idempotencyKey);
-        const idempotencyKey = again ? `${entry.idempotencyKey}:${tx.clock.now().getTime()}` : entry.idempotencyKey;
+        const idempotencyKey = again
+          ? `${entry.idempotencyKey}:${tx.clock.now().getTime()}`
+          : entry.idempotencyKey;
         await postEntry(tx, { ...entry, idempotencyKey }, { organization, changes: expiryChanges([slice]) });
         return slice.amount;
       });

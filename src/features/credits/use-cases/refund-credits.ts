@@ -1,13 +1,11 @@
 import type { ObjectId } from 'mongodb';
 import type { TxContext } from '@/platform/context';
-import { errors } from '@/platform/errors';
 import { oid } from '@/shared/ids';
 import { jobCredits } from '../data/job-credits.repository';
 import { postEntry, transactionByKey } from '../data/ledger.repository';
 import { giveBackEffects } from '../data/returns.repository';
 import * as ledger from '../domain/ledger';
 import { splitSlices } from '../domain/lots';
-import { holdCredits } from './hold-credits';
 import { release } from './settle-hold';
 
 export interface RefundInput {
@@ -49,17 +47,4 @@ export async function refundCredits(tx: TxContext, input: RefundInput): Promise<
   });
   await postEntry(tx, entry, { organization, job, changes, lot });
   return credits;
-}
-
-/**
- * Takes a capture back, so that the price is held again: the client undid an approval. What was refunded meanwhile
- * stays refunded.
- * @throws AppError CONFLICT when nothing of the price is spent
- */
-export async function undoCapture(tx: TxContext, input: { jobId: string | ObjectId }): Promise<void> {
-  const state = await jobCredits(tx, oid(input.jobId));
-  if (!state.organization || state.usedTotal === 0) throw errors.conflict('Nothing was spent on this job.');
-  const part = `undo-${state.captures}`;
-  const credits = await refundCredits(tx, { jobId: input.jobId, credits: state.usedTotal, part });
-  await holdCredits(tx, { organizationId: state.organization, jobId: input.jobId, credits, part });
 }

@@ -1,6 +1,6 @@
 import type { Context } from '@/platform/context';
-import { PLAN_CATALOGUE } from '../data/plan-catalogue';
 import { plansCollection } from '../data/plan.document';
+import { PLAN_CATALOGUE } from '../data/plan-catalogue';
 
 /** Puts in the plans that are not there yet, by tier. What staff changed stays as it is. */
 export async function seedPlans(ctx: Context): Promise<void> {

@@ -51,7 +51,12 @@ function alreadyEnded(state: JobCredits, sameWay: boolean): Settlement {
   return { captured: 0, released: 0 };
 }
 
-async function settle(tx: TxContext, job: ObjectId, state: JobCredits, captured: number): Promise<Settlement> {
+async function settle(
+  tx: TxContext,
+  job: ObjectId,
+  state: JobCredits,
+  captured: number,
+): Promise<Settlement> {
   const organization = state.organization;
   if (!organization) throw new Error(`job ${job} holds credits of nobody`);
   const { first, rest } = splitSlices(state.held, captured);
@@ -72,9 +77,17 @@ export async function release(
   part: string | undefined,
 ): Promise<void> {
   const { changes, lapsed, lot } = await giveBackEffects(tx, 'held', organization, slices);
-  const entry = ledger.releaseCredits({ organization, job, slices, lapsed, reissued: lot?._id ?? null, part });
+  const entry = ledger.releaseCredits({
+    organization,
+    job,
+    slices,
+    lapsed,
+    reissued: lot?._id ?? null,
+    part,
+  });
   await postEntry(tx, entry, { organization, job, changes, lot });
 }
 
 /** The first of a kind has no part in its key, later ones their number. */
-export const ordinal = (before: number): string | undefined => (before === 0 ? undefined : String(before + 1));
+export const ordinal = (before: number): string | undefined =>
+  before === 0 ? undefined : String(before + 1);

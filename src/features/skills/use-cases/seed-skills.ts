@@ -1,6 +1,6 @@
 import type { Context } from '@/platform/context';
-import { SKILL_CATALOGUE } from '../data/skill-catalogue';
 import { skillsCollection } from '../data/skill.document';
+import { SKILL_CATALOGUE } from '../data/skill-catalogue';
 
 /** Puts in the skills of the catalogue that are not there yet, by slug. What staff changed stays as it is. */
 export async function seedSkills(ctx: Context): Promise<void> {

@@ -1,0 +1,1 @@
+export { addEarningRoutes } from './api/earnings.routes';

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { requireRole } from '@/features/accounts/use-cases/authorize';
+import { jobsCollection } from '@/features/jobs/data/job.document';
+import { loadSettings } from '@/features/settings';
+import { inSession } from '@/platform/create-context';
+import { defineQuery } from '@/platform/use-case';
+import { addMonths, DAY_MS } from '@/shared/durations';
+import { oid } from '@/shared/ids';
+import { earningAccounts, earningsByMonth, pageOfEarnings } from '../data/earnings.repository';
+
+const MONTHS_SHOWN = 6;
+
+/**
+ * A worker's own earnings: what is pending, cleared and paid, by month, and a page of what each job earned. Amounts
+ * are US cents.
+ * @throws AppError FORBIDDEN
+ */
+export const getEarnings = defineQuery({
+  name: 'earnings.get',
+  input: z.object({
+    page: z.int().min(1),
+    limit: z.int().min(1).max(100),
+    sort: z.string(),
+    state: z.enum(['pending', 'cleared', 'paid', 'reversed']).optional(),
+    from: z.date().optional(),
+    to: z.date().optional(),
+  }),
+  authorize: (ctx) => {
+    requireRole(ctx, 'worker');
+  },
+  run: async (ctx, query) => {
+    const now = ctx.clock.now();
+    const worker = oid(requireRole(ctx, 'worker').id);
+    const settings = await loadSettings(ctx.db);
+    const { rows, total } = await pageOfEarnings(ctx, worker, query);
+    const jobs = await jobsCollection(ctx.db)
+      .find(
+        { _id: { $in: rows.map(({ job }) => job) } },
+        { ...inSession(ctx), projection: { number: 1, title: 1, payout: 1, urgency: 1 } },
+      )
+      .toArray();
+    const accounts = await earningAccounts(ctx, worker);
+    const firstMonth = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - MONTHS_SHOWN + 1, 1));
+    const byMonth = new Map((await earningsByMonth(ctx, worker, firstMonth)).map((row) => [row.month, row]));
+    const months = Array.from({ length: MONTHS_SHOWN }, (_, index) => {
+      const month = addMonths(firstMonth, index).toISOString().slice(0, 7);
+      return byMonth.get(month) ?? { month, amount: 0, jobs: 0 };
+    });
+    return {
+      summary: {
+        pending: accounts.get('pending') ?? 0,
+        cleared: accounts.get('cleared') ?? 0,
+        paid: accounts.get('paid') ?? 0,
+        thisMonth: months.at(-1)?.amount ?? 0,
+        months,
+      },
+      rows: rows.map((row) => ({
+        ...row,
+        jobId: row.job,
+        job: jobs.find(({ _id }) => _id.equals(row.job)) ?? null,
+        clearsAt: row.clearedAt ?? new Date(row.createdAt.getTime() + settings.clearingDays * DAY_MS),
+      })),
+      total,
+      khrRate: settings.khrRate,
+      now,
+    };
+  },
+});

@@ -1,0 +1,10 @@
+export { addMatchingRoutes } from './api/matching.routes';
+export { type OfferDocument, offersCollection } from './data/offer.document';
+export { matchingSubscribers } from './matching.subscribers';
+export { dispatchOfferTask } from './tasks/dispatch-offer.task';
+export { expireOfferTask } from './tasks/expire-offer.task';
+export { matchJobTask } from './tasks/match-job.task';
+export { sweepMatchingTask } from './tasks/sweep-matching.task';
+export { acceptOffer } from './use-cases/accept-offer';
+export { declineOffer } from './use-cases/decline-offer';
+export { matchJob } from './use-cases/match-job';

@@ -1,0 +1,72 @@
+import type { DomainEvent, TxContext } from '@/platform/context';
+import type { Subscriber } from '@/platform/subscribers';
+import { isObjectId, oid } from '@/shared/ids';
+import { dispatchOfferTask } from './tasks/dispatch-offer.task';
+import { expireOfferTask } from './tasks/expire-offer.task';
+import { matchJobTask } from './tasks/match-job.task';
+import { continueMatching } from './use-cases/continue-matching';
+import { revokeAcceptedOffer, withdrawOffersOfJob, withdrawOffersOfWorker } from './use-cases/end-offers';
+import { takeOffBoard } from './use-cases/hand-to-staff';
+
+const match = (tx: TxContext, jobId: string) => tx.enqueue(matchJobTask, { jobId }, { key: jobId });
+
+/** After an offer ended without a yes. */
+async function goOn(tx: TxContext, { data }: DomainEvent): Promise<void> {
+  const jobId = String(data.jobId);
+  const state = await continueMatching(tx, oid(jobId));
+  if (state === 'score-again') await match(tx, jobId);
+}
+
+/** Plans the end of an offer, and the start of a reserved one. */
+async function planOffer(tx: TxContext, { data }: DomainEvent): Promise<void> {
+  const offerId = String(data.offerId);
+  if (data.expiresAt) {
+    const runAt = new Date(String(data.expiresAt));
+    await tx.enqueue(expireOfferTask, { offerId }, { runAt, key: offerId });
+  }
+  if (data.reservedUntil) {
+    const runAt = new Date(String(data.reservedUntil));
+    await tx.enqueue(dispatchOfferTask, { offerId }, { runAt, key: offerId });
+  }
+}
+
+/** What matching does when others say that something happened. */
+export const matchingSubscribers: readonly Subscriber[] = [
+  { on: 'job.published', run: (tx, { data }) => match(tx, String(data.jobId)) },
+  {
+    on: 'job.reassigned',
+    run: async (tx, { data }) => {
+      const jobId = String(data.jobId);
+      if (isObjectId(data.previousWorkerId)) {
+        await revokeAcceptedOffer(tx, oid(jobId), oid(data.previousWorkerId));
+      }
+      if (!data.toWorkerId) await match(tx, jobId);
+    },
+  },
+  {
+    on: 'job.assigned',
+    run: async (tx, { data }) => {
+      const job = oid(String(data.jobId));
+      await withdrawOffersOfJob(tx, job, 'taken');
+      await takeOffBoard(tx, job);
+    },
+  },
+  {
+    on: 'job.cancelled',
+    run: (tx, { data }) => withdrawOffersOfJob(tx, oid(String(data.jobId)), 'cancelled'),
+  },
+  { on: 'offer.created', run: planOffer },
+  { on: 'offer.reserved', run: planOffer },
+  { on: 'offer.declined', run: goOn },
+  { on: 'offer.expired', run: goOn },
+  {
+    on: 'offer.withdrawn',
+    run: async (tx, event) => {
+      if (event.data.reason === 'suspended') await goOn(tx, event);
+    },
+  },
+  {
+    on: 'account.suspended',
+    run: (tx, { data }) => withdrawOffersOfWorker(tx, oid(String(data.userId)), 'suspended'),
+  },
+];

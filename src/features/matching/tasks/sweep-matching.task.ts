@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { jobsCollection } from '@/features/jobs';
+import { defineTask } from '@/platform/tasks';
+import { MINUTE_MS } from '@/shared/durations';
+import { offersCollection } from '../data/offer.document';
+import { expireOffer } from '../use-cases/end-offers';
+import { matchJob } from '../use-cases/match-job';
+
+/** Jobs that were touched within this time are left to the task that touched them. */
+const QUIET_MS = 2 * MINUTE_MS;
+const BATCH = 200;
+
+/**
+ * Every five minutes: jobs in matching that nobody is being asked about are matched again, and offers whose time is
+ * long up are ended. It finds workers who have come free since, and what a lost task left behind.
+ */
+export const sweepMatchingTask = defineTask({
+  name: 'sweep-matching',
+  data: z.object({}),
+  cron: '*/5 * * * *',
+  concurrency: 1,
+  lockLifetimeMs: 120_000,
+  run: async (ctx) => {
+    const before = new Date(ctx.clock.now().getTime() - QUIET_MS);
+    const lapsed = await offersCollection(ctx.db)
+      .find(
+        { state: { $in: ['offered', 'reserved'] }, expiresAt: { $lte: before } },
+        { projection: { _id: 1 } },
+      )
+      .limit(BATCH)
+      .toArray();
+    for (const { _id } of lapsed) await expireOffer(ctx, _id.toHexString());
+    const jobs = await jobsCollection(ctx.db)
+      .find({ status: 'matching', updatedAt: { $lte: before } }, { projection: { _id: 1 } })
+      .sort({ createdAt: 1 })
+      .limit(BATCH)
+      .toArray();
+    for (const { _id } of jobs) await matchJob(ctx, _id.toHexString());
+  },
+});

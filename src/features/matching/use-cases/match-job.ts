@@ -1,0 +1,61 @@
+import { findJob, type JobDocument, jobsCollection } from '@/features/jobs';
+import type { Context, TxContext } from '@/platform/context';
+import { unitOfWork } from '@/platform/unit-of-work';
+import { oid } from '@/shared/ids';
+import { cardsOf } from '../data/cards.repository';
+import { openOffersOfJob } from '../data/offers.repository';
+import { reasoningText } from '../domain/explain';
+import { OFFERS_BEFORE_STAFF, OFFERS_PER_ROUND } from '../domain/offer-window';
+import { exclusionOf } from '../domain/scoring';
+import { analyseIfNeeded } from './analyse-job';
+import { type Candidate, offerWindows, reachableCandidates } from './find-candidates';
+import { handToStaff, takeOffBoard } from './hand-to-staff';
+import { makeOffer } from './make-offer';
+import { questionOf } from './match-question';
+
+/**
+ * Scores a job anew and offers it to the best. The search reads outside the transaction; what it found is checked
+ * again inside. Running it twice changes nothing: a job with an open offer is left alone.
+ */
+export async function matchJob(ctx: Context, jobId: string): Promise<void> {
+  const id = oid(jobId);
+  await unitOfWork(ctx, (tx) => analyseIfNeeded(tx, id));
+  const job = await findJob(ctx, id);
+  if (job?.status !== 'matching' || (await openOffersOfJob(ctx, id)).length > 0) return;
+  const question = await questionOf(ctx, job);
+  const done = question.asked >= OFFERS_BEFORE_STAFF;
+  const candidates = done ? [] : await reachableCandidates(ctx, question, OFFERS_PER_ROUND);
+  await unitOfWork(ctx, (tx) => offerToBest(tx, id, candidates));
+}
+
+async function offerToBest(tx: TxContext, id: JobDocument['_id'], candidates: Candidate[]): Promise<void> {
+  const job = await findJob(tx, id);
+  if (job?.status !== 'matching' || (await openOffersOfJob(tx, id)).length > 0) return;
+  const question = await questionOf(tx, job);
+  const workers = candidates.map(({ card }) => card.worker);
+  const cards = await cardsOf(tx, workers);
+  const windows = await offerWindows(tx, workers);
+  const stored = candidates.map((candidate) => ({
+    worker: candidate.card.worker,
+    score: candidate.score,
+    components: { ...candidate.components },
+    reasoning: reasoningText(question, candidate),
+  }));
+  const first = stored.flatMap((candidate) => {
+    const card = cards.find(({ worker }) => worker.equals(candidate.worker));
+    const window = windows.get(candidate.worker.toHexString());
+    if (!card || !window || exclusionOf(question, card, tx.clock.now(), question.cap)) return [];
+    return [{ card, window, candidate }];
+  })[0];
+  if (!first) {
+    await handToStaff(tx, job, question.asked);
+    return;
+  }
+  await takeOffBoard(tx, id);
+  const scored = await jobsCollection(tx.db).findOneAndUpdate(
+    { _id: id, status: 'matching' },
+    { $set: { candidates: stored, updatedAt: tx.clock.now() } },
+    { session: tx.session, returnDocument: 'after' },
+  );
+  if (scored) await makeOffer(tx, { job: scored, ...first, rank: question.asked + 1 });
+}
