@@ -54,6 +54,7 @@ export default buildConfig({
     }),
   ],
   sharp,
+  loggingLevels: { APIError: 'info' },
   defaultDepth: 0,
   maxDepth: 3,
   graphQL: {
