@@ -6,7 +6,7 @@ import type { Context } from '@/platform/context';
 import { errors } from '@/platform/errors';
 import { objectId } from '@/platform/http/fields';
 import { defineQuery } from '@/platform/use-case';
-import { oid, sameId } from '@/shared/ids';
+import { sameId } from '@/shared/ids';
 import type { Phrase } from '@/shared/vocabulary';
 import { cardsOf } from '../data/cards.repository';
 import type { OfferDocument } from '../data/offer.document';
