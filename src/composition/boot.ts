@@ -1,4 +1,4 @@
-import { ensureAccountIndexes, registerPersonReaders } from '@/features/accounts';
+import { ensureAccountIndexes, ensureFirstOwner, registerPersonReaders } from '@/features/accounts';
 import { seedPlans } from '@/features/credits';
 import { readClientSide } from '@/features/organizations';
 import { seedHolidays } from '@/features/promise';
@@ -37,4 +37,5 @@ export const bootSteps: readonly { name: string; run: (ctx: Context) => Promise<
   { name: 'skills', run: seedSkills },
   { name: 'plans', run: seedPlans },
   { name: 'holidays', run: seedHolidays },
+  { name: 'first-owner', run: ensureFirstOwner },
 ];

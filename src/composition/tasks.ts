@@ -1,4 +1,6 @@
 import { checkLedgerTask, clearEarningTask, expireLotsTask } from '@/features/credits';
+import { removeObjectsTask } from '@/features/files';
+import { autoApproveTask, markLateTask, reviewReminderTask, settleJobTask } from '@/features/jobs';
 import { dispatchOfferTask, expireOfferTask, matchJobTask, sweepMatchingTask } from '@/features/matching';
 import { sendEmailTask } from '@/platform/email-outbox';
 import type { AnyTask } from '@/platform/task-runner';
@@ -6,6 +8,7 @@ import type { AnyTask } from '@/platform/task-runner';
 /** Every background task of the product. One that is not here never runs. */
 export const tasks: readonly AnyTask[] = [
   sendEmailTask,
+  removeObjectsTask,
   checkLedgerTask,
   clearEarningTask,
   expireLotsTask,
@@ -13,4 +16,8 @@ export const tasks: readonly AnyTask[] = [
   dispatchOfferTask,
   expireOfferTask,
   sweepMatchingTask,
+  autoApproveTask,
+  markLateTask,
+  reviewReminderTask,
+  settleJobTask,
 ];

@@ -1,8 +1,20 @@
 import { addAccountRoutes } from '@/features/accounts';
 import { addCreditRoutes } from '@/features/credits';
 import { addEarningRoutes } from '@/features/earnings';
+import { addPortfolioRoutes } from '@/features/files';
+import {
+  addAdminJobRoutes,
+  addJobLifecycleRoutes,
+  addJobRoutes,
+  addJobTemplateRoutes,
+} from '@/features/jobs';
 import { addMatchingRoutes } from '@/features/matching';
+import { addMessageRoutes } from '@/features/messages';
+import { addEventRoutes } from '@/features/notifications/api/events.routes';
+import { addPreferenceRoutes } from '@/features/notifications/api/preferences.routes';
+import { addOrganizationRoutes } from '@/features/organizations';
 import { addSkillRoutes } from '@/features/skills';
+import { addWorkerRoutes } from '@/features/workers';
 import { addHealthRoutes } from '@/platform/http/health.routes';
 import type { V1App } from '@/platform/http/mount';
 import { addDocsRoutes } from './docs.routes';
@@ -12,8 +24,18 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addHealthRoutes,
   addDocsRoutes,
   addAccountRoutes,
+  addPreferenceRoutes,
+  addEventRoutes,
+  addOrganizationRoutes,
+  addWorkerRoutes,
+  addPortfolioRoutes,
   addSkillRoutes,
   addCreditRoutes,
   addEarningRoutes,
   addMatchingRoutes,
+  addJobRoutes,
+  addJobLifecycleRoutes,
+  addJobTemplateRoutes,
+  addMessageRoutes,
+  addAdminJobRoutes,
 ];

@@ -14,18 +14,24 @@ export { actorOf, authenticateRequest, identifySocket } from './use-cases/identi
 export { forgetIdentity } from './use-cases/identity-cache';
 export { etagOfMe, getMe } from './use-cases/me';
 export {
+  getNotificationPreferences,
+  updateNotificationPreferences,
+} from './use-cases/notification-preferences';
+export { ensureFirstOwner, ensureOwner } from './use-cases/owner';
+export {
   type ClientSide,
   type PersonReaders,
   type PublicWorkerSide,
   registerPersonReaders,
   type WorkerSide,
 } from './use-cases/person-readers';
+export { presentPublicUsers } from './use-cases/present-public-users';
 export {
   avatarUrlOf,
   presentMe,
   presentPublicUser,
-  presentPublicUsers,
   shortName,
 } from './use-cases/present-user';
 export { register } from './use-cases/register';
 export { endSessions } from './use-cases/sessions';
+export { updateUser } from './use-cases/update-user';

@@ -1,5 +1,6 @@
 export { addAvatarRoutes } from './api/avatar.routes';
 export { addFileRoutes } from './api/files.routes';
+export { addPortfolioRoutes } from './api/portfolio.routes';
 export { type FileDocument, filesCollection } from './data/file.document';
 export {
   assignVersion,
@@ -9,6 +10,7 @@ export {
   releaseFiles,
 } from './data/files.repository';
 export { deriveImagesTask } from './tasks/derive-images.task';
+export { removeObjectsTask } from './tasks/remove-objects.task';
 export { removeStaleUploadsTask } from './tasks/remove-stale-uploads.task';
 export { completeUpload } from './use-cases/complete-upload';
 export { createUpload, type UploadRequest, type UploadTicket } from './use-cases/create-upload';

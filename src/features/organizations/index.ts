@@ -1,6 +1,8 @@
 import type { Subscriber } from '@/platform/subscribers';
+import { countClientRating } from './use-cases/count-client-rating';
 import { foundOrganizationOfClient } from './use-cases/create-organization';
 
+export { addOrganizationRoutes } from './api/organizations.routes';
 export {
   type BrandKit,
   type OrganizationDocument,
@@ -13,4 +15,5 @@ export {
 export { findBalance, findOrganization } from './data/organizations.repository';
 export { readClientSide } from './use-cases/client-side';
 
-export const organizationSubscribers: readonly Subscriber[] = [foundOrganizationOfClient];
+/** What organizations do when accounts and jobs say that something happened. */
+export const organizationSubscribers: readonly Subscriber[] = [foundOrganizationOfClient, countClientRating];

@@ -1,7 +1,15 @@
 import type { Subscriber } from '@/platform/subscribers';
 import { accountSubscribers } from './subscribers/account.subscribers';
+import { figureSubscribers } from './subscribers/figures.subscribers';
 import { openProfileOfWorker } from './use-cases/open-profile';
 
+export {
+  addPortfolioItemRoute,
+  createPortfolioUploadRoute,
+  getPortfolioFileRoute,
+  removePortfolioItemRoute,
+} from './api/workers.contract';
+export { addWorkerRoutes } from './api/workers.routes';
 export {
   NEW_WORKER_STATS,
   type WorkerCardDocument,
@@ -15,6 +23,7 @@ export {
   type WorkerProfileDocument,
   workerProfilesCollection,
 } from './data/worker-profile.document';
+export { addPortfolioItem, findPortfolioItem, removePortfolioItem } from './use-cases/portfolio';
 export {
   presentAvailability,
   presentPortfolio,
@@ -24,5 +33,14 @@ export {
   readPublicWorkerSide,
   readWorkerSide,
 } from './use-cases/present-worker';
+export { type CardDifference, rebuildWorkerCards } from './use-cases/rebuild-worker-cards';
+export { updateAvailability } from './use-cases/update-availability';
+export { updateWorkerProfile } from './use-cases/update-profile';
+export { verifyWorkerSkills } from './use-cases/verify-skills';
 
-export const workerSubscribers: readonly Subscriber[] = [openProfileOfWorker, ...accountSubscribers];
+/** What workers do when accounts, jobs, offers and earnings say that something happened. */
+export const workerSubscribers: readonly Subscriber[] = [
+  openProfileOfWorker,
+  ...accountSubscribers,
+  ...figureSubscribers,
+];

@@ -1,9 +1,7 @@
-import type { ObjectId } from 'mongodb';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
-import { oid } from '@/shared/ids';
 import type { PublicUser } from '../api/people.schemas';
-import { type UserDocument, usersCollection } from '../data/user.document';
+import type { UserDocument } from '../data/user.document';
 import { can, PERMISSIONS, type Permission } from '../domain/permissions';
 import { readPart } from './person-readers';
 
@@ -62,17 +60,4 @@ export async function presentMe(ctx: Context, user: UserDocument) {
 function permissionsOf(user: UserDocument): Permission[] {
   if (user.role !== 'admin') return [];
   return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => can(user.staffRoles, permission));
-}
-
-/** People as others see them, by id; ids that name nobody are left out. */
-export async function presentPublicUsers(
-  ctx: Context,
-  ids: readonly (ObjectId | string | null | undefined)[],
-): Promise<Map<string, PublicUser>> {
-  const wanted = [...new Set(ids.filter((id) => id != null).map(String))].map((id) => oid(id));
-  if (wanted.length === 0) return new Map();
-  const found = await usersCollection(ctx.db)
-    .find({ _id: { $in: wanted } }, { ...inSession(ctx), projection: { profile: 1, role: 1 } })
-    .toArray();
-  return new Map(found.map((user) => [user._id.toHexString(), presentPublicUser(user)]));
 }

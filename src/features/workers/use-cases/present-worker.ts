@@ -121,20 +121,25 @@ export async function presentPortfolio(ctx: Context, profile: WorkerProfileDocum
   const pieces = (profile.portfolio ?? []).filter((piece) => piece.file && (!publicOnly || piece.public));
   const ids = pieces.flatMap((piece) => (piece.file ? [piece.file] : []));
   const files = await ctx.db
-    .collection<{ mimeType?: string; detectedType?: string | null }>('files')
-    .find({ _id: { $in: ids } }, { ...inSession(ctx), projection: { mimeType: 1, detectedType: 1 } })
+    .collection<{ mimeType?: string; detectedType?: string | null; thumbnails?: { name: string }[] }>('files')
+    .find(
+      { _id: { $in: ids } },
+      { ...inSession(ctx), projection: { mimeType: 1, detectedType: 1, 'thumbnails.name': 1 } },
+    )
     .toArray();
-  const types = new Map(files.map((file) => [file._id.toHexString(), file.detectedType ?? file.mimeType]));
+  const fileOf = new Map(files.map((file) => [file._id.toHexString(), file]));
   return pieces
     .map((piece) => {
+      const file = fileOf.get(String(piece.file));
+      const hasThumbnail = file?.thumbnails?.some(({ name }) => name === 'thumbnail') ?? false;
       const url = `/v1/users/${profile.worker.toHexString()}/portfolio/${piece.id}`;
       return {
         id: String(piece.id),
         title: piece.title,
         description: piece.description ?? '',
-        mimeType: types.get(String(piece.file)) ?? 'application/octet-stream',
+        mimeType: file?.detectedType ?? file?.mimeType ?? 'application/octet-stream',
         url,
-        thumbnailUrl: piece.thumbnail ? `${url}?variant=thumbnail` : null,
+        thumbnailUrl: hasThumbnail ? `${url}?variant=thumbnail` : null,
         public: piece.public,
         createdAt: (piece.createdAt ?? profile.updatedAt).toISOString(),
       };

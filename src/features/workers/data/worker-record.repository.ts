@@ -1,0 +1,126 @@
+import type { ClientSession, Db, ObjectId } from 'mongodb';
+import { type JobStatus, WORKER_STATUSES } from '@/features/jobs/domain/job-types';
+import type { WorkerStats } from './worker-card.document';
+
+/** Answers that the median of a worker's answer time looks back on. */
+const ANSWERS_COUNTED = 50;
+
+/** What a job counts for in its worker's figures, by its status. */
+export function contribution(status: JobStatus | string | null | undefined) {
+  const isActive = (WORKER_STATUSES as readonly string[]).includes(status ?? '');
+  const isDone = status === 'completed';
+  return {
+    totalJobs: isActive || isDone ? 1 : 0,
+    activeJobs: isActive ? 1 : 0,
+    completedJobs: isDone ? 1 : 0,
+  };
+}
+
+/** Percentages of completed work: `lost` are jobs that were taken from the worker. */
+export const completionRate = (completed: number, lost: number) => percent(completed, completed + lost);
+export const onTimeRate = (onTime: number, completed: number) => percent(onTime, completed);
+
+const percent = (part: number, whole: number) =>
+  whole === 0 ? 100 : Math.round((part / whole) * 10_000) / 100;
+
+/** Counts of a worker's jobs by what became of them. */
+export async function countJobs(db: Db, worker: ObjectId, session?: ClientSession) {
+  const rows = await db
+    .collection('jobs')
+    .aggregate<{ _id: { status: JobStatus; onTime: boolean }; jobs: number }>(
+      [
+        { $match: { worker } },
+        {
+          $group: {
+            _id: { status: '$status', onTime: { $eq: ['$onTimeDelivery', true] } },
+            jobs: { $sum: 1 },
+          },
+        },
+      ],
+      { session },
+    )
+    .toArray();
+  const sum = (test: (row: (typeof rows)[number]) => boolean) =>
+    rows.filter(test).reduce((total, row) => total + row.jobs, 0);
+  const lost = await db
+    .collection('audit-logs')
+    .countDocuments({ entity: 'jobs', action: 'job.reassign', 'changes.before.worker': worker }, { session });
+  return {
+    active: sum((row) => contribution(row._id.status).activeJobs === 1),
+    completed: sum((row) => row._id.status === 'completed'),
+    onTime: sum((row) => row._id.status === 'completed' && row._id.onTime),
+    lost,
+  };
+}
+
+/** What clients gave a worker: mean and number. */
+export async function meanRating(db: Db, worker: ObjectId, session?: ClientSession) {
+  const [row] = await db
+    .collection('jobs')
+    .aggregate<{ mean: number; count: number }>(
+      [
+        { $match: { worker, 'clientRating.rating': { $gte: 1 } } },
+        { $group: { _id: null, mean: { $avg: '$clientRating.rating' }, count: { $sum: 1 } } },
+      ],
+      { session },
+    )
+    .toArray();
+  return { averageRating: row ? Math.round(row.mean * 1000) / 1000 : 0, ratingCount: row?.count ?? 0 };
+}
+
+/** How fast a worker answers offers (median minutes of the last 50 answers) and when they were last asked. */
+export async function answering(
+  db: Db,
+  worker: ObjectId,
+  session?: ClientSession,
+): Promise<Pick<WorkerStats, 'responseTime' | 'lastOfferAt'>> {
+  const offers = db.collection<{
+    worker: ObjectId;
+    offeredAt: Date | null;
+    respondedAt: Date | null;
+    state: string;
+  }>('offers');
+  const answered = await offers
+    .find(
+      {
+        worker,
+        state: { $in: ['accepted', 'declined'] },
+        offeredAt: { $ne: null },
+        respondedAt: { $ne: null },
+      },
+      { session, projection: { offeredAt: 1, respondedAt: 1 } },
+    )
+    .sort({ respondedAt: -1, _id: -1 })
+    .limit(ANSWERS_COUNTED)
+    .toArray();
+  const minutes = answered.map((offer) => (Number(offer.respondedAt) - Number(offer.offeredAt)) / 60_000);
+  const [last] = await offers
+    .find({ worker, offeredAt: { $ne: null } }, { session, projection: { offeredAt: 1 } })
+    .sort({ offeredAt: -1 })
+    .limit(1)
+    .toArray();
+  return { responseTime: median(minutes), lastOfferAt: last?.offeredAt ?? null };
+}
+
+/** Minor units that a worker has ever earned. */
+export async function earned(db: Db, worker: ObjectId, session?: ClientSession): Promise<number> {
+  const [row] = await db
+    .collection('transactions')
+    .aggregate<{ total: number }>(
+      [{ $match: { worker, type: 'worker_earning' } }, { $group: { _id: null, total: { $sum: '$amount' } } }],
+      { session },
+    )
+    .toArray();
+  return row?.total ?? 0;
+}
+
+function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const value =
+    sorted.length % 2 === 1
+      ? sorted[middle]
+      : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+  return Math.round((value as number) * 100) / 100;
+}
