@@ -1,4 +1,5 @@
 import { creditSubscribers } from '@/features/credits';
+import { jobSubscribers } from '@/features/jobs';
 import { matchingSubscribers } from '@/features/matching';
 import { organizationSubscribers } from '@/features/organizations';
 import { workerSubscribers } from '@/features/workers';
@@ -9,5 +10,6 @@ export const subscribers: readonly Subscriber[] = [
   ...organizationSubscribers,
   ...creditSubscribers,
   ...workerSubscribers,
+  ...jobSubscribers,
   ...matchingSubscribers,
 ];

@@ -8,6 +8,7 @@ export { type JobDocument, type JobPayout, jobsCollection } from './data/job.doc
 export { addJobTime } from './data/job-time.repository';
 export { jobTemplatesCollection } from './data/job-template.document';
 export { findJob } from './data/jobs.repository';
+export { jobClientEvents } from './realtime/job.events';
 export { autoApproveTask } from './tasks/auto-approve.task';
 export { jobSubscribers } from './tasks/job.subscribers';
 export { markLateTask } from './tasks/mark-late.task';

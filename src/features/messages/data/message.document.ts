@@ -14,6 +14,8 @@ export interface MessageDocument extends StoredDocument {
   internal: boolean;
   readBy: Row<{ user: ObjectId; at: Date }>[];
   editedAt: Date | null;
+  /** What the sender's own screen called it before it had an id: the same one again is the same message. */
+  clientId: string | null;
 }
 
 /** The threads. */

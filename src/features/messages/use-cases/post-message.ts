@@ -1,0 +1,80 @@
+import type { ObjectId } from 'mongodb';
+import { requireUser } from '@/features/accounts';
+import { filesCollection } from '@/features/files/data/file.document';
+import type { JobDocument } from '@/features/jobs';
+import type { TxContext } from '@/platform/context';
+import { errors } from '@/platform/errors';
+import { objectId } from '@/platform/http/fields';
+import { defineUseCase } from '@/platform/use-case';
+import { newId, oid } from '@/shared/ids';
+import { sendMessageInput } from '../api/messages.schemas';
+import { type MessageDocument, messagesCollection } from '../data/message.document';
+import { findByClientId } from '../data/messages.repository';
+import { cleanMessage } from '../domain/message-text';
+import { messageEvent } from './message-event';
+import { threadOf } from './thread-access';
+
+/**
+ * Says something in a job's thread, with files of that job; staff may speak among themselves. The same `clientId`
+ * again is the same message.
+ * @throws NOT_FOUND, FORBIDDEN (internal by others than staff), VALIDATION_FAILED naming body or attachment, CONFLICT
+ * in a draft, which has nobody to talk to
+ */
+export const postMessage = defineUseCase({
+  name: 'messages.post',
+  input: sendMessageInput.extend({ jobId: objectId }),
+  authorize: (ctx, { internal }) => {
+    const actor = requireUser(ctx);
+    if (internal && actor.role !== 'admin') throw errors.forbidden('Only staff speak among themselves.');
+  },
+  run: async (tx, { jobId, body, attachments = [], internal = false, clientId = null }) => {
+    const actor = requireUser(tx);
+    const { job } = await threadOf(tx, jobId);
+    const sender = oid(actor.id);
+    const twin = clientId ? await findByClientId(tx, job._id, sender, clientId) : null;
+    if (twin) return { message: twin, job };
+    if (job.status === 'pending') throw errors.conflict('A draft has nobody to talk to yet. Post the job first.');
+    const text = cleanMessage(body);
+    if (text === '') throw errors.validation([{ path: 'body', message: 'Must not be empty.' }]);
+    const now = tx.clock.now();
+    const message: MessageDocument = {
+      _id: newId(),
+      job: job._id,
+      sender,
+      senderRole: actor.role,
+      body: text,
+      attachments: await checkedAttachments(tx, job, attachments, actor.role === 'client'),
+      internal,
+      readBy: [],
+      editedAt: null,
+      clientId,
+      createdAt: now,
+      updatedAt: now,
+    };
+    await messagesCollection(tx.db).insertOne(message, { session: tx.session });
+    await tx.emit(messageEvent('message.created', message, job));
+    return { message, job };
+  },
+});
+
+/** Clean files of this job that the sender may see. @throws VALIDATION_FAILED naming each that is not one */
+async function checkedAttachments(
+  tx: TxContext,
+  job: JobDocument,
+  ids: readonly string[],
+  isClient: boolean,
+): Promise<ObjectId[]> {
+  if (ids.length === 0) return [];
+  const files = await filesCollection(tx.db)
+    .find(
+      { _id: { $in: ids.map(oid) }, job: job._id, state: 'clean', ...(isClient ? { released: { $ne: false } } : {}) },
+      { session: tx.session, projection: { _id: 1 } },
+    )
+    .toArray();
+  const found = new Set(files.map((file) => file._id.toHexString()));
+  const issues = ids.flatMap((id, index) =>
+    found.has(id) ? [] : [{ path: `attachments.${index}`, message: 'No checked file of this job has this id.' }],
+  );
+  if (issues.length > 0) throw errors.validation(issues);
+  return [...new Set(ids)].map(oid);
+}
