@@ -30,4 +30,10 @@ function decidedBy(tx: TxContext, event: DomainEvent) {
 export const deliverableSubscribers: readonly Subscriber[] = [
   { on: 'job.qa_passed', run: onQaPassed },
   { on: 'job.revision_requested', run: onRevision },
+  {
+    on: 'job.overridden',
+    run: async (tx, event) => {
+      if (event.data.reviewStage === 'client') await onQaPassed(tx, event);
+    },
+  },
 ];

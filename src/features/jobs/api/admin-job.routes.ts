@@ -1,13 +1,15 @@
+import { requireRole } from '@/features/accounts';
 import {
   assignJobRoute,
+  decideQaRoute,
   flagJobRoute,
   listAdminJobsRoute,
   overrideJobRoute,
   reassignJobRoute,
 } from '@/features/admin/api/admin-jobs.contract';
-import { requireRole } from '@/features/accounts';
 import { mount, type V1App } from '@/platform/http/mount';
 import { assignJob } from '../use-cases/assign-job';
+import { decideQa } from '../use-cases/decide-qa';
 import { flagJob } from '../use-cases/flag-job';
 import { listJobs } from '../use-cases/list-jobs';
 import { overrideJobStatus } from '../use-cases/override-job-status';
@@ -38,5 +40,8 @@ export function addAdminJobRoutes(app: V1App): void {
   );
   mount(app, overrideJobRoute, async ({ ctx, params, body }) =>
     jobAnswer(ctx, await overrideJobStatus(ctx, { ...body, jobId: params.id })),
+  );
+  mount(app, decideQaRoute, async ({ ctx, params, body }) =>
+    jobAnswer(ctx, await decideQa(ctx, { ...body, jobId: params.id })),
   );
 }

@@ -1,6 +1,12 @@
 import type { z } from 'zod';
 import { JOB_CATEGORIES } from '@/shared/vocabulary';
-import { BRIEF_LONGTEXT_MAX, BRIEF_TEXT_MAX, type BriefField, briefForm, briefKeys } from '../domain/brief-forms';
+import {
+  BRIEF_LONGTEXT_MAX,
+  BRIEF_TEXT_MAX,
+  type BriefField,
+  briefForm,
+  briefKeys,
+} from '../domain/brief-forms';
 import type { briefForm as briefFormSchema } from './job-brief.schemas';
 
 type FormBody = z.input<typeof briefFormSchema>;

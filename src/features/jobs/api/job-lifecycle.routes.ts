@@ -30,7 +30,9 @@ export function addJobLifecycleRoutes(app: V1App): void {
   mount(app, publishJobRoute, async ({ ctx, params }) =>
     jobAnswer(ctx, await publishJob(ctx, { jobId: params.id })),
   );
-  mount(app, startJobRoute, async ({ ctx, params }) => jobAnswer(ctx, await startJob(ctx, { jobId: params.id })));
+  mount(app, startJobRoute, async ({ ctx, params }) =>
+    jobAnswer(ctx, await startJob(ctx, { jobId: params.id })),
+  );
   mount(app, completeJobRoute, async ({ ctx, params }) =>
     jobAnswer(ctx, await approveJob(ctx, { jobId: params.id })),
   );

@@ -25,13 +25,20 @@ export async function presentSummaries(
 ): Promise<JobSummary[]> {
   const { viewer, userId } = reader;
   const [people, skills, facts, names] = await Promise.all([
-    presentPublicUsers(ctx, jobs.flatMap((job) => [job.client, ...(job.worker ? [job.worker] : [])])),
+    presentPublicUsers(
+      ctx,
+      jobs.flatMap((job) => [job.client, ...(job.worker ? [job.worker] : [])]),
+    ),
     skillsByIds(ctx, uniqueIds(jobs.flatMap((job) => job.requiredSkills))),
-    jobFacts(ctx, jobs.map((job) => job._id), {
-      userId,
-      isStaff: viewer === 'staff',
-      isClient: viewer === 'client',
-    }),
+    jobFacts(
+      ctx,
+      jobs.map((job) => job._id),
+      {
+        userId,
+        isStaff: viewer === 'staff',
+        isClient: viewer === 'client',
+      },
+    ),
     viewer === 'staff' ? organizationNames(ctx, jobs) : new Map<string, string>(),
   ]);
   const refs = new Map(skills.map((skill) => [skill._id.toHexString(), skillRefOf(skill)]));

@@ -34,7 +34,10 @@ async function presentTemplates(
   ctx: Context,
   templates: readonly JobTemplateDocument[],
 ): Promise<z.input<typeof jobTemplate>[]> {
-  const found = await skillsByIds(ctx, templates.flatMap((template) => template.requiredSkills ?? []));
+  const found = await skillsByIds(
+    ctx,
+    templates.flatMap((template) => template.requiredSkills ?? []),
+  );
   const byId = new Map(found.map((skill) => [skill._id.toHexString(), skill]));
   return templates.map((template) => {
     const skills = (template.requiredSkills ?? []).flatMap((id) => byId.get(id.toHexString()) ?? []);

@@ -43,7 +43,11 @@ export async function presentJobFor(ctx: Context, job: JobDocument): Promise<Job
         : null,
     ...(reader.viewer === 'client' ? {} : { runningTimerSince: iso(timer) }),
     ...(reader.viewer === 'staff'
-      ? { adminNotes: job.adminNotes ?? '', flagReason: job.flagReason ?? null, qualityScore: job.qualityScore }
+      ? {
+          adminNotes: job.adminNotes ?? '',
+          flagReason: job.flagReason ?? null,
+          qualityScore: job.qualityScore,
+        }
       : {}),
     serverTime: reader.now.toISOString(),
   };
@@ -51,7 +55,8 @@ export async function presentJobFor(ctx: Context, job: JobDocument): Promise<Job
 
 function briefPart(job: JobDocument) {
   const done = job.brief.definitionOfDone;
-  const lines = typeof done === 'string' ? done.split(/\r?\n/).map((line) => line.replace(/^[-*•\s]+/, '').trim()) : [];
+  const lines =
+    typeof done === 'string' ? done.split(/\r?\n/).map((line) => line.replace(/^[-*•\s]+/, '').trim()) : [];
   return {
     description: job.description,
     brief: job.brief as JobBody['brief'],
@@ -102,7 +107,12 @@ function lifePart(job: JobDocument, reader: JobReader) {
 function presentRating(rating: JobRating | null | undefined) {
   if (!rating?.rating) return null;
   const { review, tags, createdAt } = rating;
-  return { rating: rating.rating, review: review ?? null, tags: tags ?? [], createdAt: createdAt.toISOString() };
+  return {
+    rating: rating.rating,
+    review: review ?? null,
+    tags: tags ?? [],
+    createdAt: createdAt.toISOString(),
+  };
 }
 
 async function briefFiles(ctx: Context, job: JobDocument) {
@@ -119,7 +129,10 @@ async function briefFiles(ctx: Context, job: JobDocument) {
     .limit(MOST_FILES)
     .toArray();
   // A shared file is reached through the job that it is read from.
-  return presentFiles(ctx, files.map((file) => ({ ...file, job: job._id })));
+  return presentFiles(
+    ctx,
+    files.map((file) => ({ ...file, job: job._id })),
+  );
 }
 
 /** Which side ended a cancelled job. */

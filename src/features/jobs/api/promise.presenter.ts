@@ -17,7 +17,11 @@ const WORDS: Readonly<Record<string, (values: Phrase['values']) => string>> = {
 };
 
 /** A phrase with its English words. */
-export function presentReason({ key, values }: Phrase): { key: string; values: Phrase['values']; text: string } {
+export function presentReason({ key, values }: Phrase): {
+  key: string;
+  values: Phrase['values'];
+  text: string;
+} {
   return { key, values, text: WORDS[key]?.(values) ?? key };
 }
 

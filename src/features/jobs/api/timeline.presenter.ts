@@ -41,11 +41,18 @@ export async function presentTimeline(
   ctx: Context,
   { rows, viewer }: Awaited<ReturnType<typeof getTimeline>>,
 ): Promise<Entry[]> {
-  const people = await presentPublicUsers(ctx, rows.flatMap((row) => row.actor ?? []));
+  const people = await presentPublicUsers(
+    ctx,
+    rows.flatMap((row) => row.actor ?? []),
+  );
   return rows.map((row) => {
     const kind = ACTOR_KINDS[row.actorName] ?? 'system';
     const person = row.actor ? (people.get(row.actor.toHexString()) ?? null) : null;
-    return { ...presentRow(row), actorKind: kind, actor: kind === 'staff' && viewer !== 'staff' ? null : person };
+    return {
+      ...presentRow(row),
+      actorKind: kind,
+      actor: kind === 'staff' && viewer !== 'staff' ? null : person,
+    };
   });
 }
 
@@ -59,7 +66,11 @@ function presentRow({ _id, action, changes, timestamp }: TimelineRow): Omit<Entr
     id: _id.toHexString(),
     at: timestamp.toISOString(),
     type: words.type,
-    text: { key: `timeline.${words.type.replace(/^job\./, '')}`, values: version ? { version } : {}, text: words.text },
+    text: {
+      key: `timeline.${words.type.replace(/^job\./, '')}`,
+      values: version ? { version } : {},
+      text: words.text,
+    },
     from: statusOf(before?.status),
     to,
     turn: to && turnIn(to, to === 'review' ? stage : null),
@@ -67,4 +78,5 @@ function presentRow({ _id, action, changes, timestamp }: TimelineRow): Omit<Entr
   };
 }
 
-const statusOf = (value: unknown): JobStatus | null => JOB_STATUSES.find((status) => status === value) ?? null;
+const statusOf = (value: unknown): JobStatus | null =>
+  JOB_STATUSES.find((status) => status === value) ?? null;

@@ -35,9 +35,16 @@ export async function jobFacts(
   jobs: readonly ObjectId[],
   reader: FactsReader,
 ): Promise<(job: ObjectId) => JobFacts> {
-  if (jobs.length === 0) return () => ({ latestVersion: 0, openComments: 0, unreadMessages: 0, thumbnailFile: null });
-  const [versions, unread] = await Promise.all([latestVersions(ctx, jobs, reader), unreadCounts(ctx, jobs, reader)]);
-  const pictured = await picturedFiles(ctx, [...versions.values()].flatMap((version) => version.files));
+  if (jobs.length === 0)
+    return () => ({ latestVersion: 0, openComments: 0, unreadMessages: 0, thumbnailFile: null });
+  const [versions, unread] = await Promise.all([
+    latestVersions(ctx, jobs, reader),
+    unreadCounts(ctx, jobs, reader),
+  ]);
+  const pictured = await picturedFiles(
+    ctx,
+    [...versions.values()].flatMap((version) => version.files),
+  );
   return (job) => {
     const version = versions.get(job.toHexString());
     const file = version?.files.find((one) => pictured.has(one.toHexString()));
@@ -115,4 +122,12 @@ export async function runningTimerSince(ctx: Context, job: ObjectId, worker: Obj
     .collection<{ job: ObjectId; worker: ObjectId; startedAt: Date; endedAt: Date | null }>('time-entries')
     .findOne({ job, worker, endedAt: null }, inSession(ctx));
   return entry?.startedAt ?? null;
+}
+
+/** The number of a job's newest version, 0 before the first. */
+export async function latestVersionOf(ctx: Context, job: ObjectId): Promise<number> {
+  const newest = await ctx.db
+    .collection<{ job: ObjectId; version: number }>('deliverables')
+    .findOne({ job }, { sort: { version: -1 }, projection: { version: 1 }, ...inSession(ctx) });
+  return newest?.version ?? 0;
 }

@@ -43,7 +43,10 @@ export function namedFilters(input: JobListFilters): Filter<JobDocument> {
 
 /** Jobs that wait for that side: the database's form of `needsOf`. */
 export function waitingFor(viewer: JobViewer, now: Date, ratingDays: number): Filter<JobDocument> {
-  const ratable = { status: 'completed' as const, completedAt: { $gt: new Date(now.getTime() - ratingDays * DAY_MS) } };
+  const ratable = {
+    status: 'completed' as const,
+    completedAt: { $gt: new Date(now.getTime() - ratingDays * DAY_MS) },
+  };
   if (viewer === 'client') {
     return {
       $or: [
@@ -75,7 +78,9 @@ export function staffQueues(
 ): Filter<JobDocument>[] {
   const soon = new Date(now.getTime() + AT_RISK_HOURS * 3_600_000);
   return [
-    ...(input.unassigned === undefined ? [] : [input.unassigned ? { status: 'matching' as const } : { worker: { $ne: null } }]),
+    ...(input.unassigned === undefined
+      ? []
+      : [input.unassigned ? { status: 'matching' as const } : { worker: { $ne: null } }]),
     ...(input.atRisk
       ? [
           {

@@ -30,7 +30,11 @@ async function planSettlement(tx: TxContext, event: DomainEvent): Promise<void> 
   if (!job?.completedAt) return;
   const { undoSeconds } = await loadSettings(tx.db);
   const runAt = new Date(job.completedAt.getTime() + undoSeconds * 1000);
-  await tx.enqueue(settleJobTask, { jobId, completedAt: job.completedAt.toISOString() }, { runAt, key: jobId });
+  await tx.enqueue(
+    settleJobTask,
+    { jobId, completedAt: job.completedAt.toISOString() },
+    { runAt, key: jobId },
+  );
 }
 
 /** What jobs themselves do when a job has moved. */

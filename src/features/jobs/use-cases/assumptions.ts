@@ -30,6 +30,12 @@ export function addAssumptions(stored: readonly Stored[], texts: readonly string
   const known = new Set(stored.map((assumption) => assumption.text));
   const added = texts
     .filter((text) => !known.has(text))
-    .map((text) => ({ id: newId().toHexString(), text, answer: null, status: 'open' as const, answeredAt: null }));
+    .map((text) => ({
+      id: newId().toHexString(),
+      text,
+      answer: null,
+      status: 'open' as const,
+      answeredAt: null,
+    }));
   return [...stored, ...added].slice(0, MOST);
 }

@@ -19,7 +19,11 @@ const filesOf = (tx: TxContext) => tx.db.collection<BriefFile>('files');
  * Makes the client's own uploads that belong to no job yet files of this brief.
  * @throws VALIDATION_FAILED naming each id that is not one
  */
-export async function attachBriefFiles(tx: TxContext, job: JobDocument, ids: readonly string[]): Promise<void> {
+export async function attachBriefFiles(
+  tx: TxContext,
+  job: JobDocument,
+  ids: readonly string[],
+): Promise<void> {
   if (ids.length === 0) return;
   const filter = { purpose: 'client-upload', owner: job.client, job: null };
   const files = await filesOf(tx)
@@ -27,7 +31,9 @@ export async function attachBriefFiles(tx: TxContext, job: JobDocument, ids: rea
     .toArray();
   const found = new Set(files.map((file) => file._id.toHexString()));
   const issues = ids.flatMap((id, index) =>
-    found.has(id) ? [] : [{ path: `fileIds.${index}`, message: 'No file of yours that is free has this id.' }],
+    found.has(id)
+      ? []
+      : [{ path: `fileIds.${index}`, message: 'No file of yours that is free has this id.' }],
   );
   if (issues.length > 0) throw errors.validation(issues);
   await filesOf(tx).updateMany(

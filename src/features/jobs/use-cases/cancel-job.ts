@@ -43,7 +43,12 @@ export const cancelJob = defineUseCase({
     );
     if (heldCredits(job) === 0 && share.workerPay === 0) return after;
     const settlement = await settleHeld(tx, job, { captured: share.charged, earned: share.workerPay });
-    const settled = await compareAndSetJob(tx, job._id, { status: 'cancelled', reviewStage: null }, { settlement });
+    const settled = await compareAndSetJob(
+      tx,
+      job._id,
+      { status: 'cancelled', reviewStage: null },
+      { settlement },
+    );
     return settled ?? after;
   },
 });

@@ -1,7 +1,7 @@
 import type { Filter } from 'mongodb';
 import { z } from 'zod';
-import { errors } from '@/platform/errors';
 import { inSession } from '@/platform/create-context';
+import { errors } from '@/platform/errors';
 import { pageQuery } from '@/platform/http/contract';
 import { objectId } from '@/platform/http/fields';
 import { defineQuery, defineUseCase } from '@/platform/use-case';
@@ -63,7 +63,8 @@ export const createTemplate = defineUseCase({
     const organization = oid(actor.organizationId);
     const source = jobId ? await loadJobFor(tx, jobId, { as: 'client' }) : null;
     const category = given.category ?? source?.category;
-    if (!category) throw errors.validation([{ path: 'category', message: 'Give a job to copy from, or a category.' }]);
+    if (!category)
+      throw errors.validation([{ path: 'category', message: 'Give a job to copy from, or a category.' }]);
     const fields = {
       category,
       title: given.title ?? source?.title ?? '',
@@ -74,8 +75,11 @@ export const createTemplate = defineUseCase({
     };
     checkBrief(category, fields.brief);
     const collection = jobTemplatesCollection(tx.db);
-    const own = await collection.find({ organization, active: true }, { session: tx.session, projection: { name: 1 } }).toArray();
-    if (own.some((template) => template.name === name)) throw errors.conflict('You have a template of this name.');
+    const own = await collection
+      .find({ organization, active: true }, { session: tx.session, projection: { name: 1 } })
+      .toArray();
+    if (own.some((template) => template.name === name))
+      throw errors.conflict('You have a template of this name.');
     if (own.length >= MOST) throw errors.conflict(`An organization keeps at most ${MOST} templates.`);
     const estimate = await estimateJob(tx, fields);
     const now = tx.clock.now();

@@ -23,7 +23,11 @@ export async function loadJobFor(
 }
 
 /** Whether the caller is that to the job. */
-export function isTo(ctx: Context, job: Pick<JobDocument, 'organization' | 'worker'>, as: JobAccess): boolean {
+export function isTo(
+  ctx: Context,
+  job: Pick<JobDocument, 'organization' | 'worker'>,
+  as: JobAccess,
+): boolean {
   const { actor } = ctx;
   if (actor.kind === 'system') return true;
   if (actor.kind === 'anonymous') return false;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { TxContext } from '@/platform/context';
-import { defineQuery } from '@/platform/use-case';
 import { unitOfWork } from '@/platform/unit-of-work';
+import { defineQuery } from '@/platform/use-case';
 import { type JobDocument, jobsCollection } from '../data/job.document';
 import { compareAndSetJob } from '../data/jobs.repository';
 import type { JobStatus } from '../domain/job-types';
@@ -32,5 +32,7 @@ async function markLate(tx: TxContext, job: JobDocument): Promise<void> {
   const after = await compareAndSetJob(tx, job._id, expected, { lateAt: tx.clock.now() });
   if (!after) return;
   await tx.audit({ action: 'job.late', entity: 'jobs', entityId: job._id.toHexString() });
-  await tx.emit(jobEvent(tx, after, 'job.late', { deadline: job.deliveryTime.deadline?.toISOString() ?? null }));
+  await tx.emit(
+    jobEvent(tx, after, 'job.late', { deadline: job.deliveryTime.deadline?.toISOString() ?? null }),
+  );
 }

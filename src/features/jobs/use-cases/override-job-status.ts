@@ -9,7 +9,8 @@ import { loadJobFor } from './load-job-for';
 import { requirePermission } from './require-actor';
 import { transitionJob } from './transition-job';
 
-const isTarget = (status: JobStatus): status is OverrideTarget => OVERRIDE_TARGETS.some((one) => one === status);
+const isTarget = (status: JobStatus): status is OverrideTarget =>
+  OVERRIDE_TARGETS.some((one) => one === status);
 
 /**
  * Staff set a status by hand, as far as the transition table lets them: ends go through approval and cancellation,
@@ -33,8 +34,10 @@ export const overrideJobStatus = defineUseCase({
     }
     const job = await loadJobFor(tx, jobId, { as: 'staff' });
     if (status === 'completed') return transitionJob(tx, job, { name: 'approve', reason });
-    if (status === 'matching') return transitionJob(tx, job, { name: 'reassign', reason }, { set: { payout: null } });
-    if (!isTarget(status)) throw errors.invalidTransition({ from: job.status, to: status, allowed: OVERRIDE_TARGETS });
+    if (status === 'matching')
+      return transitionJob(tx, job, { name: 'reassign', reason }, { set: { payout: null } });
+    if (!isTarget(status))
+      throw errors.invalidTransition({ from: job.status, to: status, allowed: OVERRIDE_TARGETS });
     return transitionJob(tx, job, { name: 'override', to: status, reason });
   },
 });

@@ -1,7 +1,7 @@
 import type { ObjectId } from 'mongodb';
 import { usersCollection } from '@/features/accounts/data/user.document';
-import { type PromiseWorker, promise, type ReadyPromise } from '@/features/promise/domain/promise';
 import type { HolidayCalendar } from '@/features/promise/domain/holidays';
+import { type PromiseWorker, promise, type ReadyPromise } from '@/features/promise/domain/promise';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { NEW_YORK } from '@/shared/time-zones';

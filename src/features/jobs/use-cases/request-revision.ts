@@ -55,7 +55,9 @@ export const requestRevision = defineUseCase({
 /** The job with accepted new scope added: price, hours, deadline and the worker's pay. */
 function withNewScope(job: JobDocument, { credits, hours }: RevisionPrice): Partial<JobDocument> {
   const { payout, deliveryTime } = job;
-  const raise = payout ? workerPayout({ hours, hourlyRate: payout.hourlyRate, urgency: job.urgency }).amount : 0;
+  const raise = payout
+    ? workerPayout({ hours, hourlyRate: payout.hourlyRate, urgency: job.urgency }).amount
+    : 0;
   return {
     pricing: { ...job.pricing, credits: job.pricing.credits + credits },
     deliveryTime: {

@@ -19,7 +19,9 @@ export async function clientReviewSchedule(tx: TxContext, job: JobDocument): Pro
   const [settings, client, holidays] = await Promise.all([
     loadSettings(tx.db),
     usersCollection(tx.db).findOne({ _id: job.client }, { projection: { 'profile.timezone': 1 } }),
-    holidaysCollection(tx.db).find({ country: 'US', confirmed: true }, { projection: { date: 1 } }).toArray(),
+    holidaysCollection(tx.db)
+      .find({ country: 'US', confirmed: true }, { projection: { date: 1 } })
+      .toArray(),
   ]);
   return reviewSchedule({
     reviewStartedAt: tx.clock.now(),

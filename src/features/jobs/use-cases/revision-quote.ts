@@ -64,7 +64,13 @@ export const quoteRevision = defineQuery({
       organization: job.organization,
       client: job.client,
     });
-    return { kind, ...price, usesRound: REVISION_RULES[kind].usesRound, roundsLeft: roundsLeft(job), readyAt: promise.readyAt };
+    return {
+      kind,
+      ...price,
+      usesRound: REVISION_RULES[kind].usesRound,
+      roundsLeft: roundsLeft(job),
+      readyAt: promise.readyAt,
+    };
   },
 });
 

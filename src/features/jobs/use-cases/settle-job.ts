@@ -29,7 +29,11 @@ export const settleJob = defineUseCase({
     const expected = { status: job.status, reviewStage: job.reviewStage ?? null };
     const after = await compareAndSetJob(tx, job._id, expected, { settlement });
     if (!after) return;
-    const data = { first, refundedCredits: refund, earned: settlement.earned - (job.settlement?.earned ?? 0) };
+    const data = {
+      first,
+      refundedCredits: refund,
+      earned: settlement.earned - (job.settlement?.earned ?? 0),
+    };
     await tx.emit({ ...jobEvent(tx, after, 'job.settled', data), rooms: ['staff'] });
   },
 });

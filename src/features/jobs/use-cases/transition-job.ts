@@ -67,7 +67,11 @@ export async function transitionJob(
 const isAccepting = (tx: TxContext, command: JobCommand<ObjectId>) =>
   command.name === 'accept' && tx.actor.kind === 'user' && sameId(command.worker, tx.actor.id);
 
-function overtaken(job: JobDocument, command: JobCommand<ObjectId>, relations: readonly JobRelation[]): AppError {
+function overtaken(
+  job: JobDocument,
+  command: JobCommand<ObjectId>,
+  relations: readonly JobRelation[],
+): AppError {
   return new AppError('INVALID_TRANSITION', 'Somebody was faster: this job has just changed.', {
     details: { from: job.status, command: command.name, allowed: allowedTransitions(job, relations) },
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TxContext } from '@/platform/context';
 import { AppError, errors } from '@/platform/errors';
 import { objectId } from '@/platform/http/fields';
 import { defineUseCase } from '@/platform/use-case';
@@ -13,7 +14,6 @@ import { jobEvent } from './job-event';
 import { jobVersion } from './job-version';
 import { loadJobFor } from './load-job-for';
 import { requireClient } from './require-actor';
-import type { TxContext } from '@/platform/context';
 
 const EDITABLE: readonly JobStatus[] = ['pending', 'matching'];
 /** Assumptions may be answered for as long as the answer can still matter to the first version. */
@@ -37,7 +37,8 @@ export const updateJob = defineUseCase({
   },
   run: async (tx, { jobId, ifMatch, ...changes }) => {
     const job = await loadJobFor(tx, jobId, { as: 'client' });
-    if (ifMatch && ifMatch !== '*' && ifMatch.replace(/^W\//, '') !== jobVersion(job)) throw errors.preconditionFailed();
+    if (ifMatch && ifMatch !== '*' && ifMatch.replace(/^W\//, '') !== jobVersion(job))
+      throw errors.preconditionFailed();
     checkStatus(job, changes);
     const next = { ...job, ...(await newFields(tx, job, changes)) };
     checkBrief(next.category, next.brief);
@@ -46,7 +47,16 @@ export const updateJob = defineUseCase({
       ...next,
       ...estimate,
     };
-    const fields = { title, description, category, requiredSkills, brief, urgency, deliveryTime, assumptions };
+    const fields = {
+      title,
+      description,
+      category,
+      requiredSkills,
+      brief,
+      urgency,
+      deliveryTime,
+      assumptions,
+    };
     const expected = { status: job.status, reviewStage: job.reviewStage ?? null, updatedAt: job.updatedAt };
     const after = await compareAndSetJob(tx, job._id, expected, { ...fields, ...estimate });
     if (!after) throw errors.preconditionFailed();
@@ -73,8 +83,12 @@ function checkStatus(job: JobDocument, changes: Changes): void {
   }
   const fixed = PRICED.filter((key) => job.status !== 'pending' && changes[key] !== undefined);
   if (fixed.length > 0) {
-    const message = 'Fixed once published, because the price was computed from it. Cancel for free and post again.';
-    throw errors.conflict(message, fixed.map((path) => ({ path, message })));
+    const message =
+      'Fixed once published, because the price was computed from it. Cancel for free and post again.';
+    throw errors.conflict(
+      message,
+      fixed.map((path) => ({ path, message })),
+    );
   }
 }
 

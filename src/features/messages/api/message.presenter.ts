@@ -16,9 +16,17 @@ export async function presentMessages(
 ): Promise<MessageBody[]> {
   const me = ctx.actor.kind === 'user' ? ctx.actor.id : null;
   const ids = messages.flatMap((message) => message.attachments);
-  const stored = ids.length === 0 ? [] : await filesCollection(ctx.db).find({ _id: { $in: ids } }, inSession(ctx)).toArray();
+  const stored =
+    ids.length === 0
+      ? []
+      : await filesCollection(ctx.db)
+          .find({ _id: { $in: ids } }, inSession(ctx))
+          .toArray();
   const [people, infos] = await Promise.all([
-    presentPublicUsers(ctx, messages.flatMap((message) => message.sender ?? [])),
+    presentPublicUsers(
+      ctx,
+      messages.flatMap((message) => message.sender ?? []),
+    ),
     presentFiles(ctx, stored),
   ]);
   const files = new Map(infos.map((file) => [file.id, file]));

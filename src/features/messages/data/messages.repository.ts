@@ -36,7 +36,10 @@ export async function threadBefore(
 ): Promise<{ messages: MessageDocument[]; total: number }> {
   const older = cursor
     ? {
-        $or: [{ createdAt: { $lt: cursor.createdAt } }, { createdAt: cursor.createdAt, _id: { $lt: cursor._id } }],
+        $or: [
+          { createdAt: { $lt: cursor.createdAt } },
+          { createdAt: cursor.createdAt, _id: { $lt: cursor._id } },
+        ],
       }
     : {};
   const collection = messagesCollection(ctx.db);

@@ -13,6 +13,7 @@ import {
   many,
   one,
   rows,
+  text,
 } from '@/platform/payload/fields';
 import { closedHooks } from '@/platform/payload/guard';
 
@@ -50,5 +51,6 @@ export const messages: CollectionConfig = {
     closed(flag('internal')),
     closed(rows('readBy', [one('user', 'users'), instant('at')])),
     closed(instant('editedAt')),
+    closed(text('clientId', { maxLength: 64, admin: { hidden: true } })),
   ],
 };

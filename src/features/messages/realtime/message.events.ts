@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { requireUser } from '@/features/accounts';
 import { objectId } from '@/platform/http/fields';
 import type { ClientEvent } from '@/platform/realtime/realtime';
-import { requireUser } from '@/features/accounts';
-import { sendMessageInput } from '../api/messages.schemas';
 import { presentMessages } from '../api/message.presenter';
+import { sendMessageInput } from '../api/messages.schemas';
 import { postMessage } from '../use-cases/post-message';
 import { threadOf } from '../use-cases/thread-access';
 
@@ -34,7 +34,13 @@ const jobTyping: ClientEvent<z.output<typeof typingData>> = {
   handle: async (ctx, { jobId, typing }, socket) => {
     await threadOf(ctx, jobId);
     const { id, role } = requireUser(ctx);
-    socket.broadcast(`job:${jobId}`, 'job:typing', { jobId, userId: id, role, typing, at: ctx.clock.now().toISOString() });
+    socket.broadcast(`job:${jobId}`, 'job:typing', {
+      jobId,
+      userId: id,
+      role,
+      typing,
+      at: ctx.clock.now().toISOString(),
+    });
     return {};
   },
 };

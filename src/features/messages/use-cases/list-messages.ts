@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { requireUser } from '@/features/accounts';
 import { errors } from '@/platform/errors';
 import { objectId } from '@/platform/http/fields';
 import { defineQuery } from '@/platform/use-case';
 import { isObjectId } from '@/shared/ids';
-import { requireUser } from '@/features/accounts';
 import { findMessage, threadBefore } from '../data/messages.repository';
 import { threadOf } from './thread-access';
 
@@ -13,7 +13,11 @@ import { threadOf } from './thread-access';
  */
 export const listMessages = defineQuery({
   name: 'messages.list',
-  input: z.object({ jobId: objectId, before: z.string().max(200).optional(), limit: z.int().min(1).max(100) }),
+  input: z.object({
+    jobId: objectId,
+    before: z.string().max(200).optional(),
+    limit: z.int().min(1).max(100),
+  }),
   authorize: (ctx) => {
     requireUser(ctx);
   },

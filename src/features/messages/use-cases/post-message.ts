@@ -33,7 +33,8 @@ export const postMessage = defineUseCase({
     const sender = oid(actor.id);
     const twin = clientId ? await findByClientId(tx, job._id, sender, clientId) : null;
     if (twin) return { message: twin, job };
-    if (job.status === 'pending') throw errors.conflict('A draft has nobody to talk to yet. Post the job first.');
+    if (job.status === 'pending')
+      throw errors.conflict('A draft has nobody to talk to yet. Post the job first.');
     const text = cleanMessage(body);
     if (text === '') throw errors.validation([{ path: 'body', message: 'Must not be empty.' }]);
     const now = tx.clock.now();
@@ -67,13 +68,20 @@ async function checkedAttachments(
   if (ids.length === 0) return [];
   const files = await filesCollection(tx.db)
     .find(
-      { _id: { $in: ids.map(oid) }, job: job._id, state: 'clean', ...(isClient ? { released: { $ne: false } } : {}) },
+      {
+        _id: { $in: ids.map(oid) },
+        job: job._id,
+        state: 'clean',
+        ...(isClient ? { released: { $ne: false } } : {}),
+      },
       { session: tx.session, projection: { _id: 1 } },
     )
     .toArray();
   const found = new Set(files.map((file) => file._id.toHexString()));
   const issues = ids.flatMap((id, index) =>
-    found.has(id) ? [] : [{ path: `attachments.${index}`, message: 'No checked file of this job has this id.' }],
+    found.has(id)
+      ? []
+      : [{ path: `attachments.${index}`, message: 'No checked file of this job has this id.' }],
   );
   if (issues.length > 0) throw errors.validation(issues);
   return [...new Set(ids)].map(oid);
