@@ -3,6 +3,11 @@ import type { Config } from 'payload';
 /** The panel's own parts, named by path so that the configuration loads without React. */
 export const adminOptions: NonNullable<Config['admin']> = {
   user: 'users',
+  components: {
+    beforeLogin: ['/features/accounts/ui/admin/login-form#LoginForm'],
+    logout: { Button: '/features/accounts/ui/admin/logout-button#LogoutButton' },
+    providers: ['/features/accounts/ui/admin/panel-session#PanelSession'],
+  },
   meta: { titleSuffix: ' · Nimmit operations' },
   dateFormat: 'd MMM yyyy, HH:mm',
   timezones: { defaultTimezone: 'Asia/Phnom_Penh' },

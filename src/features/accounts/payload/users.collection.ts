@@ -4,6 +4,7 @@ import { auditedHooks } from '@/platform/payload/audit-changes';
 import { AUDIT_COLUMNS, below, both, closed, GROUPS, readableBy } from '@/platform/payload/fields';
 import { guardLifecycle, refuseDirectCreate, refuseDirectDelete } from '@/platform/payload/guard';
 import { contactField, readUsers, updateUsers } from './users.access';
+import { endSessionOnLogout, refuseRefresh, userEndpoints } from './users.endpoints';
 import { CLOSED_USER_FIELDS, preferencesField, profileField, standingFields } from './users.fields';
 import { nimmitStrategy } from './users.strategy';
 
@@ -48,8 +49,11 @@ export const users: CollectionConfig = {
   hooks: {
     beforeChange: [refuseDirectCreate, guardLifecycle(CLOSED_USER_FIELDS)],
     beforeDelete: [refuseDirectDelete],
+    refresh: [refuseRefresh],
+    afterLogout: [endSessionOnLogout],
     ...auditedHooks,
   },
+  endpoints: userEndpoints,
   fields: [
     readableBy(contactField, closed({ name: 'email', type: 'email', required: true, unique: true })),
     ...standingFields,

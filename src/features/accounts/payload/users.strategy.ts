@@ -1,9 +1,7 @@
-import type { AuthStrategy, CollectionAfterLogoutHook, PayloadRequest } from 'payload';
-import { createContext } from '@/platform/create-context';
+import type { AuthStrategy } from 'payload';
 import { isAppError } from '@/platform/errors';
 import { isOwnOrigin } from '@/platform/http/origin';
 import { authenticateRequest } from '../use-cases/identify';
-import { signOut } from '../use-cases/sign-out';
 
 /**
  * The product's one sign-in, for the panel, generated REST and GraphQL: the session cookie or a Bearer token. A
@@ -22,16 +20,6 @@ export const nimmitStrategy: AuthStrategy = {
     return { user: user ? { ...user, collection: 'users' as const, _strategy: 'nimmit' } : null };
   },
 };
-
-/** Ends the session behind the panel's own "log out". */
-export const endSessionOnLogout: CollectionAfterLogoutHook = async ({ req }) => {
-  await endSessionOf(req);
-};
-
-async function endSessionOf(req: PayloadRequest): Promise<void> {
-  const actor = await authenticateRequest(req.headers, req.payload).catch(() => null);
-  if (actor) await signOut(createContext(req.payload, actor), null);
-}
 
 function isForeign(headers: Headers): boolean {
   if (headers.has('authorization')) return false;
