@@ -18,7 +18,7 @@ const serverSetup = ['tests/support/global-setup.ts'];
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+      { resolve, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       {
         resolve,
         test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], ...slow, testTimeout: 60_000 },

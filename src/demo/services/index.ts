@@ -10,7 +10,7 @@ import { startS3 } from './s3';
 import { localSecrets } from './secrets';
 import type { EmbeddedService, ServiceOptions } from './service';
 
-export { type Progress, SetupError } from './progress';
+export type { Progress } from './progress';
 export type { EmbeddedService } from './service';
 
 /** The parts that can be embedded. */
