@@ -1,7 +1,10 @@
 import { addAccountRoutes } from '@/features/accounts';
+import { addAccountActionRoutes } from '@/features/admin/api/account-actions.routes';
 import { addCreditRoutes } from '@/features/credits';
+import { addDeliverableRoutes } from '@/features/deliverables';
 import { addEarningRoutes } from '@/features/earnings';
-import { addPortfolioRoutes } from '@/features/files';
+import { addAvatarRoutes, addPortfolioRoutes } from '@/features/files';
+import { addJobFileRoutes } from '@/features/job-files';
 import {
   addAdminJobRoutes,
   addJobLifecycleRoutes,
@@ -10,10 +13,12 @@ import {
 } from '@/features/jobs';
 import { addMatchingRoutes } from '@/features/matching';
 import { addMessageRoutes } from '@/features/messages';
+import { addNotificationRoutes } from '@/features/notifications';
 import { addEventRoutes } from '@/features/notifications/api/events.routes';
 import { addPreferenceRoutes } from '@/features/notifications/api/preferences.routes';
 import { addOrganizationRoutes } from '@/features/organizations';
 import { addSkillRoutes } from '@/features/skills';
+import { addTimeRoutes } from '@/features/time';
 import { addWorkerRoutes } from '@/features/workers';
 import { addHealthRoutes } from '@/platform/http/health.routes';
 import type { V1App } from '@/platform/http/mount';
@@ -24,10 +29,12 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addHealthRoutes,
   addDocsRoutes,
   addAccountRoutes,
+  addAccountActionRoutes,
   addPreferenceRoutes,
   addEventRoutes,
   addOrganizationRoutes,
   addWorkerRoutes,
+  addAvatarRoutes,
   addPortfolioRoutes,
   addSkillRoutes,
   addCreditRoutes,
@@ -37,5 +44,9 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addJobLifecycleRoutes,
   addJobTemplateRoutes,
   addMessageRoutes,
+  addJobFileRoutes,
+  addDeliverableRoutes,
+  addTimeRoutes,
+  addNotificationRoutes,
   addAdminJobRoutes,
 ];

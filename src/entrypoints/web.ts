@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Payload } from 'payload';
 import { clientEvents, translateEvent } from '@/composition/realtime';
 import { v1Routes } from '@/composition/v1-routes';
-import { authenticateRequest, identifySocket } from '@/features/accounts';
+import { authenticateRequest, forgetIdentity, identifySocket } from '@/features/accounts';
 import { createContext } from '@/platform/create-context';
 import { env } from '@/platform/env';
 import { followEvents } from '@/platform/events';

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import type { MongoClient } from 'mongodb';
@@ -12,6 +11,7 @@ import { env } from '@/platform/env';
 import { errors } from '@/platform/errors';
 import { logger } from '@/platform/logger';
 import { fieldIssues } from '@/platform/validation';
+import { limitBody } from './body-limit';
 import { clientIp } from './client-ip';
 import { respondWithError } from './error-response';
 import type { V1App, V1Env } from './mount';
@@ -48,14 +48,7 @@ export function createV1App(options: V1AppOptions): V1App {
   app.use(securityHeaders());
   app.use(corsByList());
   app.use(compress({ threshold: 1024 }));
-  app.use(
-    bodyLimit({
-      maxSize: BODY_LIMIT_BYTES,
-      onError: () => {
-        throw errors.payloadTooLarge('The body may have 1 MB at most. Files go to the upload address.');
-      },
-    }),
-  );
+  app.use(limitBody(BODY_LIMIT_BYTES, 'The body may have 1 MB at most. Files go to the upload address.'));
   app.use(identify(options));
   app.use(limit(options.client));
   return app;
