@@ -1091,6 +1091,7 @@ export interface Message {
       }[]
     | null;
   editedAt?: string | null;
+  clientId?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1643,6 +1644,7 @@ export interface MessagesSelect<T extends boolean = true> {
         id?: T;
       };
   editedAt?: T;
+  clientId?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,12 +1,13 @@
 import { ensureAccountIndexes, ensureFirstOwner, registerPersonReaders } from '@/features/accounts';
 import { seedPlans } from '@/features/credits';
+import { renderEmail } from '@/features/notifications';
 import { readClientSide } from '@/features/organizations';
 import { seedHolidays } from '@/features/promise';
 import { seedSettings } from '@/features/settings';
 import { seedSkills } from '@/features/skills';
 import { readPublicWorkerSide, readWorkerSide } from '@/features/workers';
 import type { Context } from '@/platform/context';
-import { ensureOutboxIndexes } from '@/platform/email-outbox';
+import { ensureOutboxIndexes, setEmailRenderer } from '@/platform/email-outbox';
 import { ensureEventIndexes } from '@/platform/events';
 import { ensureIdempotencyIndexes } from '@/platform/http/idempotency';
 import { ensureExtraIndexes } from '@/platform/payload/extra-index';
@@ -33,6 +34,7 @@ export const bootSteps: readonly { name: string; run: (ctx: Context) => Promise<
         publicWorkerSide: readPublicWorkerSide,
       }),
   },
+  { name: 'email-templates', run: async () => setEmailRenderer(renderEmail) },
   { name: 'settings', run: seedSettings },
   { name: 'skills', run: seedSkills },
   { name: 'plans', run: seedPlans },

@@ -43,7 +43,9 @@ export function addDocsRoutes(app: V1App): void {
   app.get('/openapi.json', (c) =>
     c.body(document, 200, { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=60' }),
   );
-  app.get('/docs', (c) => c.html(PAGE, 200, { 'Content-Security-Policy': PAGE_POLICY, 'Cache-Control': A_DAY }));
+  app.get('/docs', (c) =>
+    c.html(PAGE, 200, { 'Content-Security-Policy': PAGE_POLICY, 'Cache-Control': A_DAY }),
+  );
   app.get('/docs/start.js', (c) =>
     c.body(START_SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': A_DAY }),
   );

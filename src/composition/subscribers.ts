@@ -1,6 +1,8 @@
 import { creditSubscribers } from '@/features/credits';
+import { deliverableSubscribers } from '@/features/deliverables';
 import { jobSubscribers } from '@/features/jobs';
 import { matchingSubscribers } from '@/features/matching';
+import { notificationSubscribers } from '@/features/notifications';
 import { organizationSubscribers } from '@/features/organizations';
 import { workerSubscribers } from '@/features/workers';
 import type { Subscriber } from '@/platform/subscribers';
@@ -12,4 +14,6 @@ export const subscribers: readonly Subscriber[] = [
   ...workerSubscribers,
   ...jobSubscribers,
   ...matchingSubscribers,
+  ...deliverableSubscribers,
+  ...notificationSubscribers,
 ];

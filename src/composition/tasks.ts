@@ -1,14 +1,18 @@
 import { checkLedgerTask, clearEarningTask, expireLotsTask } from '@/features/credits';
-import { removeObjectsTask } from '@/features/files';
+import { deriveImagesTask, removeObjectsTask, removeStaleUploadsTask } from '@/features/files';
 import { autoApproveTask, markLateTask, reviewReminderTask, settleJobTask } from '@/features/jobs';
 import { dispatchOfferTask, expireOfferTask, matchJobTask, sweepMatchingTask } from '@/features/matching';
+import { mailNotificationTask } from '@/features/notifications';
 import { sendEmailTask } from '@/platform/email-outbox';
 import type { AnyTask } from '@/platform/task-runner';
 
 /** Every background task of the product. One that is not here never runs. */
 export const tasks: readonly AnyTask[] = [
   sendEmailTask,
+  mailNotificationTask,
+  deriveImagesTask,
   removeObjectsTask,
+  removeStaleUploadsTask,
   checkLedgerTask,
   clearEarningTask,
   expireLotsTask,

@@ -9,6 +9,8 @@ export const namespaces = [
   'worker',
   'jobs',
   'briefs',
+  'match',
+  'promise',
   'offers',
   'deliverables',
   'messages',
@@ -17,6 +19,8 @@ export const namespaces = [
   'earnings',
   'time',
   'notifications',
+  'told',
+  'emails',
   'profile',
 ] as const;
 
@@ -24,4 +28,6 @@ export type Namespace = (typeof namespaces)[number];
 
 /** What the public pages need in the browser; the portals get everything else as well. */
 export const publicNamespaces: readonly Namespace[] = ['common', 'errors', 'public', 'auth'];
-export const portalNamespaces: readonly Namespace[] = namespaces.filter((name) => name !== 'auth');
+export const portalNamespaces: readonly Namespace[] = namespaces.filter(
+  (name) => name !== 'auth' && name !== 'emails',
+);

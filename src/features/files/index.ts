@@ -1,5 +1,4 @@
 export { addAvatarRoutes } from './api/avatar.routes';
-export { addFileRoutes } from './api/files.routes';
 export { addPortfolioRoutes } from './api/portfolio.routes';
 export { type FileDocument, filesCollection } from './data/file.document';
 export {
@@ -7,6 +6,7 @@ export {
   findFile,
   findFiles,
   findPendingDeliverableFiles,
+  listFilesOf,
   releaseFiles,
 } from './data/files.repository';
 export { deriveImagesTask } from './tasks/derive-images.task';
@@ -15,4 +15,5 @@ export { removeStaleUploadsTask } from './tasks/remove-stale-uploads.task';
 export { completeUpload } from './use-cases/complete-upload';
 export { createUpload, type UploadRequest, type UploadTicket } from './use-cases/create-upload';
 export { downloadLink } from './use-cases/download-link';
+export { abortUpload, arrivedParts, signParts } from './use-cases/multipart';
 export { presentFiles } from './use-cases/present-file';

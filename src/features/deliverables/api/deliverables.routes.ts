@@ -1,5 +1,5 @@
 import { presentFiles } from '@/features/files';
-import { presentJob } from '@/features/jobs';
+import { presentJobFor } from '@/features/jobs';
 import { mount, type V1App } from '@/platform/http/mount';
 import { addComment, loadVersion, updateComments } from '../use-cases/comments';
 import { listDeliverables, presentComments } from '../use-cases/present-deliverables';
@@ -35,7 +35,7 @@ export function addDeliverableRoutes(app: V1App): void {
 
   mount(app, submitWorkRoute, async ({ ctx, params, body }) => {
     const job = await submitWork(ctx, { ...body, jobId: params.id });
-    return { success: true, data: await presentJob(ctx, job) };
+    return { success: true, data: await presentJobFor(ctx, job) };
   });
 
   mount(app, listCommentsRoute, async ({ ctx, params }) => {

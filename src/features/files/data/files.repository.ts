@@ -18,7 +18,7 @@ export function findFiles(ctx: Context, ids: readonly ObjectId[]): Promise<FileD
 }
 
 /** Files of a job that are past their upload. */
-export async function listJobFiles(
+export async function listFilesOf(
   ctx: Context,
   filter: { job: ObjectId; purpose?: FilePurpose; releasedOnly: boolean; q?: string },
   page: { sort: string; skip: number; limit: number },

@@ -1,9 +1,11 @@
-import { mount, type V1App } from '@/platform/http/mount';
-import { completeUpload } from '../use-cases/complete-upload';
-import { downloadLink } from '../use-cases/download-link';
-import { createJobUpload, listFilesOfJob, loadJobFile } from '../use-cases/job-files';
-import { abortUpload, arrivedParts, signParts } from '../use-cases/multipart';
-import { presentFiles } from '../use-cases/present-file';
+import {
+  abortUpload,
+  arrivedParts,
+  completeUpload,
+  downloadLink,
+  presentFiles,
+  signParts,
+} from '@/features/files';
 import {
   abortUploadRoute,
   completeJobUploadRoute,
@@ -12,10 +14,12 @@ import {
   listJobFilesRoute,
   listUploadPartsRoute,
   signUploadPartsRoute,
-} from './files.contract';
+} from '@/features/files/api/files.contract';
+import { mount, type V1App } from '@/platform/http/mount';
+import { createJobUpload, listFilesOfJob, loadJobFile } from '../use-cases/job-files';
 
 /** Uploads, downloads and lists of a job's files. */
-export function addFileRoutes(app: V1App): void {
+export function addJobFileRoutes(app: V1App): void {
   mount(app, createJobUploadRoute, async ({ ctx, params, query, body }) => ({
     success: true,
     data: await createJobUpload(ctx, {

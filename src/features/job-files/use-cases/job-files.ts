@@ -1,10 +1,15 @@
+import {
+  createUpload,
+  type FileDocument,
+  findFile,
+  listFilesOf,
+  type UploadRequest,
+  type UploadTicket,
+} from '@/features/files';
+import type { FilePurpose } from '@/features/files/domain/file.options';
 import { type JobDocument, loadJobFor } from '@/features/jobs';
 import type { Context } from '@/platform/context';
 import { errors } from '@/platform/errors';
-import type { FileDocument } from '../data/file.document';
-import { findFile, listJobFiles } from '../data/files.repository';
-import type { FilePurpose } from '../domain/file.options';
-import { createUpload, type UploadRequest, type UploadTicket } from './create-upload';
 
 /** Statuses in which a job takes no more files. */
 const CLOSED = new Set<JobDocument['status']>(['completed', 'cancelled']);
@@ -44,7 +49,9 @@ export async function loadJobFile(
 ): Promise<FileDocument> {
   const job = await loadJobFor(ctx, input.jobId, { as: 'member' });
   const file = await findFile(ctx, input.fileId);
-  if (!file?.job?.equals(job._id) || (isClient(ctx) && !file.released)) throw errors.notFound('The file');
+  const isShared = job.sharedFiles?.some((id) => file?._id.equals(id)) ?? false;
+  const belongs = file?.job?.equals(job._id) || isShared;
+  if (!file || !belongs || (isClient(ctx) && !file.released)) throw errors.notFound('The file');
   return file;
 }
 
@@ -54,7 +61,7 @@ export async function listFilesOfJob(
   input: { jobId: string; purpose?: FilePurpose; q?: string; sort: string; page: number; limit: number },
 ): Promise<{ rows: FileDocument[]; total: number }> {
   const job = await loadJobFor(ctx, input.jobId, { as: 'member' });
-  return listJobFiles(
+  return listFilesOf(
     ctx,
     { job: job._id, purpose: input.purpose, q: input.q, releasedOnly: isClient(ctx) },
     { sort: input.sort, skip: (input.page - 1) * input.limit, limit: input.limit },

@@ -1,0 +1,1 @@
+export declare const importMap: Record<string, unknown>;

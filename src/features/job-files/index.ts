@@ -1,0 +1,1 @@
+export { addJobFileRoutes } from './api/job-files.routes';

@@ -1,0 +1,77 @@
+import type { NotificationTopic } from '@/features/accounts/domain/account.options';
+
+/** How a kind of notification behaves. Its words are the message `told.<type>`. */
+export interface NotificationType {
+  topic: NotificationTopic;
+  /** Whether it is mailed too (by the person's preference). */
+  mails: boolean;
+  /** Minutes to wait before mailing; a notification that was read meanwhile is not mailed. */
+  mailAfterMinutes: number;
+  /** Where it leads, by reader's role. `{job}` is the job's id. */
+  leadsTo: { client?: string; worker?: string; admin?: string };
+}
+
+const JOB = {
+  client: '/client/jobs/{job}',
+  worker: '/worker/jobs/{job}',
+  admin: '/admin/collections/jobs/{job}',
+};
+const OFFERS = { worker: '/worker' };
+const EARNINGS = { worker: '/worker/earnings' };
+
+const about = (
+  topic: NotificationTopic,
+  leadsTo: NotificationType['leadsTo'],
+  mail: number | null,
+): NotificationType => ({
+  topic,
+  mails: mail !== null,
+  mailAfterMinutes: mail ?? 0,
+  leadsTo,
+});
+
+/** Every kind of notification. */
+export const NOTIFICATION_TYPES = {
+  'job-published': about('jobUpdates', JOB, null),
+  'job-assigned': about('jobUpdates', JOB, 0),
+  'job-assigned-to-you': about('jobUpdates', JOB, 0),
+  'job-started': about('jobUpdates', JOB, null),
+  'job-submitted': about('jobUpdates', JOB, 0),
+  'qa-needed': about('jobUpdates', JOB, null),
+  'qa-passed': about('jobUpdates', JOB, null),
+  'revision-requested': about('jobUpdates', JOB, 0),
+  'approval-undone': about('jobUpdates', JOB, null),
+  'job-approved': about('jobUpdates', JOB, 0),
+  'job-completed': about('jobUpdates', JOB, 0),
+  'job-cancelled': about('jobUpdates', JOB, 0),
+  'job-reassigned': about('jobUpdates', JOB, 0),
+  'job-reopened': about('jobUpdates', JOB, 0),
+  'job-status-changed': about('jobUpdates', JOB, 0),
+  'job-rated': about('jobUpdates', JOB, null),
+  'job-unmatched': about('jobUpdates', JOB, 0),
+  'review-reminder': about('jobUpdates', JOB, 0),
+  'offer-new': about('jobUpdates', OFFERS, 0),
+  'offer-reserved': about('jobUpdates', OFFERS, null),
+  'offer-withdrawn': about('jobUpdates', OFFERS, null),
+  'message-new': about('messages', JOB, 5),
+  'earning-recorded': about('payments', EARNINGS, null),
+  'earning-cleared': about('payments', EARNINGS, 0),
+  'credits-granted': about('payments', { client: '/client/credits' }, 0),
+  'credits-expired': about('payments', { client: '/client/credits' }, 0),
+  'skills-verified': about('jobUpdates', { worker: '/worker/profile' }, null),
+} as const satisfies Record<string, NotificationType>;
+
+export type NotificationTypeName = keyof typeof NOTIFICATION_TYPES;
+
+/** The page that a notification opens for a reader of this role; null when it opens none. */
+export function actionUrlOf(
+  type: NotificationTypeName,
+  role: 'client' | 'worker' | 'admin',
+  jobId: string | null,
+): string | null {
+  const { leadsTo }: NotificationType = NOTIFICATION_TYPES[type];
+  const target = leadsTo[role];
+  if (!target) return null;
+  if (!target.includes('{job}')) return target;
+  return jobId ? target.replace('{job}', jobId) : null;
+}

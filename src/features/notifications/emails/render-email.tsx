@@ -1,0 +1,47 @@
+import { render } from '@react-email/render';
+import type { EmailProps, EmailRenderer } from '@/platform/email-outbox';
+import { say } from '../use-cases/words';
+import { AccountEmail } from './account-email';
+import { NotificationEmail, type NotificationEmailProps } from './notification-email';
+
+/** Which of an account mail's addresses its button opens. */
+const BUTTON: Readonly<Record<string, 'url' | 'signInUrl' | 'forgotUrl'>> = {
+  'verify-email': 'url',
+  'reset-password': 'url',
+  'owner-invite': 'url',
+  welcome: 'signInUrl',
+  'account-exists': 'signInUrl',
+  'password-changed': 'forgotUrl',
+};
+
+/** Turns an e-mail of the outbox into subject, HTML and text. @throws Error for a template that does not exist */
+export const renderEmail: EmailRenderer = async ({ template, locale, props }) => {
+  const { subject, element } =
+    template === 'notification' ? notification(locale, props) : account(template, locale, props);
+  const [html, text] = await Promise.all([render(element), render(element, { plainText: true })]);
+  return { subject, html, text };
+};
+
+function notification(locale: 'en' | 'km', props: EmailProps) {
+  const values = props as unknown as NotificationEmailProps;
+  return {
+    subject: say(locale, values.titleKey, values.values),
+    element: <NotificationEmail {...values} locale={locale} />,
+  };
+}
+
+function account(template: string, locale: 'en' | 'km', props: EmailProps) {
+  const button = BUTTON[template];
+  if (!button) throw new Error(`there is no e-mail template "${template}"`);
+  return {
+    subject: say(locale, `emails.${template}.subject`),
+    element: (
+      <AccountEmail
+        locale={locale}
+        template={template}
+        firstName={String(props.firstName)}
+        url={String(props[button])}
+      />
+    ),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Subscriber } from '@/platform/subscribers';
+import { jobNoticeSubscribers } from './use-cases/job-notices';
+import { messageNoticeSubscribers } from './use-cases/message-notices';
+
+export { addNotificationRoutes } from './api/notifications.routes';
+export { notificationsCollection } from './data/notification.document';
+export { renderEmail } from './emails/render-email';
+export { mailNotificationTask } from './tasks/mail-notification.task';
+export { type Notice, notify } from './use-cases/notify';
+
+/** Who is told of what, inside the transaction that caused it. */
+export const notificationSubscribers: readonly Subscriber[] = [
+  ...jobNoticeSubscribers,
+  ...messageNoticeSubscribers,
+];

@@ -1,0 +1,38 @@
+import { usersCollection } from '@/features/accounts';
+import type { Context } from '@/platform/context';
+import { queueEmail } from '@/platform/email-outbox';
+import { env } from '@/platform/env';
+import { unitOfWork } from '@/platform/unit-of-work';
+import { findNotification, markMailed } from '../data/notifications.repository';
+import {
+  NOTIFICATION_TYPES,
+  type NotificationType,
+  type NotificationTypeName,
+} from '../domain/notification-types';
+
+/** Hands a notification to the outbox, once. One of a waiting kind that was read meanwhile is not mailed. */
+export async function mailNotification(ctx: Context, input: { notificationId: string }): Promise<void> {
+  await unitOfWork(ctx, async (tx) => {
+    const notification = await findNotification(tx, input.notificationId);
+    if (!notification || notification.emailSent) return;
+    const type: NotificationType = NOTIFICATION_TYPES[notification.type as NotificationTypeName];
+    if (type.mailAfterMinutes > 0 && notification.read) return;
+    const user = await usersCollection(tx.db).findOne({ _id: notification.user }, { session: tx.session });
+    if (!user || user.status !== 'active' || !(await markMailed(tx, notification._id))) return;
+    const base = env().NIMMIT_PUBLIC_URL;
+    await queueEmail(tx, {
+      to: user.email,
+      locale: user.profile.locale,
+      template: 'notification',
+      key: `notification:${input.notificationId}`,
+      props: {
+        firstName: user.profile.firstName,
+        titleKey: notification.title.key,
+        messageKey: notification.message.key,
+        values: notification.title.values,
+        url: notification.actionUrl ? `${base}${notification.actionUrl}` : base,
+        preferencesUrl: `${base}/${user.role === 'admin' ? 'admin' : user.role}/notifications`,
+      },
+    });
+  });
+}
