@@ -4,7 +4,7 @@ export const MESSAGE_MAX = 8000;
 const PREVIEW_MAX = 140;
 
 /** Control characters but tab and line feed, and those that turn the direction of text around unseen. */
-const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+const UNSEEN = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const LINK = /(!?)\[([^\]]*)\]\(\s*<?([^)\s>]*)>?[^)]*\)/g;
 const SAFE_ADDRESS = /^(https?:\/\/|mailto:|\/(?!\/))/i;
 
