@@ -53,7 +53,13 @@ export function CommentBox({ anchor, onClearAnchor, onSend, tags }: CommentBoxPr
       {anchor ? (
         <p className="flex items-center justify-between gap-2 rounded-md bg-warning-soft px-2.5 py-1 text-xs font-medium text-warning">
           {place(anchor, t)}
-          <Button variant="ghost" size="icon-sm" aria-label={t('clearPlace')} onClick={onClearAnchor} className="size-6">
+          <Button
+            variant="ghost"
+            size="icon-sm"
+            aria-label={t('clearPlace')}
+            onClick={onClearAnchor}
+            className="size-6"
+          >
             <X aria-hidden />
           </Button>
         </p>

@@ -30,11 +30,20 @@ export const tagTones: Record<NonNullable<Comment['tag']>, Tone> = {
 };
 
 /** Comments on a version, each with the place it points to and whether it is settled. */
-export function CommentList({ comments, activeId, onSelect, onToggle, emptyHint, className }: CommentListProps) {
+export function CommentList({
+  comments,
+  activeId,
+  onSelect,
+  onToggle,
+  emptyHint,
+  className,
+}: CommentListProps) {
   const t = useTranslations('deliverables');
   const pinned = comments.filter((comment) => hasPoint(comment.anchor)).map(({ id }) => id);
   if (comments.length === 0) {
-    return <EmptyState compact icon={<MessageSquareText />} title={t('noComments')} description={emptyHint} />;
+    return (
+      <EmptyState compact icon={<MessageSquareText />} title={t('noComments')} description={emptyHint} />
+    );
   }
   return (
     <ol className={cn('divide-y', className)}>
@@ -75,13 +84,17 @@ function CommentItem({ comment, pin, active, onSelect, onToggle }: CommentItemPr
           : null;
   return (
     <li ref={item} className={cn('flex gap-2.5 px-4 py-3', active && 'bg-primary-soft/50')}>
-      <Avatar name={author.name} src={author.avatarUrl} size="sm" />
+      <Avatar name={author?.name ?? ''} src={author?.avatarUrl} size="sm" />
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted-foreground">
-          <span className="font-medium text-foreground">{author.name}</span>
+          <span className="font-medium text-foreground">{author?.name}</span>
           <Time value={comment.createdAt} format="relative" />
           {place && onSelect ? (
-            <button type="button" onClick={() => onSelect(comment.id)} className="rounded-sm font-medium text-primary tabular hover:underline">
+            <button
+              type="button"
+              onClick={() => onSelect(comment.id)}
+              className="rounded-sm font-medium text-primary tabular hover:underline"
+            >
               {place}
             </button>
           ) : place ? (

@@ -90,7 +90,11 @@ export function ReviewPane({ jobId, canComment, tags, showQa, emptyHint }: Revie
                 draft={draft}
                 onDraft={canComment ? setDraft : undefined}
               />
-              <a href={file.url} download={file.filename} className={buttonVariants({ variant: 'ghost', size: 'sm' })}>
+              <a
+                href={file.url}
+                download={file.filename}
+                className={buttonVariants({ variant: 'ghost', size: 'sm' })}
+              >
                 <Download aria-hidden />
                 {t('downloadOriginal')}
               </a>
@@ -103,7 +107,10 @@ export function ReviewPane({ jobId, canComment, tags, showQa, emptyHint }: Revie
             </section>
           ) : null}
         </div>
-        <section aria-label={t('comments')} className="flex min-h-0 flex-col self-start rounded-lg border bg-card lg:max-h-[75dvh]">
+        <section
+          aria-label={t('comments')}
+          className="flex min-h-0 flex-col self-start rounded-lg border bg-card lg:max-h-[75dvh]"
+        >
           <h3 className="border-b px-4 py-2.5 text-sm font-semibold">{t('comments')}</h3>
           <div className="min-h-0 flex-1 overflow-y-auto">
             <CommentList
@@ -111,7 +118,9 @@ export function ReviewPane({ jobId, canComment, tags, showQa, emptyHint }: Revie
               activeId={activeId}
               onSelect={select}
               emptyHint={canComment ? t('commentHint') : undefined}
-              onToggle={canComment ? (comment, resolved) => toggle.mutate({ id: comment.id, resolved }) : undefined}
+              onToggle={
+                canComment ? (comment, resolved) => toggle.mutate({ id: comment.id, resolved }) : undefined
+              }
             />
           </div>
           {canComment ? (

@@ -28,7 +28,10 @@ export function ImageView({ file, comments, activeId, onSelect, draft, onDraft }
       return;
     }
     const box = event.currentTarget.getBoundingClientRect();
-    onDraft?.({ x: shareOf(event.clientX - box.left, box.width), y: shareOf(event.clientY - box.top, box.height) });
+    onDraft?.({
+      x: shareOf(event.clientX - box.left, box.width),
+      y: shareOf(event.clientY - box.top, box.height),
+    });
   }
 
   function move(event: KeyboardEvent) {
@@ -64,7 +67,7 @@ export function ImageView({ file, comments, activeId, onSelect, draft, onDraft }
             key={comment.id}
             x={comment.anchor?.x ?? 0}
             y={comment.anchor?.y ?? 0}
-            label={t('pin', { number: index + 1, name: comment.author.name })}
+            label={t('pin', { number: index + 1, name: comment.author?.name ?? '' })}
             active={comment.id === activeId}
             resolved={comment.resolved}
             onClick={() => onSelect?.(comment.id)}

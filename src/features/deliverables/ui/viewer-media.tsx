@@ -48,7 +48,10 @@ export function MediaView({ file, comments, activeId, onSelect, draft, onDraft }
         onLoadedMetadata={(event) => setLength(event.currentTarget.duration || length)}
         onTimeUpdate={(event) => setAt(event.currentTarget.currentTime)}
         onError={() => setBroken(true)}
-        className={cn('w-full rounded-sm bg-black', kindOf(file.mimeType) === 'audio' ? 'h-16' : 'max-h-[65dvh]')}
+        className={cn(
+          'w-full rounded-sm bg-black',
+          kindOf(file.mimeType) === 'audio' ? 'h-16' : 'max-h-[65dvh]',
+        )}
       />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {onDraft ? (
@@ -59,12 +62,18 @@ export function MediaView({ file, comments, activeId, onSelect, draft, onDraft }
         ) : null}
         {length > 0 && timed.length > 0 ? (
           <div className="relative h-6 min-w-40 flex-1">
-            <span aria-hidden className="absolute inset-x-0 top-1/2 h-1 -translate-y-1/2 rounded-full bg-border" />
+            <span
+              aria-hidden
+              className="absolute inset-x-0 top-1/2 h-1 -translate-y-1/2 rounded-full bg-border"
+            />
             {timed.map((each) => (
               <button
                 key={each.id}
                 type="button"
-                aria-label={t('momentOf', { time: timecode(each.anchor?.time ?? 0), name: each.author.name })}
+                aria-label={t('momentOf', {
+                  time: timecode(each.anchor?.time ?? 0),
+                  name: each.author?.name ?? '',
+                })}
                 aria-pressed={each.id === activeId}
                 onClick={() => onSelect?.(each.id)}
                 style={{ left: `${Math.min(100, ((each.anchor?.time ?? 0) / length) * 100)}%` }}

@@ -20,7 +20,8 @@ function usePageAddress(file: FileInfo): { url: string | null; failed: boolean }
     const stop = new AbortController();
     let made = '';
     async function read() {
-      if (file.size > MOST_BYTES || !file.jobId || !navigator.pdfViewerEnabled) throw new Error('not shown here');
+      if (file.size > MOST_BYTES || !file.jobId || !navigator.pdfViewerEnabled)
+        throw new Error('not shown here');
       const link = await api.get<{ url: string }>('/jobs/{id}/files/{fileId}', {
         path: { id: file.jobId, fileId: file.id },
         query: { json: 1 },
