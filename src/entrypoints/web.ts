@@ -49,8 +49,11 @@ export async function startWeb(payload: Payload, log: Logger): Promise<WebServer
   const stopFollowing = await followEvents(db, log, (event) => {
     realtime.deliver(event);
     const ended = event.type === 'account.suspended' || event.type === 'session.revoked';
-    if (ended)
-      realtime.disconnect(String(event.data.userId), (event.data.sessionId as string | undefined) ?? null);
+    if (!ended) return;
+    const userId = String(event.data.userId);
+    const sessionId = (event.data.sessionId as string | undefined) ?? null;
+    forgetIdentity(userId, sessionId);
+    realtime.disconnect(userId, sessionId);
   });
   return {
     server,
