@@ -4,10 +4,12 @@ import { type ClientSession, type Db, type MongoClient, MongoError, ObjectId } f
 import { createLocalReq, type Payload } from 'payload';
 import { insertAuditEntry } from './audit';
 import { type Context, isTxContext, type TxContext } from './context';
+import { errors } from './errors';
 import { insertEvent } from './events';
 import { runSubscribers } from './subscribers';
 
-const MAX_ATTEMPTS = 12;
+/** With the longest waits about eight seconds: as long as a crowd at one document may take to pass through. */
+const MAX_ATTEMPTS = 40;
 const MAX_BACKOFF_MS = 400;
 
 /** The driver objects behind Payload's Mongo adapter. The adapter does not type them. */
@@ -28,7 +30,7 @@ export function mongoOf(payload: Payload): {
 
 /**
  * Runs `work` in one MongoDB transaction and commits it. Transient conflicts (two writers on one document)
- * are retried with jitter, up to 12 times; a commit whose answer was lost is asked for again. Inside an open
+ * are retried with jitter, up to 40 times, then refused as a CONFLICT; a commit whose answer was lost is asked for again. Inside an open
  * transaction it joins that one instead. `work` may run several times: it must do nothing outside the database.
  */
 export async function unitOfWork<T>(ctx: Context, work: (tx: TxContext) => Promise<T>): Promise<T> {
@@ -37,7 +39,8 @@ export async function unitOfWork<T>(ctx: Context, work: (tx: TxContext) => Promi
     try {
       return await runOnce(ctx, work);
     } catch (error) {
-      if (!isTransient(error) || attempt >= MAX_ATTEMPTS) throw error;
+      if (!isTransient(error)) throw error;
+      if (attempt >= MAX_ATTEMPTS) throw errors.conflict('Too many people changed this at once. Try again.');
       await sleep(Math.random() * Math.min(MAX_BACKOFF_MS, 5 * 2 ** attempt));
     }
   }

@@ -47,7 +47,7 @@ export const matchingSubscribers: readonly Subscriber[] = [
     on: 'job.assigned',
     run: async (tx, { data }) => {
       const job = oid(String(data.jobId));
-      await withdrawOffersOfJob(tx, job, 'taken');
+      await withdrawOffersOfJob(tx, job, 'taken', isObjectId(data.offerId) ? data.offerId : null);
       await takeOffBoard(tx, job);
     },
   },

@@ -58,3 +58,12 @@ export function moveOffer(
     { session: tx.session, returnDocument: 'after' },
   );
 }
+
+/** Withdraws these offers, all of them open. */
+export async function withdrawOffers(tx: TxContext, ids: readonly ObjectId[]): Promise<void> {
+  await offersCollection(tx.db).updateMany(
+    { _id: { $in: [...ids] }, ...OPEN },
+    { $set: { state: 'withdrawn', updatedAt: tx.clock.now() } },
+    { session: tx.session },
+  );
+}

@@ -54,12 +54,10 @@ export async function takeForWorker(
   { standing = false }: { standing?: boolean } = {},
 ): Promise<JobDocument> {
   if (job.status !== 'matching') throw errors.offerClosed();
-  const now = tx.clock.now();
-  const accepted = await claim(tx, offer, now);
-  await tx.emit(offerEvent('offer.accepted', accepted, { standing }));
   const { payout: amount, currency, hours, hourlyRate, deadline } = offer.terms;
   const { state, expiresAt } = offer;
-  return transitionJob(
+  // The job first: everybody who races meets on that one document, before touching offers that the winner withdraws.
+  const taken = await transitionJob(
     tx,
     job,
     { name: 'accept', worker: offer.worker, offer: { state, expiresAt }, deadline },
@@ -69,6 +67,9 @@ export async function takeForWorker(
       event: { offerId: offer._id.toHexString(), standing },
     },
   );
+  const accepted = await claim(tx, offer, tx.clock.now());
+  await tx.emit(offerEvent('offer.accepted', accepted, { standing }));
+  return taken;
 }
 
 async function claim(tx: TxContext, offer: OfferDocument, now: Date): Promise<OfferDocument> {

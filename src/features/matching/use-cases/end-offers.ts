@@ -2,7 +2,7 @@ import type { ObjectId } from 'mongodb';
 import { OPEN_OFFER_STATES } from '@/features/jobs/domain/job-types';
 import type { Context, TxContext } from '@/platform/context';
 import { unitOfWork } from '@/platform/unit-of-work';
-import { newId, oid } from '@/shared/ids';
+import { newId, oid, sameId } from '@/shared/ids';
 import type { OfferDocument } from '../data/offer.document';
 import {
   findOffer,
@@ -11,6 +11,7 @@ import {
   moveOffer,
   openOffersOfJob,
   openOffersOfWorker,
+  withdrawOffers,
 } from '../data/offers.repository';
 import { REASSIGNED } from './match-question';
 import { offerEvent } from './offer-event';
@@ -26,19 +27,35 @@ export async function expireOffer(ctx: Context, offerId: string): Promise<void> 
   });
 }
 
-/** Withdraws every open offer of a job at once: somebody has it, or it was cancelled. */
-export async function withdrawOffersOfJob(tx: TxContext, job: ObjectId, reason: string): Promise<void> {
-  for (const offer of await openOffersOfJob(tx, job)) await withdraw(tx, offer, reason);
+/** Withdraws every open offer of a job at once, but the one that won it: somebody has it, or it was cancelled. */
+export async function withdrawOffersOfJob(
+  tx: TxContext,
+  job: ObjectId,
+  reason: string,
+  winner: string | null = null,
+): Promise<void> {
+  const open = await openOffersOfJob(tx, job);
+  await withdraw(
+    tx,
+    open.filter(({ _id }) => !sameId(_id, winner)),
+    reason,
+  );
 }
 
 /** Withdraws every open offer of a worker who may not work any more. */
 export async function withdrawOffersOfWorker(tx: TxContext, worker: ObjectId, reason: string): Promise<void> {
-  for (const offer of await openOffersOfWorker(tx, worker)) await withdraw(tx, offer, reason);
+  await withdraw(tx, await openOffersOfWorker(tx, worker), reason);
 }
 
-async function withdraw(tx: TxContext, offer: OfferDocument, reason: string): Promise<void> {
-  const withdrawn = await moveOffer(tx, offer._id, OPEN_OFFER_STATES, { state: 'withdrawn' });
-  if (withdrawn) await tx.emit(offerEvent('offer.withdrawn', withdrawn, { reason }));
+/** Both read and write are of one transaction: what was open when read is open when written, or all is retried. */
+async function withdraw(tx: TxContext, offers: readonly OfferDocument[], reason: string): Promise<void> {
+  if (offers.length === 0) return;
+  await withdrawOffers(
+    tx,
+    offers.map(({ _id }) => _id),
+  );
+  for (const offer of offers)
+    await tx.emit(offerEvent('offer.withdrawn', { ...offer, state: 'withdrawn' }, { reason }));
 }
 
 /**
@@ -49,7 +66,8 @@ export async function revokeAcceptedOffer(tx: TxContext, job: ObjectId, worker: 
   const offer = await latestOffer(tx, job, worker);
   const withdrawn = { state: 'withdrawn', declineReason: REASSIGNED } as const;
   if (offer) {
-    await moveOffer(tx, offer._id, ['accepted', 'withdrawn'], withdrawn);
+    const revoked = await moveOffer(tx, offer._id, ['accepted', 'withdrawn'], withdrawn);
+    if (revoked) await tx.emit(offerEvent('offer.withdrawn', revoked, { reason: REASSIGNED }));
     return;
   }
   const now = tx.clock.now();
