@@ -6,5 +6,7 @@ import { cn } from './cn';
 
 /** Label of a control. */
 export function Label({ className, ...props }: ComponentProps<typeof Primitive.Root>) {
-  return <Primitive.Root className={cn('text-sm font-medium select-none', className)} {...props} />;
+  return (
+    <Primitive.Root className={cn('inline-block text-sm font-medium select-none', className)} {...props} />
+  );
 }

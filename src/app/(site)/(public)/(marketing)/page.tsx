@@ -5,11 +5,12 @@ import { HowItWorks } from '../_landing/how-it-works';
 import { LatePromise } from '../_landing/late-promise';
 import { WorkCategories } from '../_landing/work-categories';
 import { PlanTeaser } from '../_pricing/plan-teaser';
+import { PriceData } from '../_pricing/price-data';
 
 /** The start page. */
 export default function LandingPage() {
   return (
-    <>
+    <PriceData>
       <Hero />
       <HowItWorks />
       <WorkCategories />
@@ -17,6 +18,6 @@ export default function LandingPage() {
       <PlanTeaser />
       <Faq />
       <Closing />
-    </>
+    </PriceData>
   );
 }

@@ -25,9 +25,9 @@ export function LatePromise() {
           <dl className="self-start">
             {ladder.map(({ key, percent }) => (
               <div key={key} className="flex items-center gap-5 border-t py-4 last:border-b">
-                <dt className="w-32 shrink-0 text-sm font-medium">{t(key)}</dt>
+                <dt className="w-28 shrink-0 sm:w-32 text-sm font-medium">{t(key)}</dt>
                 <dd className="flex flex-1 items-baseline gap-3">
-                  <span className="w-20 text-3xl font-semibold tracking-display text-primary tabular">
+                  <span className="min-w-20 text-3xl font-semibold tracking-display text-primary tabular">
                     {percent}%
                   </span>
                   <span className="text-sm text-muted-foreground">{t('back')}</span>

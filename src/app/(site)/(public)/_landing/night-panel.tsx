@@ -45,7 +45,7 @@ export function NightPanel() {
         />
       </div>
       <div className="relative border-t border-white/10 px-5 pt-6 pb-5 sm:px-8 sm:pt-7 sm:pb-6">
-        {night && now ? <NightBand night={night} now={now} /> : <div className="h-36 sm:h-32" />}
+        {night && now ? <NightBand night={night} now={now} /> : <div className="h-44 sm:h-36" />}
       </div>
     </section>
   );

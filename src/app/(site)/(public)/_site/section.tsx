@@ -15,7 +15,7 @@ export function Section({ id, title, lead, children, className }: SectionProps) 
     <section
       id={id}
       aria-labelledby={id ? `${id}-title` : undefined}
-      className={cn('page-x mx-auto w-full max-w-6xl py-14 sm:py-20', className)}
+      className={cn('page-x mx-auto w-full max-w-6xl py-12 sm:py-16', className)}
     >
       <div className="mb-8 max-w-2xl sm:mb-10">
         <h2 id={id ? `${id}-title` : undefined} className="text-2xl leading-snug font-semibold sm:text-3xl">

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { CLIENT_ZONE } from '@/ui/reader-zone';
 import { Logo } from '@/ui/shell/logo';
 import { TwoClocks } from '@/ui/two-clocks';
 
@@ -31,7 +32,7 @@ export function SiteFooter() {
         <div>
           <Logo />
           <p className="mt-2 text-sm text-muted-foreground">{t('footer.tagline')}</p>
-          <TwoClocks className="mt-4 flex-wrap" />
+          <TwoClocks clientZone={CLIENT_ZONE} className="mt-4 flex-wrap" />
         </div>
         <nav aria-label={t('nav.label')} className="grid grid-cols-2 gap-x-12 gap-y-8 sm:grid-cols-3">
           {columns.map((column) => (

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { Button } from '@/ui/button';
 import { HourlyRates } from '../../_pricing/hourly-rates';
+import { PriceData } from '../../_pricing/price-data';
 import { Section } from '../../_site/section';
 
 const steps = ['profile', 'verify', 'offer', 'paid'] as const;
@@ -25,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function ApplyPage() {
   const t = useTranslations('public.apply');
   return (
-    <>
+    <PriceData>
       <header className="page-x mx-auto max-w-6xl pt-12 pb-4 sm:pt-20">
         <h1 className="max-w-3xl text-[2.1rem] leading-display font-semibold tracking-display sm:text-5xl">
           {t('title')}
@@ -67,6 +68,6 @@ export default function ApplyPage() {
       <Section id="rates" title={t('rates.title')} lead={t('rates.lead')}>
         <HourlyRates />
       </Section>
-    </>
+    </PriceData>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { CreditCalculator } from '../../_pricing/credit-calculator';
 import { PlanCards } from '../../_pricing/plan-cards';
+import { PriceData } from '../../_pricing/price-data';
 import { SkillPrices } from '../../_pricing/skill-prices';
 import { Section } from '../../_site/section';
 
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function PricingPage() {
   const t = useTranslations('public');
   return (
-    <>
+    <PriceData>
       <header className="page-x mx-auto max-w-6xl pt-12 pb-8 sm:pt-20 sm:pb-10">
         <h1 className="text-[2.1rem] leading-display font-semibold tracking-display sm:text-5xl">
           {t('pricing.title')}
@@ -37,6 +38,6 @@ export default function PricingPage() {
       >
         <SkillPrices />
       </Section>
-    </>
+    </PriceData>
   );
 }
