@@ -1,5 +1,6 @@
 import { ensureAccountIndexes, ensureFirstOwner, registerPersonReaders } from '@/features/accounts';
 import { seedPlans } from '@/features/credits';
+import { seedJobTemplates } from '@/features/jobs';
 import { renderEmail } from '@/features/notifications';
 import { readClientSide } from '@/features/organizations';
 import { seedHolidays } from '@/features/promise';
@@ -37,6 +38,7 @@ export const bootSteps: readonly { name: string; run: (ctx: Context) => Promise<
   { name: 'email-templates', run: async () => setEmailRenderer(renderEmail) },
   { name: 'settings', run: seedSettings },
   { name: 'skills', run: seedSkills },
+  { name: 'job-templates', run: seedJobTemplates },
   { name: 'plans', run: seedPlans },
   { name: 'holidays', run: seedHolidays },
   { name: 'first-owner', run: ensureFirstOwner },

@@ -35,6 +35,7 @@ export { reassignJob } from './use-cases/reassign-job';
 export { reopenJob } from './use-cases/reopen-job';
 export { requestRevision } from './use-cases/request-revision';
 export { quoteRevision } from './use-cases/revision-quote';
+export { seedJobTemplates } from './use-cases/seed-job-templates';
 export { settleJob } from './use-cases/settle-job';
 export { startJob } from './use-cases/start-job';
 export { type TransitionOptions, transitionJob } from './use-cases/transition-job';
