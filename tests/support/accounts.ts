@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import { type Db, MongoClient, ObjectId } from 'mongodb';
+import { inject } from 'vitest';
+import { type TokenKind, tokensOf } from '@/features/accounts/data/auth.collections';
+import { hashToken } from '@/features/accounts/data/secret-token';
+import { dataOf, Http } from './http';
+
+const PASSWORD = `Rice-field-${randomBytes(4).toString('hex')}`;
+
+/** An account of the running server, and the API as it sees it. */
+export interface Account {
+  id: string;
+  email: string;
+  organizationId: string | null;
+  http: Http;
+}
+
+/** Makes accounts on the running server through its own routes; mailed links are answered without the mailbox. */
+export interface Accounts {
+  db: Db;
+  /** A client with a verified address and an organization with so many credits. */
+  client(credits?: number): Promise<Account>;
+  /** A verified worker with these skills, on shift around the clock. */
+  worker(skills: readonly string[]): Promise<Account>;
+  /** The first owner, who may do everything that staff may. */
+  owner(): Promise<Account>;
+  /** Staff of these roles. */
+  staff(...roles: string[]): Promise<Account>;
+  /** An account whose address nobody has verified. */
+  unverified(): Promise<Account>;
+  close(): Promise<void>;
+}
+
+/** Opens the running server's database and API. The caller closes it. */
+export async function openAccounts(): Promise<Accounts> {
+  const http = new Http(inject('baseUrl'));
+  const mongo = await MongoClient.connect(inject('services').mongodbUri);
+  const db = mongo.db();
+
+  /** A link as it would have been mailed. */
+  async function linkFor(user: ObjectId, kind: TokenKind): Promise<string> {
+    const token = randomBytes(24).toString('base64url');
+    const createdAt = new Date();
+    const expiresAt = new Date(createdAt.getTime() + 3_600_000);
+    await tokensOf(db).insertOne({ _id: hashToken(token), kind, user, createdAt, expiresAt });
+    return token;
+  }
+  async function signIn(email: string, password = PASSWORD): Promise<Account> {
+    const session = dataOf(
+      await http.post<{ accessToken: string; user: { id: string } }>('/v1/auth/login', { email, password }),
+    );
+    const user = await db.collection('users').findOne({ email });
+    const organizationId = user?.organization?.toHexString() ?? null;
+    return { id: session.user.id, email, organizationId, http: http.as(session.accessToken) };
+  }
+  async function register(
+    role: 'client' | 'worker',
+    more: object = {},
+  ): Promise<{ email: string; id: ObjectId }> {
+    const email = `${new ObjectId()}@${role}.test`;
+    const person = { firstName: 'Dana', lastName: 'Reyes', acceptTerms: true, ...more };
+    dataOf(await http.post('/v1/auth/register', { role, email, password: PASSWORD, ...person }));
+    const user = await db.collection('users').findOne({ email });
+    if (!user) throw new Error(`nobody was registered as ${email}`);
+    return { email, id: user._id };
+  }
+  async function verified(role: 'client' | 'worker', more: object = {}): Promise<Account> {
+    const { email, id } = await register(role, more);
+    const token = await linkFor(id, 'verify-email');
+    dataOf(await http.post('/v1/auth/verify-email', { token }));
+    return signIn(email);
+  }
+  async function signInOwner(): Promise<Account> {
+    const email = inject('ownerEmail');
+    const user = await db.collection('users').findOne({ email });
+    if (!user) throw new Error('the server made no first owner');
+    const token = await linkFor(user._id, 'set-password');
+    dataOf(await http.post('/v1/auth/reset-password', { token, password: PASSWORD }));
+    return signIn(email);
+  }
+
+  let signedIn: Promise<Account> | null = null;
+  // Setting a password ends the sessions that there are: once is enough.
+  const owner = () => {
+    signedIn ??= signInOwner();
+    return signedIn;
+  };
+
+  return {
+    db,
+    owner,
+    client: async (credits = 0) => {
+      const account = await verified('client');
+      if (credits === 0) return account;
+      const path = `/v1/admin/organizations/${account.organizationId}/credits`;
+      const gift = { credits, source: 'goodwill', reason: 'Credits for a test.' };
+      dataOf(await (await owner()).http.post(path, gift));
+      return account;
+    },
+    worker: async (skills) => {
+      const account = await verified('worker', { skills });
+      const shifts = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, start: '00:00', end: '23:59' }));
+      dataOf(await account.http.patch('/v1/users/me/availability', { status: 'available', shifts }));
+      return account;
+    },
+    staff: async (...staffRoles) => {
+      const { email, id } = await register('client');
+      const changes = {
+        role: 'admin',
+        staffRoles,
+        emailVerified: true,
+        organization: null,
+        organizationRole: null,
+      };
+      await db.collection('users').updateOne({ _id: id }, { $set: changes });
+      return signIn(email);
+    },
+    unverified: async () => signIn((await register('client')).email),
+    close: () => mongo.close(),
+  };
+}
+
+/** Signs in as the first owner, setting the password by the mailed link when nobody has done it yet. */
+export async function signInAsOwner(http: Http, mailbox: Mailbox, email: string): Promise<SignedIn> {
+  const early = await http.post('/v1/auth/login', { email, password: PASSWORD });
+  if (early.status === 401) {
+    const token = tokenIn(await mailbox.waitFor({ to: email }));
+    dataOf(await http.post('/v1/auth/reset-password', { token, password: PASSWORD }));
+  }
+  return signInAs(http, email);
+}
