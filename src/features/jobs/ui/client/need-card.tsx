@@ -1,0 +1,78 @@
+'use client';
+
+import { Check, Eye, PenLine } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Button, buttonVariants } from '@/ui/button';
+import { Time } from '@/ui/time';
+import { JobThumb } from '../job-thumb';
+import { type JobNeed, type JobSummary, may } from '../job-types';
+import { NeedAnswer } from './need-answer';
+import { NeedRate } from './need-rate';
+import { useApprove } from './use-approve';
+
+const CLIENT_NEEDS = ['review', 'answer', 'publish', 'rate'] as const satisfies readonly JobNeed[];
+export type ClientNeed = (typeof CLIENT_NEEDS)[number];
+
+/** The most urgent thing that the client can do about a job. */
+export function clientNeed(job: JobSummary): ClientNeed | undefined {
+  return CLIENT_NEEDS.find((need) => job.needs.includes(need));
+}
+
+/** A job that waits for the reader, with the doing of it in place. */
+export function NeedCard({ job, need }: { job: JobSummary; need: ClientNeed }) {
+  const t = useTranslations('client.needs');
+  const body: Record<ClientNeed, ReactNode> = {
+    review: <NeedReview job={job} />,
+    answer: <NeedAnswer jobId={job.id} />,
+    rate: <NeedRate job={job} />,
+    publish: (
+      <Link href={`/client/jobs/new?draft=${job.id}`} className={buttonVariants({ variant: 'secondary' })}>
+        <PenLine aria-hidden />
+        {t('continueDraft')}
+      </Link>
+    ),
+  };
+  return (
+    <article className="flex gap-3 rounded-lg border bg-card p-4 shadow-xs">
+      <JobThumb job={job} />
+      <div className="min-w-0 flex-1">
+        <p className="text-xs font-medium text-warning">
+          {t(`what.${need}`, { version: job.latestVersion, worker: job.worker?.firstName ?? '' })}
+          {job.waitingSince && need !== 'publish' && need !== 'rate' ? (
+            <span className="font-normal text-muted-foreground">
+              {' · '}
+              <Time value={job.waitingSince} format="relative" />
+            </span>
+          ) : null}
+        </p>
+        <h3 className="truncate text-[0.9375rem] font-medium">
+          <Link href={need === 'publish' ? `/client/jobs/new?draft=${job.id}` : `/client/jobs/${job.id}`} className="rounded-sm hover:underline">
+            {job.title || t('untitled')}
+          </Link>
+        </h3>
+        <div className="mt-3">{body[need]}</div>
+      </div>
+    </article>
+  );
+}
+
+function NeedReview({ job }: { job: JobSummary }) {
+  const t = useTranslations('client.needs');
+  const approve = useApprove();
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Link href={`/client/jobs/${job.id}`} className={buttonVariants()}>
+        <Eye aria-hidden />
+        {t('look')}
+      </Link>
+      {may(job, 'approve') ? (
+        <Button variant="secondary" loading={approve.isPending} onClick={() => approve.mutate(job.id)} aria-label={t('approveOf', { title: job.title })}>
+          <Check aria-hidden />
+          {t('approve')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

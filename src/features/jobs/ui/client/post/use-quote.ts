@@ -1,0 +1,43 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { JobCategory } from '@/shared/vocabulary';
+import { api } from '@/ui/api/client';
+import type { Schema } from '@/ui/api/types';
+import { useZones } from '@/ui/reader-zone';
+import { type PostValues, soundAnswers } from './draft-values';
+
+export type Quote = Schema<'Quote'>;
+
+/** A value that follows after a pause. */
+export function useDebounced<T>(value: T, key: string, ms: number): T {
+  const [settled, setSettled] = useState(value);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the value
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), ms);
+    return () => clearTimeout(timer);
+  }, [key, ms]);
+  return settled;
+}
+
+/** What the brief as it stands would cost and when it would be ready, asked anew when typing pauses. */
+export function useQuote(category: JobCategory, values: PostValues) {
+  const { own } = useZones();
+  const body = {
+    category,
+    title: values.title.slice(0, 140),
+    description: values.description.slice(0, 10_000),
+    brief: soundAnswers(category, values.brief),
+    urgency: values.urgency,
+    timezone: own,
+  };
+  const settled = useDebounced(body, JSON.stringify(body), 700);
+  return useQuery({
+    queryKey: ['quote', settled] as const,
+    queryFn: ({ signal }) => api.post('/jobs/quote', { body: settled, signal }),
+    placeholderData: (previous: Quote | undefined) => previous,
+    staleTime: 60_000,
+    retry: 1,
+  });
+}
