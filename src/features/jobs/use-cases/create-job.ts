@@ -9,7 +9,7 @@ import { newJobDocument } from '../data/new-job';
 import { announceNewJob } from './announce-new-job';
 import { mergeAssumptions } from './assumptions';
 import { attachBriefFiles } from './brief-files';
-import { checkBrief, checkedSkills, templateFor } from './draft-checks';
+import { checkBrief, checkedSkills, templateFor, wishedDeadline } from './draft-checks';
 import { draftEstimate } from './estimate-job';
 import { publishJob } from './publish-job';
 import { requireClient, requireVerifiedClient } from './require-actor';
@@ -45,7 +45,7 @@ export const createJob = defineUseCase({
           : (template?.requiredSkills ?? []),
         brief,
         urgency: input.urgency ?? template?.urgency ?? 'standard',
-        deadline: input.deadline ? new Date(input.deadline) : null,
+        deadline: wishedDeadline(input.deadline, tx.clock.now()),
         template: template?._id ?? null,
       },
       tx.clock.now(),

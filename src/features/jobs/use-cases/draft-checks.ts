@@ -52,3 +52,11 @@ export function missingForPublishing(
     job[path].trim() === '' ? [{ path, code: 'required', message: 'Must not be empty.' }] : [];
   return [...required('title'), ...required('description'), ...missingAnswers(job.category, job.brief)];
 }
+
+/** The client's wish as an instant, null for none. @throws VALIDATION_FAILED naming `deadline` when it has passed */
+export function wishedDeadline(wish: string | null | undefined, now: Date): Date | null {
+  if (!wish) return null;
+  const deadline = new Date(wish);
+  if (deadline > now) return deadline;
+  throw errors.validation([{ path: 'deadline', message: 'Must be in the future.' }]);
+}

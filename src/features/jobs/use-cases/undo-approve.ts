@@ -29,11 +29,7 @@ export const undoApprove = defineUseCase({
   run: async (tx, { jobId }) => {
     const job = await loadJobFor(tx, jobId, { as: 'client' });
     const { undoSeconds } = await loadSettings(tx.db);
-    return transitionJob(
-      tx,
-      job,
-      { name: 'undo-approve', until: undoUntil(job, undoSeconds) },
-      { set: { clientRating: null } },
-    );
+    const until = undoUntil(job, undoSeconds);
+    return transitionJob(tx, job, { name: 'undo-approve', until });
   },
 });

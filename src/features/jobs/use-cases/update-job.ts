@@ -8,7 +8,7 @@ import type { JobDocument } from '../data/job.document';
 import { compareAndSetJob } from '../data/jobs.repository';
 import type { JobStatus } from '../domain/job-types';
 import { mergeAssumptions } from './assumptions';
-import { checkBrief, checkedSkills } from './draft-checks';
+import { checkBrief, checkedSkills, wishedDeadline } from './draft-checks';
 import { draftEstimate } from './estimate-job';
 import { jobEvent } from './job-event';
 import { jobVersion } from './job-version';
@@ -99,7 +99,7 @@ async function newFields(tx: TxContext, job: JobDocument, changes: Changes): Pro
     ...(requiredSkills ? { requiredSkills: await checkedSkills(tx, requiredSkills) } : {}),
     ...(deadline === undefined
       ? {}
-      : { deliveryTime: { ...job.deliveryTime, deadline: deadline ? new Date(deadline) : null } }),
+      : { deliveryTime: { ...job.deliveryTime, deadline: wishedDeadline(deadline, tx.clock.now()) } }),
     ...(assumptions ? { assumptions: mergeAssumptions(job.assumptions, assumptions, tx.clock.now()) } : {}),
   };
 }
