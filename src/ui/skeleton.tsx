@@ -6,7 +6,7 @@ export function Skeleton({ className, ...props }: ComponentProps<'div'>) {
   return (
     <div
       aria-hidden
-      className={cn('h-4 animate-shimmer rounded-md bg-muted dark:bg-accent', className)}
+      className={cn('h-4 animate-shimmer rounded-md bg-border/70 dark:bg-accent', className)}
       {...props}
     />
   );

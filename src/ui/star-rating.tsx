@@ -24,7 +24,7 @@ export function Stars({ value, className }: { value: number; className?: string 
             className="absolute inset-0 overflow-hidden"
             style={{ width: `${Math.min(1, Math.max(0, value - star + 1)) * 100}%` }}
           >
-            <Star aria-hidden className="size-4 fill-warning text-warning" />
+            <Star aria-hidden className="size-4 fill-dawn text-warning" />
           </span>
         </span>
       ))}
@@ -65,7 +65,7 @@ export function StarRating({ value, onValueChange, size = 'lg', ...props }: Star
             aria-hidden
             className={cn(
               size === 'lg' ? 'size-8' : 'size-6',
-              star <= shown ? 'fill-warning text-warning' : 'text-input',
+              star <= shown ? 'fill-dawn text-warning' : 'text-input',
             )}
           />
         </RadioGroup.Item>
