@@ -9,7 +9,8 @@ export interface DemoWorker {
   skills: readonly { slug: string; level: SkillLevel }[];
   /** US cents. */
   hourlyRate: number;
-  shift: { start: string; end: string };
+  /** In Phnom Penh; weekdays from 0, Sunday, are those on which it starts. */
+  shift: { start: string; end: string; weekdays: readonly number[] };
   /** How well they work, 0–1: drives ratings, lateness and revisions. */
   quality: number;
 }
@@ -140,16 +141,18 @@ const LAST_NAMES = [
   'Long',
   'Mao',
 ];
-/** Shifts in Phnom Penh. Day shifts are the American night; some work evenings and nights so that somebody always is on. */
-const SHIFTS = [
-  { start: '08:00', end: '17:00' },
-  { start: '08:00', end: '17:00' },
-  { start: '07:00', end: '16:00' },
-  { start: '09:00', end: '18:00' },
-  { start: '13:00', end: '22:00' },
-  { start: '16:00', end: '01:00' },
-  { start: '00:00', end: '09:00' },
-  { start: '20:00', end: '05:00' },
+const WEEK = [0, 1, 2, 3, 4, 5, 6] as const;
+const WEEKDAYS = [1, 2, 3, 4, 5] as const;
+const WEDNESDAY_TO_SUNDAY = [3, 4, 5, 6, 0] as const;
+/**
+ * Shifts in Phnom Penh, one for each of the four of a trade. Day shifts are the American night; the evening and the
+ * night are short and every day, so that of each trade somebody is on at any hour.
+ */
+const SHIFTS: readonly DemoWorker['shift'][] = [
+  { start: '08:00', end: '17:00', weekdays: WEEKDAYS },
+  { start: '16:30', end: '00:30', weekdays: WEEK },
+  { start: '00:00', end: '08:30', weekdays: WEEK },
+  { start: '08:00', end: '17:00', weekdays: WEDNESDAY_TO_SUNDAY },
 ];
 const LEVELS: readonly SkillLevel[] = ['mid', 'senior', 'junior', 'mid'];
 const LEVEL_FACTOR: Readonly<Record<SkillLevel, number>> = { junior: 0.75, mid: 1, senior: 1.4 };
@@ -157,7 +160,8 @@ const LEVEL_FACTOR: Readonly<Record<SkillLevel, number>> = { junior: 0.75, mid: 
 /** Forty workers over ten trades, four to a trade; always the same. */
 export const WORKERS: readonly DemoWorker[] = FIRST_NAMES.map((firstName, index) => {
   const trade = TRADES[index % TRADES.length] as (typeof TRADES)[number];
-  const level = LEVELS[Math.floor(index / TRADES.length) % LEVELS.length] as SkillLevel;
+  const round = Math.floor(index / TRADES.length);
+  const level = LEVELS[(round + index) % LEVELS.length] as SkillLevel;
   const lastName = LAST_NAMES[(index * 7) % LAST_NAMES.length] as string;
   const years = { junior: 2, mid: 5, senior: 9 }[level] + (index % 3);
   return {
@@ -167,7 +171,7 @@ export const WORKERS: readonly DemoWorker[] = FIRST_NAMES.map((firstName, index)
     bio: trade.bio(years),
     skills: trade.skills.map((slug, position) => ({ slug, level: position === 0 ? level : 'mid' })),
     hourlyRate: Math.round((trade.rate * LEVEL_FACTOR[level]) / 50) * 50,
-    shift: SHIFTS[(index * 3 + Math.floor(index / TRADES.length)) % SHIFTS.length] as DemoWorker['shift'],
+    shift: SHIFTS[round] as DemoWorker['shift'],
     quality: 0.62 + ((index * 37) % 38) / 100,
   };
 });

@@ -17,3 +17,4 @@ export { createUpload, type UploadRequest, type UploadTicket } from './use-cases
 export { downloadLink } from './use-cases/download-link';
 export { abortUpload, arrivedParts, signParts } from './use-cases/multipart';
 export { presentFiles } from './use-cases/present-file';
+export { type PreparedFile, prepareFile, storeFile } from './use-cases/store-file';

@@ -88,7 +88,8 @@ export async function createUpload(
   };
 }
 
-function refuseUnwanted(purpose: FilePurpose, request: UploadRequest): void {
+/** Refuses what may not be uploaded for the purpose. @throws AppError PAYLOAD_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE */
+export function refuseUnwanted(purpose: FilePurpose, request: UploadRequest): void {
   const refusal = uploadRefusal(purpose, request);
   if (!refusal) return;
   const details = [{ path: refusal.field, message: refusal.message, expected: refusal.expected }];

@@ -32,28 +32,49 @@ export async function deriveImages(ctx: Context, input: { fileId: string }): Pro
   if (!file || file.state !== 'clean' || file.size > MAX_BYTES) return;
   const bytes = await readObject(file.key);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const derived = RASTER.has(file.detectedType ?? '')
+  const derived = isRaster(file.detectedType ?? '')
     ? await resize(file, bytes)
     : { thumbnails: [], width: null, height: null };
   await saveDerived(ctx, file._id, { ...derived, sha256 });
 }
 
 async function resize(file: FileDocument, bytes: Uint8Array) {
-  const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' }).rotate();
-  const { width = null, height = null } = await image.metadata();
+  const { sizes, width, height } = await smallerImages(file.purpose, bytes);
   const thumbnails: FileThumbnail[] = [];
-  for (const size of file.purpose === 'avatar' ? AVATAR_SIZES : WORK_SIZES) {
-    const { data, info } = await image
-      .clone()
-      .resize(size.edge, size.edge, { fit: size.fit, withoutEnlargement: size.fit === 'inside' })
-      .webp({ quality: 80 })
-      .toBuffer({ resolveWithObject: true });
+  for (const { data, ...size } of sizes) {
     const key = derivedKey(file.key, size.name);
-    await putObject(key, data, 'image/webp');
-    thumbnails.push({ name: size.name, key, width: info.width, height: info.height, mimeType: 'image/webp' });
+    await putObject(key, data, size.mimeType);
+    thumbnails.push({ ...size, key });
   }
   return { thumbnails, width, height };
 }
+
+/** A smaller version of an image with its bytes. */
+export interface SmallerImage extends Omit<FileThumbnail, 'key'> {
+  data: Uint8Array;
+}
+
+/** The smaller versions of a raster image that a purpose asks for, and the image's own size. */
+export async function smallerImages(
+  purpose: FileDocument['purpose'],
+  bytes: Uint8Array,
+): Promise<{ sizes: SmallerImage[]; width: number | null; height: number | null }> {
+  const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' }).rotate();
+  const { width = null, height = null } = await image.metadata();
+  const sizes: SmallerImage[] = [];
+  for (const { name, edge, fit } of purpose === 'avatar' ? AVATAR_SIZES : WORK_SIZES) {
+    const { data, info } = await image
+      .clone()
+      .resize(edge, edge, { fit, withoutEnlargement: fit === 'inside' })
+      .webp({ quality: 80 })
+      .toBuffer({ resolveWithObject: true });
+    sizes.push({ name, data, width: info.width, height: info.height, mimeType: 'image/webp' });
+  }
+  return { sizes, width, height };
+}
+
+/** Whether smaller versions of this type are made. */
+export const isRaster = (type: string): boolean => RASTER.has(type);
 
 /** Removes a file's objects from the store. */
 export async function removeObjects(file: FileDocument): Promise<void> {
