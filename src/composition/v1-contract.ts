@@ -1,13 +1,13 @@
 import type { createRoute } from '@hono/zod-openapi';
 import * as auth from '@/features/accounts/api/auth.contract';
 import * as users from '@/features/accounts/api/users.contract';
-import * as adminJobs from '@/features/admin/api/admin-jobs.contract';
 import * as adminPeople from '@/features/admin/api/admin-people.contract';
 import * as audit from '@/features/audit/api/audit.contract';
 import * as credits from '@/features/credits/api/credits.contract';
 import * as deliverables from '@/features/deliverables/api/deliverables.contract';
 import * as earnings from '@/features/earnings/api/earnings.contract';
 import * as files from '@/features/files/api/files.contract';
+import * as adminJobs from '@/features/jobs/api/admin-jobs.contract';
 import * as jobLifecycle from '@/features/jobs/api/job-lifecycle.contract';
 import * as jobs from '@/features/jobs/api/jobs.contract';
 import * as matching from '@/features/matching/api/matching.contract';

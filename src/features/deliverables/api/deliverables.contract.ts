@@ -23,27 +23,6 @@ import {
 const fileId = '665f1c2ab7d4e8a1c0934f12';
 const versionParams = z.object({ id: objectId, version: z.coerce.number().int().min(1).max(10_000) });
 
-export const startJobRoute = createRoute({
-  method: 'post',
-  path: '/jobs/{id}/start',
-  operationId: 'startJob',
-  tags: ['Work'],
-  summary: 'Start work',
-  description: 'The assigned worker; the clock turns to them.',
-  ...access('worker'),
-  request: { params: idParams, headers: idempotent },
-  responses: {
-    200: okResponse(job, 'The job.'),
-    ...memberErrors(
-      'VALIDATION_FAILED',
-      'NOT_FOUND',
-      'INVALID_TRANSITION',
-      'CONFLICT',
-      'IDEMPOTENCY_KEY_REUSED',
-    ),
-  },
-});
-
 export const listDeliverablesRoute = createRoute({
   method: 'get',
   path: '/jobs/{id}/deliverables',

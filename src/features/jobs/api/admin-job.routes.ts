@@ -1,12 +1,4 @@
 import { requireRole } from '@/features/accounts';
-import {
-  assignJobRoute,
-  decideQaRoute,
-  flagJobRoute,
-  listAdminJobsRoute,
-  overrideJobRoute,
-  reassignJobRoute,
-} from '@/features/admin/api/admin-jobs.contract';
 import { mount, type V1App } from '@/platform/http/mount';
 import { assignJob } from '../use-cases/assign-job';
 import { decideQa } from '../use-cases/decide-qa';
@@ -14,6 +6,14 @@ import { flagJob } from '../use-cases/flag-job';
 import { listJobs } from '../use-cases/list-jobs';
 import { overrideJobStatus } from '../use-cases/override-job-status';
 import { reassignJob } from '../use-cases/reassign-job';
+import {
+  assignJobRoute,
+  decideQaRoute,
+  flagJobRoute,
+  listAdminJobsRoute,
+  overrideJobRoute,
+  reassignJobRoute,
+} from './admin-jobs.contract';
 import { jobAnswer } from './job.routes';
 import { presentSummaries } from './job-summary.presenter';
 

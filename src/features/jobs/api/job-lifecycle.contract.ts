@@ -46,6 +46,27 @@ export const publishJobRoute = createRoute({
   },
 });
 
+export const startJobRoute = createRoute({
+  method: 'post',
+  path: '/jobs/{id}/start',
+  operationId: 'startJob',
+  tags: ['Work'],
+  summary: 'Start work',
+  description: 'The assigned worker; the clock turns to them.',
+  ...access('worker'),
+  request: { params: idParams, headers: idempotent },
+  responses: {
+    200: okResponse(job, 'The job.'),
+    ...memberErrors(
+      'VALIDATION_FAILED',
+      'NOT_FOUND',
+      'INVALID_TRANSITION',
+      'CONFLICT',
+      'IDEMPOTENCY_KEY_REUSED',
+    ),
+  },
+});
+
 export const completeJobRoute = createRoute({
   method: 'post',
   path: '/jobs/{id}/complete',

@@ -1,4 +1,3 @@
-import { startJobRoute } from '@/features/deliverables/api/deliverables.contract';
 import { mount, type V1App } from '@/platform/http/mount';
 import { approveJob } from '../use-cases/approve-job';
 import { duplicateJob } from '../use-cases/duplicate-job';
@@ -20,6 +19,7 @@ import {
   rateJobRoute,
   reopenJobRoute,
   requestRevisionRoute,
+  startJobRoute,
   undoCompleteRoute,
 } from './job-lifecycle.contract';
 import { iso } from './job-summary.presenter';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { presentPublicUsers } from '@/features/accounts';
-import { organizationsCollection } from '@/features/organizations/data/organization.document';
+import { organizationsCollection } from '@/features/organizations';
 import { skillRefOf, skillsByIds } from '@/features/skills';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import { usersCollection } from '@/features/accounts/data/user.document';
-import { filesCollection } from '@/features/files/data/file.document';
-import { presentFiles } from '@/features/files/use-cases/present-file';
+import { usersCollection } from '@/features/accounts';
+import { filesCollection, presentFiles } from '@/features/files';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { DAY_MS } from '@/shared/durations';

@@ -1,10 +1,9 @@
 import type { ObjectId } from 'mongodb';
-import { organizationsCollection } from '@/features/organizations/data/organization.document';
-import { holidaysCollection } from '@/features/promise/data/holiday.document';
+import { organizationsCollection } from '@/features/organizations';
+import { holidaysCollection } from '@/features/promise';
 import { type HolidayCalendar, holidayCalendar } from '@/features/promise/domain/holidays';
 import type { PromiseWorker } from '@/features/promise/domain/promise';
-import { workerCardsCollection } from '@/features/workers/data/worker-card.document';
-import { workerProfilesCollection } from '@/features/workers/data/worker-profile.document';
+import { workerCardsCollection, workerProfilesCollection } from '@/features/workers';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { jobsCollection } from './job.document';

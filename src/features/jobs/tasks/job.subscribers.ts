@@ -1,4 +1,4 @@
-import { loadSettings } from '@/features/settings/data/settings.repository';
+import { loadSettings } from '@/features/settings';
 import type { DomainEvent, TxContext } from '@/platform/context';
 import type { Subscriber } from '@/platform/subscribers';
 import { findJob } from '../data/jobs.repository';

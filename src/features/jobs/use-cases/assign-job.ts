@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { usersCollection } from '@/features/accounts/data/user.document';
-import { loadSettings } from '@/features/settings/data/settings.repository';
-import { type WorkerCardDocument, workerCardsCollection } from '@/features/workers/data/worker-card.document';
+import { usersCollection } from '@/features/accounts';
+import { loadSettings } from '@/features/settings';
+import { type WorkerCardDocument, workerCardsCollection } from '@/features/workers';
 import type { TxContext } from '@/platform/context';
 import { errors } from '@/platform/errors';
 import { objectId, reason as reasonText } from '@/platform/http/fields';

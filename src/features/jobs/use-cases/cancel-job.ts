@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { loadSettings } from '@/features/settings/data/settings.repository';
+import { loadSettings } from '@/features/settings';
 import type { Context } from '@/platform/context';
 import { errors } from '@/platform/errors';
 import { objectId, optionalText } from '@/platform/http/fields';

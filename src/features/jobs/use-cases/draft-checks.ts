@@ -1,5 +1,5 @@
 import type { ObjectId } from 'mongodb';
-import { skillsCollection } from '@/features/skills/data/skill.document';
+import { skillsCollection } from '@/features/skills';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { errors, type FieldIssue } from '@/platform/errors';

@@ -1,8 +1,8 @@
 import type { ObjectId } from 'mongodb';
 import type { Analysis } from '@/features/matching/domain/analysis-types';
 import { analyseLocally } from '@/features/matching/domain/local-analyser';
+import type { SkillDocument } from '@/features/skills';
 import { activeSkills } from '@/features/skills';
-import type { SkillDocument } from '@/features/skills/data/skill.document';
 import type { Context } from '@/platform/context';
 import { sameId } from '@/shared/ids';
 import type { JobCategory, Urgency } from '@/shared/vocabulary';

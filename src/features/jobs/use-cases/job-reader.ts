@@ -1,4 +1,4 @@
-import { loadSettings } from '@/features/settings/data/settings.repository';
+import { loadSettings } from '@/features/settings';
 import type { Settings } from '@/features/settings/domain/settings';
 import type { Context } from '@/platform/context';
 import type { JobDocument } from '../data/job.document';

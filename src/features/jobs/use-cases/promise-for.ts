@@ -1,5 +1,5 @@
 import type { ObjectId } from 'mongodb';
-import { usersCollection } from '@/features/accounts/data/user.document';
+import { usersCollection } from '@/features/accounts';
 import type { HolidayCalendar } from '@/features/promise/domain/holidays';
 import { type PromiseWorker, promise, type ReadyPromise } from '@/features/promise/domain/promise';
 import type { Context } from '@/platform/context';

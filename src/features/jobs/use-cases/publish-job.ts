@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { holdCredits } from '@/features/credits';
-import { organizationBalancesCollection } from '@/features/organizations/data/organization-balance.document';
+import { organizationBalancesCollection } from '@/features/organizations';
 import { objectId } from '@/platform/http/fields';
 import { defineUseCase } from '@/platform/use-case';
 import { allowedTransitions } from '../domain/job-lifecycle';

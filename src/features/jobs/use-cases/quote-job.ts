@@ -1,4 +1,4 @@
-import { organizationBalancesCollection } from '@/features/organizations/data/organization-balance.document';
+import { organizationBalancesCollection } from '@/features/organizations';
 import { inSession } from '@/platform/create-context';
 import { defineQuery } from '@/platform/use-case';
 import { oid } from '@/shared/ids';

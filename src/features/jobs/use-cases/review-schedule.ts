@@ -1,6 +1,6 @@
-import { usersCollection } from '@/features/accounts/data/user.document';
-import { holidaysCollection } from '@/features/promise/data/holiday.document';
-import { loadSettings } from '@/features/settings/data/settings.repository';
+import { usersCollection } from '@/features/accounts';
+import { holidaysCollection } from '@/features/promise';
+import { loadSettings } from '@/features/settings';
 import type { TxContext } from '@/platform/context';
 import { NEW_YORK } from '@/shared/time-zones';
 import type { JobDocument } from '../data/job.document';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { loadSettings } from '@/features/settings/data/settings.repository';
+import { loadSettings } from '@/features/settings';
 import { defineUseCase } from '@/platform/use-case';
 import { compareAndSetJob, findJob } from '../data/jobs.repository';
 import { lateRefund } from '../domain/late-refund';
@@ -18,7 +18,7 @@ export const settleJob = defineUseCase({
   authorize: (ctx) => requirePlatform(ctx),
   run: async (tx, { jobId, completedAt }) => {
     const job = await findJob(tx, jobId);
-    if (!job || job.status !== 'completed' || job.completedAt?.toISOString() !== completedAt) return;
+    if (job?.status !== 'completed' || job.completedAt?.toISOString() !== completedAt) return;
     const held = heldCredits(job);
     const first = !job.settlement;
     if (!first && held === 0 && unearnedPayout(job) === 0) return;

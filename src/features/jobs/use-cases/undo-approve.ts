@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { loadSettings } from '@/features/settings/data/settings.repository';
+import { loadSettings } from '@/features/settings';
 import { objectId } from '@/platform/http/fields';
 import { defineUseCase } from '@/platform/use-case';
 import type { JobDocument } from '../data/job.document';

@@ -1,6 +1,6 @@
 import type { ObjectId } from 'mongodb';
 import { requireUser } from '@/features/accounts';
-import { filesCollection } from '@/features/files/data/file.document';
+import { filesCollection } from '@/features/files';
 import type { JobDocument } from '@/features/jobs';
 import type { TxContext } from '@/platform/context';
 import { errors } from '@/platform/errors';

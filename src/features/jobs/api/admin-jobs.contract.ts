@@ -1,6 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
-import { JOB_SORTS, jobFilters } from '@/features/jobs/api/job-list.schemas';
-import { job, jobSummary } from '@/features/jobs/api/jobs.schemas';
+import {
+  assignInput,
+  flagInput,
+  overrideInput,
+  qaInput,
+  reassignInput,
+} from '@/features/admin/api/admin.schemas';
 import {
   access,
   idempotent,
@@ -13,7 +18,8 @@ import {
   pageQuery,
   queryFlag,
 } from '@/platform/http/contract';
-import { assignInput, flagInput, overrideInput, qaInput, reassignInput } from './admin.schemas';
+import { JOB_SORTS, jobFilters } from './job-list.schemas';
+import { job, jobSummary } from './jobs.schemas';
 
 const workerId = '665f1c2ab7d4e8a1c0934f12';
 
