@@ -4,8 +4,7 @@ import { inject } from 'vitest';
 import { type TokenKind, tokensOf } from '@/features/accounts/data/auth.collections';
 import { hashToken } from '@/features/accounts/data/secret-token';
 import { dataOf, Http } from './http';
-
-const PASSWORD = `Rice-field-${randomBytes(4).toString('hex')}`;
+import { PASSWORD } from './registered';
 
 /** An account of the running server, and the API as it sees it. */
 export interface Account {
@@ -74,6 +73,8 @@ export async function openAccounts(): Promise<Accounts> {
     const email = inject('ownerEmail');
     const user = await db.collection('users').findOne({ email });
     if (!user) throw new Error('the server made no first owner');
+    const early = await http.post('/v1/auth/login', { email, password: PASSWORD });
+    if (early.status !== 401) return signIn(email);
     const token = await linkFor(user._id, 'set-password');
     dataOf(await http.post('/v1/auth/reset-password', { token, password: PASSWORD }));
     return signIn(email);
@@ -118,14 +119,4 @@ export async function openAccounts(): Promise<Accounts> {
     unverified: async () => signIn((await register('client')).email),
     close: () => mongo.close(),
   };
-}
-
-/** Signs in as the first owner, setting the password by the mailed link when nobody has done it yet. */
-export async function signInAsOwner(http: Http, mailbox: Mailbox, email: string): Promise<SignedIn> {
-  const early = await http.post('/v1/auth/login', { email, password: PASSWORD });
-  if (early.status === 401) {
-    const token = tokenIn(await mailbox.waitFor({ to: email }));
-    dataOf(await http.post('/v1/auth/reset-password', { token, password: PASSWORD }));
-  }
-  return signInAs(http, email);
 }
