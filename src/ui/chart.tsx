@@ -81,7 +81,7 @@ export function Chart<T extends object>({
       {asTable ? (
         <ChartTable data={data} columns={columns} />
       ) : (
-        <div style={{ height }} aria-hidden>
+        <div style={{ height }}>
           <ResponsiveContainer width="100%" height="100%">
             {children}
           </ResponsiveContainer>
