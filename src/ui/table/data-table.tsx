@@ -88,7 +88,10 @@ export function DataTable<T extends object>({
                   {columns.map((column) => (
                     <td
                       key={column.id}
-                      className={cn('px-3 py-3 first:pl-4 last:pr-4', column.from && from[column.from])}
+                      className={cn(
+                        'px-3 py-3 first:pl-4 last:pr-4 sm:first:pl-5 sm:last:pr-5',
+                        column.from && from[column.from],
+                      )}
                     >
                       <Skeleton className="w-3/4" />
                     </td>
@@ -105,7 +108,7 @@ export function DataTable<T extends object>({
                     <td
                       key={column.id}
                       className={cn(
-                        'px-3 py-2.5 align-middle first:pl-4 last:pr-4',
+                        'px-3 py-2.5 align-middle first:pl-4 last:pr-4 sm:first:pl-5 sm:last:pr-5',
                         column.align === 'right' && 'text-right tabular',
                         column.from && from[column.from],
                         column.className,
@@ -143,7 +146,7 @@ function HeaderCell<T>({ column, sort, onSort }: HeaderCellProps<T>) {
       scope="col"
       aria-sort={column.sort ? direction : undefined}
       className={cn(
-        'h-9 px-3 text-xs font-medium whitespace-nowrap text-muted-foreground first:pl-4 last:pr-4',
+        'h-9 px-3 text-xs font-medium whitespace-nowrap text-muted-foreground first:pl-4 last:pr-4 sm:first:pl-5 sm:last:pr-5',
         column.align === 'right' && 'text-right',
         column.from && from[column.from],
       )}
