@@ -3,6 +3,7 @@ import { deriveImagesTask, removeObjectsTask, removeStaleUploadsTask } from '@/f
 import { autoApproveTask, markLateTask, reviewReminderTask, settleJobTask } from '@/features/jobs';
 import { dispatchOfferTask, expireOfferTask, matchJobTask, sweepMatchingTask } from '@/features/matching';
 import { mailNotificationTask } from '@/features/notifications';
+import { refreshMeansTask } from '@/features/workers';
 import { sendEmailTask } from '@/platform/email-outbox';
 import type { AnyTask } from '@/platform/task-runner';
 
@@ -20,6 +21,7 @@ export const tasks: readonly AnyTask[] = [
   dispatchOfferTask,
   expireOfferTask,
   sweepMatchingTask,
+  refreshMeansTask,
   autoApproveTask,
   markLateTask,
   reviewReminderTask,

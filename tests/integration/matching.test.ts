@@ -127,6 +127,20 @@ describe('who is asked', () => {
     expect(leastRead).toBeLessThan(all.length / 10);
   });
 
+  it('new workers stand at the platform’s own means, worked out nightly', async () => {
+    const { loadMeans, refreshMeansTask, workerCardsCollection } = await import('@/features/workers');
+    const { baseScore } = await import('@/features/matching/domain/base-score');
+    await worker({ stats: { averageRating: 3.2, ratingCount: 30, responseTime: 8 } });
+    await worker();
+    await refreshMeansTask.run(app.system, {});
+    const means = await loadMeans(app.system.db);
+    expect(means.rating).toBe(3.2);
+    for (const card of await workerCardsCollection(app.system.db).find().toArray()) {
+      expect(card.baseScore).toBeCloseTo(baseScore(card, means), 9);
+    }
+    await app.system.db.collection<{ _id: string }>('counters').deleteOne({ _id: 'platform-means' });
+  });
+
   it('the best first, on terms that stay; nobody else yet', async () => {
     const [plain, best] = [
       await worker({ stats: { averageRating: 3.5, ratingCount: 9 } }),

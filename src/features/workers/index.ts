@@ -10,6 +10,7 @@ export {
   removePortfolioItemRoute,
 } from './api/workers.contract';
 export { addWorkerRoutes } from './api/workers.routes';
+export { loadMeans } from './data/platform-means.repository';
 export {
   NEW_WORKER_STATS,
   type WorkerCardDocument,
@@ -23,6 +24,7 @@ export {
   type WorkerProfileDocument,
   workerProfilesCollection,
 } from './data/worker-profile.document';
+export { refreshMeansTask } from './tasks/refresh-means.task';
 export { addPortfolioItem, findPortfolioItem, removePortfolioItem } from './use-cases/portfolio';
 export {
   presentAvailability,

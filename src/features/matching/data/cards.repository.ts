@@ -4,7 +4,25 @@ import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 
 /** Cards are read in batches of this size: most searches end within the first. */
-const BATCH = 24;
+const BATCH = 48;
+
+/** As much of a card as scoring and leaving out need. */
+export type MatchedCard = Pick<
+  WorkerCardDocument,
+  'worker' | 'status' | 'skills' | 'availability' | 'timeOff' | 'stats' | 'baseScore'
+>;
+
+const MATCHED = {
+  _id: 0,
+  worker: 1,
+  status: 1,
+  'skills.skill': 1,
+  'skills.level': 1,
+  availability: 1,
+  timeOff: 1,
+  stats: 1,
+  baseScore: 1,
+} as const;
 
 /** Who is left out of every list, whatever their score. */
 export interface ListFilter {
@@ -16,7 +34,7 @@ export interface ListFilter {
 
 export interface CardLists {
   /** One list per skill, highest base score first; one of everybody when there is no skill. */
-  next: (() => Promise<WorkerCardDocument | null>)[];
+  next: (() => Promise<MatchedCard | null>)[];
   close: () => Promise<void>;
 }
 
@@ -34,11 +52,12 @@ export function openCardLists(
     'stats.activeJobs': { $lt: cap },
     ...(without.length > 0 ? { worker: { $nin: [...without] } } : {}),
   };
-  const open = (bySkill: Filter<WorkerCardDocument>): FindCursor<WorkerCardDocument> =>
+  const open = (bySkill: Filter<WorkerCardDocument>): FindCursor<MatchedCard> =>
     workerCardsCollection(ctx.db)
       .find({ ...bySkill, ...filter })
       .sort({ baseScore: -1 })
-      .batchSize(BATCH);
+      .batchSize(BATCH)
+      .project<MatchedCard>(MATCHED);
   const cursors = skills.length === 0 ? [open({})] : skills.map((skill) => open({ 'skills.skill': skill }));
   return {
     next: cursors.map((cursor) => () => cursor.next()),

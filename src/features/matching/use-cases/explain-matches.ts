@@ -2,6 +2,7 @@ import type { ObjectId } from 'mongodb';
 import { z } from 'zod';
 import { presentPublicUsers, requireUser } from '@/features/accounts';
 import { findJob, type JobDocument } from '@/features/jobs';
+import { loadMeans } from '@/features/workers';
 import type { Context } from '@/platform/context';
 import { errors } from '@/platform/errors';
 import { objectId } from '@/platform/http/fields';
@@ -86,13 +87,14 @@ async function candidateRows(
   );
   const cardOf = (worker: ObjectId) => cards.find((card) => card.worker.equals(worker)) ?? null;
   const first = job.candidates[0] && cardOf(job.candidates[0].worker);
-  const leader = first && scoreWorker(question, first);
+  const means = await loadMeans(ctx.db);
+  const leader = first && scoreWorker(question, first, means);
   return job.candidates.map((candidate, index) => {
     const card = cardOf(candidate.worker);
     const offer = offers.findLast(({ worker }) => worker.equals(candidate.worker)) ?? null;
     const would: Phrase[] = [];
     if (viewer !== 'client' && card && leader && index > 0) {
-      const found = counterfactual(question, card, leader);
+      const found = counterfactual(question, card, leader, means);
       if (found) would.push(found.change);
     }
     return {
@@ -101,7 +103,7 @@ async function candidateRows(
       candidate,
       offer,
       card,
-      reasons: card ? reasonsFor(question, scoreWorker(question, card)) : [],
+      reasons: card ? reasonsFor(question, scoreWorker(question, card, means)) : [],
       counterfactual: would,
       preferred: question.preferredWorkers.some((worker) => worker.equals(candidate.worker)),
     };

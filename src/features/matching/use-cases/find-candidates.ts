@@ -1,15 +1,15 @@
 import type { ObjectId } from 'mongodb';
 import { loadSettings } from '@/features/settings';
-import type { WorkerCardDocument } from '@/features/workers';
+import { loadMeans } from '@/features/workers';
 import type { Context } from '@/platform/context';
-import { cardsOf, openCardLists } from '../data/cards.repository';
+import { cardsOf, type MatchedCard, openCardLists } from '../data/cards.repository';
 import { comingShifts } from '../data/shifts.repository';
 import { type OfferWindow, offerWindow } from '../domain/offer-window';
 import type { Scored } from '../domain/scoring';
 import { searchByThreshold } from '../domain/threshold-search';
 import type { MatchQuestion } from './match-question';
 
-export type Candidate = Scored<WorkerCardDocument>;
+export type Candidate = Scored<MatchedCard>;
 
 /** Searches are repeated without people who have no shift in sight; so often at most. */
 const MOST_SEARCHES = 5;
@@ -26,13 +26,14 @@ export async function searchCandidates(
   const without = [...question.blockedWorkers, ...(question.excludedWorkers ?? [])];
   const lists = openCardLists(ctx, question.requiredSkills, { without, cap: question.cap });
   try {
-    return await searchByThreshold<WorkerCardDocument>({
+    return await searchByThreshold<MatchedCard>({
       job: question,
       lists: lists.next,
       preferred: await cardsOf(ctx, question.preferredWorkers),
       take,
       now: ctx.clock.now(),
       cap: question.cap,
+      means: await loadMeans(ctx.db),
     });
   } finally {
     await lists.close();

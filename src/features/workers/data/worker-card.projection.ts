@@ -1,7 +1,9 @@
 import type { ClientSession, Db, ObjectId } from 'mongodb';
 import type { UserStatus } from '@/features/accounts/domain/account.options';
 import { baseScoreExpression } from '@/features/matching/domain/base-score';
+import { DEFAULT_MEANS } from '@/features/matching/domain/scoring';
 import { offInterval, utcWindows } from '@/features/promise/domain/shifts';
+import { loadMeans } from './platform-means.repository';
 import { NEW_WORKER_STATS, type WorkerCardDocument, workerCardsCollection } from './worker-card.document';
 import { type WorkerProfileDocument, workerProfilesCollection } from './worker-profile.document';
 
@@ -69,10 +71,10 @@ export async function projectWorkerCard(
     },
     { session, upsert: true },
   );
-  await cards.updateOne({ worker }, rescore(), { session });
+  await cards.updateOne({ worker }, rescore(await loadMeans(db, session)), { session });
 }
 
 /** An update by pipeline that brings `baseScore` in step with the rest of the card. */
-export function rescore() {
-  return [{ $set: { baseScore: baseScoreExpression() } }];
+export function rescore(means = DEFAULT_MEANS) {
+  return [{ $set: { baseScore: baseScoreExpression(means) } }];
 }

@@ -3,6 +3,7 @@ import { usersCollection } from '@/features/accounts';
 import { baseScore } from '@/features/matching/domain/base-score';
 import type { Context } from '@/platform/context';
 import { canonical } from '@/platform/payload/changed-fields';
+import { loadMeans } from '../data/platform-means.repository';
 import {
   type WorkerCardDocument,
   type WorkerStats,
@@ -35,6 +36,7 @@ export async function rebuildWorkerCards(
   options: { repair: boolean },
 ): Promise<CardDifference[]> {
   const differences: CardDifference[] = [];
+  const means = await loadMeans(ctx.db);
   for await (const profile of workerProfilesCollection(ctx.db).find()) {
     const user = await usersCollection(ctx.db).findOne(
       { _id: profile.worker },
@@ -45,7 +47,7 @@ export async function rebuildWorkerCards(
     const stats = await statsFromRecord(ctx, profile.worker);
     const projection = projectionOf(profile, user.status, card?.updatedAt ?? ctx.clock.now());
     const parts = { ...projection, worker: profile.worker, stats };
-    const rebuilt = { ...parts, baseScore: baseScore(parts) };
+    const rebuilt = { ...parts, baseScore: baseScore(parts, means) };
     const found = differencesOf(card, rebuilt);
     differences.push(...found);
     if (options.repair && found.length > 0) {

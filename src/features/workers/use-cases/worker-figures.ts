@@ -2,6 +2,7 @@ import type { ObjectId } from 'mongodb';
 import type { TxContext } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { oid } from '@/shared/ids';
+import { loadMeans } from '../data/platform-means.repository';
 import { type WorkerStats, workerCardsCollection } from '../data/worker-card.document';
 import { rescore } from '../data/worker-card.projection';
 import {
@@ -27,7 +28,8 @@ export async function changeFigures(
     if (by !== 0) set[`stats.${name}`] = { $add: [`$stats.${name}`, by] };
   }
   for (const [name, value] of Object.entries(figures)) set[`stats.${name}`] = { $literal: value };
-  await workerCardsCollection(tx.db).updateOne({ worker }, [{ $set: set }, ...rescore()], inSession(tx));
+  const means = await loadMeans(tx.db, tx.session);
+  await workerCardsCollection(tx.db).updateOne({ worker }, [{ $set: set }, ...rescore(means)], inSession(tx));
 }
 
 export interface JobMove {
