@@ -19,6 +19,8 @@ export const namespaces = [
   'earnings',
   'time',
   'notifications',
+  'account',
+  'phrases',
   'told',
   'emails',
   'profile',

@@ -24,15 +24,26 @@ export function CreditMeter() {
       content={
         <span className="grid gap-0.5">
           <span>{t('availableHeld', { available: data.available, held: data.held })}</span>
-          {soon ? <span className="opacity-80">{t('expireOn', { count: soon.credits, date: formats.time(soon.expiresAt, 'date') })}</span> : null}
+          {soon ? (
+            <span className="opacity-80">
+              {t('expireOn', { count: soon.credits, date: formats.time(soon.expiresAt, 'date') })}
+            </span>
+          ) : null}
         </span>
       }
     >
-      <Link href="/client/credits" className="flex h-9 items-center gap-2.5 rounded-md px-2 text-sm hover:bg-accent">
+      <Link
+        href="/client/credits"
+        className="flex h-9 items-center gap-2.5 rounded-md px-2 text-sm hover:bg-accent"
+      >
         <Coins aria-hidden className="size-4 shrink-0 text-muted-foreground" />
         <span className="font-semibold tabular">{formats.number(data.available)}</span>
         <span className="sr-only">{t('available')}</span>
-        <SegmentedMeter segments={segments} aria-label={t('meter', { available: data.available, held: data.held })} className="hidden w-24 xl:block" />
+        <SegmentedMeter
+          segments={segments}
+          aria-label={t('meter', { available: data.available, held: data.held })}
+          className="hidden w-24 xl:block"
+        />
       </Link>
     </Tooltip>
   );

@@ -8,7 +8,7 @@ import { useFormat } from '@/ui/use-format';
 import { useNow } from '@/ui/use-now';
 
 interface PersonLineProps {
-  person: Pick<Schema<'PublicUser'>, 'name' | 'avatarUrl' | 'timezone'>;
+  person: Pick<NonNullable<Schema<'PublicUser'>>, 'name' | 'avatarUrl' | 'timezone'>;
   size?: 'xs' | 'sm' | 'md';
   className?: string;
 }

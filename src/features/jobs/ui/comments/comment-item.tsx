@@ -43,7 +43,7 @@ export function CommentItem({ jobId, comment, number, active, canResolve, onPoin
             {where ?? number}
           </button>
         ) : null}
-        <span className="min-w-0 truncate font-medium text-foreground">{comment.mine ? t('you') : comment.author.name}</span>
+        <span className="min-w-0 truncate font-medium text-foreground">{comment.mine ? t('you') : comment.author?.name}</span>
         <Time value={comment.createdAt} format="relative" className="shrink-0" />
         {canResolve ? (
           <Tooltip content={comment.resolved ? t('reopen') : t('resolve')}>

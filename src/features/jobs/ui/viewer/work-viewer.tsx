@@ -61,7 +61,7 @@ export function WorkViewer({ review, canComment }: { review: Review; canComment:
           {version.files.length > 1 ? <FileStrip version={version} shown={file?.id ?? null} onShow={review.showFile} /> : null}
           {version.note ? (
             <div className="border-t px-4 py-3">
-              <p className="text-xs text-muted-foreground">{t('note', { name: version.submittedBy.firstName })}</p>
+              <p className="text-xs text-muted-foreground">{t('note', { name: version.submittedBy?.firstName ?? '' })}</p>
               <Markdown className="mt-1">{version.note}</Markdown>
             </div>
           ) : null}

@@ -34,7 +34,7 @@ export function Matching({ job }: { job: Job }) {
         {data && data.candidates.length === 0 ? <EmptyState compact icon={<Users />} title={t('none')} description={t('noneHint')} /> : null}
         <ol className="divide-y">
           {data?.candidates.map((candidate) => (
-            <CandidateRow key={candidate.worker.id} candidate={candidate} serverTime={data.serverTime} />
+            <CandidateRow key={candidate.worker?.id ?? candidate.rank} candidate={candidate} serverTime={data.serverTime} />
           ))}
         </ol>
         {job.promisedAt ? (
@@ -51,6 +51,7 @@ function CandidateRow({ candidate, serverTime }: { candidate: Candidate; serverT
   const t = useTranslations('client.matching');
   const say = usePhrase();
   const { worker, state } = candidate;
+  if (!worker) return null;
   const counting = state === 'offered' && candidate.offeredAt && candidate.expiresAt;
   return (
     <li className="flex items-start gap-3 py-3 first:pt-0 last:pb-0">

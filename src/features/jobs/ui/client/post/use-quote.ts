@@ -1,6 +1,6 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { JobCategory } from '@/shared/vocabulary';
 import { api } from '@/ui/api/client';
@@ -35,8 +35,8 @@ export function useQuote(category: JobCategory, values: PostValues) {
   const settled = useDebounced(body, JSON.stringify(body), 700);
   return useQuery({
     queryKey: ['quote', settled] as const,
-    queryFn: ({ signal }) => api.post('/jobs/quote', { body: settled, signal }),
-    placeholderData: (previous: Quote | undefined) => previous,
+    queryFn: ({ signal }): Promise<Quote> => api.post('/jobs/quote', { body: settled, signal }),
+    placeholderData: keepPreviousData,
     staleTime: 60_000,
     retry: 1,
   });
