@@ -3,6 +3,7 @@ import type { Config } from 'payload';
 /** The panel's own parts, named by path so that the configuration loads without React. */
 export const adminOptions: NonNullable<Config['admin']> = {
   user: 'users',
+  avatar: 'default',
   components: {
     beforeLogin: ['/features/accounts/ui/admin/login-form#LoginForm'],
     logout: { Button: '/features/accounts/ui/admin/logout-button#LogoutButton' },

@@ -23,7 +23,9 @@ export function toAppError(error: unknown): AppError {
 /** Answers with the envelope, logs once: defects as errors, expected refusals as debug. */
 export function respondWithError(c: HonoContext, error: unknown, log: Logger): Response {
   const known = toAppError(error);
-  if (known.status >= 500) log.error({ err: known.cause ?? known, path: c.req.path }, 'request failed');
+  if (known.code === 'INTERNAL') log.error({ err: known.cause ?? known, path: c.req.path }, 'request failed');
+  else if (known.status >= 500)
+    log.warn({ code: known.code, err: known.cause, path: c.req.path }, known.message);
   else log.debug({ code: known.code, path: c.req.path }, known.message);
   if (known.retryAfterSeconds !== undefined) c.header('Retry-After', String(known.retryAfterSeconds));
   const body: ErrorBody = {

@@ -48,10 +48,14 @@ export function LoginForm() {
           {problem}
         </p>
       ) : null}
-      <a href="/forgot-password">{t('authentication:forgotPasswordQuestion')}</a>
-      <Button type="submit" size="large" disabled={busy}>
-        {t('authentication:login')}
-      </Button>
+      <div
+        style={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 'var(--base)' }}
+      >
+        <a href="/forgot-password">{t('authentication:forgotPasswordQuestion')}</a>
+        <Button type="submit" size="large" margin={false} disabled={busy}>
+          {t('authentication:login')}
+        </Button>
+      </div>
     </form>
   );
 }
