@@ -1,3 +1,3 @@
-export { dropSettingsCache, loadSettings } from './data/settings.repository';
+export { loadSettings } from './data/settings.repository';
 export { DEFAULT_SETTINGS, type Settings } from './domain/settings';
 export { seedSettings } from './use-cases/seed-settings';

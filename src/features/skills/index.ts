@@ -1,4 +1,4 @@
-export { addSkillRoutes, skillOf, skillRefOf } from './api/skills.routes';
+export { addSkillRoutes, skillRefOf } from './api/skills.routes';
 export { type SkillDocument, skillsCollection } from './data/skill.document';
 export { SKILL_CATALOGUE } from './data/skill-catalogue';
 export { activeSkills, skillBySlug, skillsByIds } from './data/skills.repository';

@@ -1,5 +1,5 @@
 import type { ObjectId } from 'mongodb';
-import { organizationBalancesCollection } from '@/features/organizations/data/organization-balance.document';
+import { organizationBalancesCollection } from '@/features/organizations';
 import type { Context, TxContext } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { errors } from '@/platform/errors';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { can } from '@/features/accounts/domain/permissions';
-import { organizationsCollection } from '@/features/organizations/data/organization.document';
+import { organizationsCollection } from '@/features/organizations';
 import { errors } from '@/platform/errors';
 import { objectId, reason } from '@/platform/http/fields';
 import { defineUseCase } from '@/platform/use-case';

@@ -1,5 +1,5 @@
 import type { Db, ObjectId } from 'mongodb';
-import { organizationBalancesCollection } from '@/features/organizations/data/organization-balance.document';
+import { organizationBalancesCollection } from '@/features/organizations';
 import { creditLotsCollection } from '../data/credit-lot.document';
 import { summarize } from '../data/job-credits.repository';
 import { type TransactionDocument, transactionsCollection } from '../data/transaction.document';

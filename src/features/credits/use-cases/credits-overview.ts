@@ -1,8 +1,7 @@
 import type { ObjectId } from 'mongodb';
 import { z } from 'zod';
-import { requirePermission, requireRole } from '@/features/accounts/use-cases/authorize';
-import { organizationsCollection } from '@/features/organizations/data/organization.document';
-import { organizationBalancesCollection } from '@/features/organizations/data/organization-balance.document';
+import { requirePermission, requireRole } from '@/features/accounts';
+import { organizationBalancesCollection, organizationsCollection } from '@/features/organizations';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { errors } from '@/platform/errors';

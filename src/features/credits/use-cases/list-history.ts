@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { requireRole } from '@/features/accounts/use-cases/authorize';
-import { organizationBalancesCollection } from '@/features/organizations/data/organization-balance.document';
+import { requireRole } from '@/features/accounts';
+import { organizationBalancesCollection } from '@/features/organizations';
 import { inSession } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
 import { defineQuery } from '@/platform/use-case';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { requireRole } from '@/features/accounts/use-cases/authorize';
-import { jobsCollection } from '@/features/jobs/data/job.document';
+import { requireRole } from '@/features/accounts';
+import { jobsCollection } from '@/features/jobs';
 import { loadSettings } from '@/features/settings';
 import { inSession } from '@/platform/create-context';
 import { defineQuery } from '@/platform/use-case';

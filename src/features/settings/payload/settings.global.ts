@@ -3,6 +3,7 @@ import { holding } from '@/features/accounts/domain/permissions';
 import { staff, staffIf } from '@/platform/payload/access';
 import { auditGlobalChanges } from '@/platform/payload/audit-changes';
 import { both, GROUPS, group, number, rows, text } from '@/platform/payload/fields';
+import { dropSettingsCache } from '../data/settings.repository';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 
 const whole = (name: keyof typeof DEFAULT_SETTINGS, max: number, en: string, km: string) =>
@@ -26,7 +27,7 @@ export const settings: GlobalConfig = {
     description: both('Rules of the house. A change is felt within seconds.', 'ច្បាប់ផ្ទៃក្នុង។'),
   },
   access: { read: staff, update: staffIf(holding('settings.edit')) },
-  hooks: { afterChange: [auditGlobalChanges] },
+  hooks: { afterChange: [auditGlobalChanges, () => dropSettingsCache()] },
   fields: [
     {
       type: 'tabs',

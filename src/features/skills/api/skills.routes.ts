@@ -20,7 +20,7 @@ export function skillRefOf(skill: SkillDocument) {
 }
 
 /** A skill with its price, as /v1 shows it. */
-export function skillOf(skill: SkillDocument) {
+function skillOf(skill: SkillDocument) {
   return {
     ...skillRefOf(skill),
     description: skill.description ?? '',
