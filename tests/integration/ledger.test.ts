@@ -37,7 +37,8 @@ const grant = (amount: number, days: number | null = 90, key = newId().toHexStri
 const hold = (jobId: string, amount: number, part?: string) =>
   run((tx) => credits.holdCredits(tx, { organizationId, jobId, credits: amount, part }));
 const balance = async () =>
-  (await app.system.db.collection('organization-balances').findOne({ organization: organization() }))?.credits;
+  (await app.system.db.collection('organization-balances').findOne({ organization: organization() }))
+    ?.credits;
 const organization = () => oid(organizationId);
 const lots = () =>
   app.system.db.collection('credit-lots').find({ organization: organization() }).sort({ _id: 1 }).toArray();
@@ -87,7 +88,8 @@ describe('races', () => {
 it('nothing of a transaction that fails in the middle remains', async () => {
   await grant(5);
   const before = { balance: await balance(), lots: await lots() };
-  const count = () => app.system.db.collection('transactions').countDocuments({ organization: organization() });
+  const count = () =>
+    app.system.db.collection('transactions').countDocuments({ organization: organization() });
   const transactions = await count();
   const jobId = job();
   const failing = run(async (tx) => {
