@@ -1,5 +1,5 @@
 import { ObjectId } from 'mongodb';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { JobDocument } from '@/features/jobs';
 import type { UserActor } from '@/platform/context';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/shared/durations';
@@ -37,6 +37,13 @@ beforeEach(async () => {
   client = await makeClient(app, 50);
   worker = await makeWorker(app, { skills: ['bookkeeping'], hours: { start: '00:00', end: '23:59' } });
   staff = personActor({ _id: newId(), role: 'admin' }, { staffRoles: ['owner'] });
+});
+
+/** Whatever happened, the counted figures of every card are what the record says. */
+afterEach(async () => {
+  const { rebuildWorkerCards } = await import('@/features/workers');
+  const differences = await rebuildWorkerCards(app.system, { repair: false });
+  expect(differences.filter(({ field }) => field !== '(card)')).toEqual([]);
 });
 
 const BRIEF = {

@@ -3,6 +3,7 @@ import type { UserStatus } from '@/features/accounts/domain/account.options';
 import { baseScoreExpression } from '@/features/matching/domain/base-score';
 import { DEFAULT_MEANS } from '@/features/matching/domain/scoring';
 import { offInterval, utcWindows } from '@/features/promise/domain/shifts';
+import { DAY_MS } from '@/shared/durations';
 import { loadMeans } from './platform-means.repository';
 import { NEW_WORKER_STATS, type WorkerCardDocument, workerCardsCollection } from './worker-card.document';
 import { type WorkerProfileDocument, workerProfilesCollection } from './worker-profile.document';
@@ -24,6 +25,9 @@ export type CardProjection = Pick<
   | 'standingAcceptance'
 >;
 
+/** Windows are cut where the week around an instant ends: at a whole day both halves of a cut shift meet again. */
+const startOfUtcDay = (at: Date) => new Date(Math.floor(at.getTime() / DAY_MS) * DAY_MS);
+
 /** The card's part of a profile. `at` decides which side of a clock change the shifts are on. */
 export function projectionOf(
   profile: WorkerProfileDocument,
@@ -42,7 +46,7 @@ export function projectionOf(
     currency: profile.currency,
     availability: availability.status,
     timezone: availability.timezone,
-    shifts: utcWindows(availability.shifts ?? [], availability.timezone, at),
+    shifts: utcWindows(availability.shifts ?? [], availability.timezone, startOfUtcDay(at)),
     timeOff: (availability.timeOff ?? []).map((span) => offInterval(span, availability.timezone)),
     standingAcceptance: profile.standingAcceptance ?? [],
   };
