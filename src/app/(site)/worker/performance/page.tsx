@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PerformanceView } from '@/features/workers/ui/performance-view';
+
+/** Title in the reader's language. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('worker');
+  return { title: t('performance.title') };
+}
+
+/** What the worker's score is made of. */
+export default function Page() {
+  return <PerformanceView />;
+}
