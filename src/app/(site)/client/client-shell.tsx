@@ -5,9 +5,11 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { CreditMeter } from '@/features/credits/ui/credit-meter';
 import { Button } from '@/ui/button';
 import { PortalShell } from '@/ui/shell/portal-shell';
 import { useCommands } from '@/ui/shell/shortcuts';
+import { ShellSlot } from '@/ui/shell/slots';
 import { Tooltip } from '@/ui/tooltip';
 
 /** The client portal's navigation and its main action, "Post a job" (N). */
@@ -30,6 +32,9 @@ export function ClientShell({ children }: { children: ReactNode }) {
       primaryAction={<PostJobButton />}
     >
       <PostJobCommand />
+      <ShellSlot name="topbar-end">
+        <CreditMeter />
+      </ShellSlot>
       {children}
     </PortalShell>
   );

@@ -52,7 +52,7 @@ export function LotsCard({ overview }: { overview: Overview | undefined }) {
 
 function LotRow({ lot, serverTime }: { lot: Lot; serverTime: string }) {
   const t = useTranslations('credits');
-  const soon = daysLeft(lot, serverTime) <= 30;
+  const soon = lot.available > 0 && daysLeft(lot, serverTime) <= 30;
   return (
     <li className="flex items-center justify-between gap-4 py-2.5 text-sm">
       <div className="min-w-0">

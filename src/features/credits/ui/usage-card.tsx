@@ -3,7 +3,7 @@
 import { ChartColumn } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
-import { Card, CardContent, CardHeader } from '@/ui/card';
+import { Card, CardHeader } from '@/ui/card';
 import { Chart, chartAxis, chartTooltip } from '@/ui/chart';
 import { EmptyState } from '@/ui/empty-state';
 import { Skeleton } from '@/ui/skeleton';
@@ -18,10 +18,8 @@ export function UsageCard({ overview }: { overview: Overview | undefined }) {
     month: formats.time(`${month.slice(0, 7)}-15T12:00:00Z`, 'date', 'UTC').replace(/\b15\b,?\s*/, ''),
     credits,
   }));
-  return (
-    <Card>
-      {data?.some((row) => row.credits > 0) ? (
-        <CardContent>
+  if (data?.some((row) => row.credits > 0)) {
+    return (
           <Chart
             title={t('usage')}
             data={data}
@@ -45,17 +43,12 @@ export function UsageCard({ overview }: { overview: Overview | undefined }) {
               />
             </BarChart>
           </Chart>
-        </CardContent>
-      ) : (
-        <>
-          <CardHeader title={t('usage')} />
-          {data ? (
-            <EmptyState compact icon={<ChartColumn />} title={t('noUsage')} description={t('noUsageHint')} />
-          ) : (
-            <Skeleton className="m-5 h-48" />
-          )}
-        </>
-      )}
+    );
+  }
+  return (
+    <Card>
+      <CardHeader title={t('usage')} />
+      {data ? <EmptyState compact icon={<ChartColumn />} title={t('noUsage')} description={t('noUsageHint')} /> : <Skeleton className="m-5 h-48" />}
     </Card>
   );
 }

@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { apiQuery } from '@/ui/api/queries';
 import { DataList } from '@/ui/data-list';
-import { Markdown } from '@/ui/markdown';
 import { useFormat } from '@/ui/use-format';
 import { useBriefWords } from './brief-words';
 import type { BriefQuestion, Job } from './job-types';
@@ -30,7 +29,7 @@ export function BriefAnswers({ job }: { job: Pick<Job, 'category' | 'brief'> }) 
       );
     }
     if (Array.isArray(value)) return value.map(option).join(', ');
-    if (field.type === 'longtext') return <Markdown>{String(value)}</Markdown>;
+    if (field.type === 'longtext') return <span className="whitespace-pre-line">{String(value)}</span>;
     return field.type === 'select' ? option(value) : String(value);
   };
   return <DataList layout="stack" className="sm:grid-cols-1" items={shown.map((field) => ({ label: words(field.labelKey), value: say(field) }))} />;

@@ -40,7 +40,7 @@ export function BriefPanel({ job, renderAssumption }: BriefPanelProps) {
         <Part title={t('assumptions')}>
           <ul className="space-y-3">
             {job.assumptions.map((assumption) => (
-              <li key={assumption.id}>{renderAssumption?.(assumption) ?? <ShownAssumption assumption={assumption} />}</li>
+              <li key={assumption.id}>{renderAssumption?.(assumption) ?? <ShownAssumption assumption={assumption} settled={SETTLED.includes(job.status)} />}</li>
             ))}
           </ul>
         </Part>
@@ -72,15 +72,19 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function ShownAssumption({ assumption }: { assumption: Assumption }) {
+/** From here on an unanswered assumption was taken as it stands. */
+const SETTLED: readonly Job['status'][] = ['review', 'revision', 'completed', 'cancelled'];
+
+function ShownAssumption({ assumption, settled }: { assumption: Assumption; settled: boolean }) {
   const t = useTranslations('jobs.brief');
-  const Icon = assumption.status === 'open' ? CircleHelp : CircleCheck;
+  const open = assumption.status === 'open' && !settled;
+  const Icon = open ? CircleHelp : CircleCheck;
   return (
     <div className="flex gap-2 text-sm">
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0 text-muted-foreground" />
       <div>
         <p>{assumption.text}</p>
-        <p className="text-[0.8125rem] text-muted-foreground">{assumption.answer ?? t(`assumption.${assumption.status}`)}</p>
+        <p className="text-[0.8125rem] text-muted-foreground">{assumption.answer ?? t(`assumption.${settled && assumption.status === 'open' ? 'assumed' : assumption.status}`)}</p>
       </div>
     </div>
   );

@@ -58,7 +58,7 @@ export function JobCard({ job, side = 'client', href, layout = 'row', aside }: J
       {card ? null : (
         <div className="hidden shrink-0 items-center gap-4 sm:flex">
           <JobStatusBadge job={job} side={side} />
-          <span className="w-36 text-right text-[0.8125rem] text-muted-foreground">
+          <span className="w-52 text-right text-[0.8125rem] text-muted-foreground">
             <JobDue job={job} />
           </span>
           {aside}

@@ -2,7 +2,7 @@
 
 import { Check } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Button } from '@/ui/button';
 import { Input } from '@/ui/input';
 import type { Assumption } from '../job-types';
@@ -19,6 +19,16 @@ export function AnswerAssumption({ assumption, onAnswer, busy }: AnswerAssumptio
   const t = useTranslations('client.assumptions');
   const [text, setText] = useState(assumption.answer ?? '');
   const [open, setOpen] = useState(false);
+  const say = () => {
+    if (!text.trim()) return;
+    onAnswer(text.trim());
+    setOpen(false);
+  };
+  const onEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    say();
+  };
   return (
     <div>
       <p className="text-sm">{assumption.text}</p>
@@ -31,18 +41,11 @@ export function AnswerAssumption({ assumption, onAnswer, busy }: AnswerAssumptio
           </Button>
         </p>
       ) : (
-        <form
-          className="mt-2 flex flex-wrap gap-2"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!text.trim()) return;
-            onAnswer(text.trim());
-            setOpen(false);
-          }}
-        >
-          <Input aria-label={t('answerTo', { text: assumption.text })} placeholder={t('placeholder')} value={text} maxLength={1000} onChange={(event) => setText(event.target.value)} className="h-9 min-w-40 flex-1" />
+        // No form of its own: it also stands inside the form that posts a job.
+        <div className="mt-2 flex flex-wrap gap-2">
+          <Input aria-label={t('answerTo', { text: assumption.text })} placeholder={t('placeholder')} value={text} maxLength={1000} onChange={(event) => setText(event.target.value)} onKeyDown={onEnter} className="h-9 min-w-40 flex-1" />
           {text.trim() ? (
-            <Button type="submit" size="md" loading={busy}>
+            <Button loading={busy} onClick={say}>
               {t('answer')}
             </Button>
           ) : (
@@ -58,7 +61,7 @@ export function AnswerAssumption({ assumption, onAnswer, busy }: AnswerAssumptio
               {t('accept')}
             </Button>
           )}
-        </form>
+        </div>
       )}
     </div>
   );

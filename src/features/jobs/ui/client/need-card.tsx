@@ -23,16 +23,11 @@ export function clientNeed(job: JobSummary): ClientNeed | undefined {
 /** A job that waits for the reader, with the doing of it in place. */
 export function NeedCard({ job, need }: { job: JobSummary; need: ClientNeed }) {
   const t = useTranslations('client.needs');
-  const body: Record<ClientNeed, ReactNode> = {
+  if (need === 'publish') return <DraftRow job={job} />;
+  const body: Record<Exclude<ClientNeed, 'publish'>, ReactNode> = {
     review: <NeedReview job={job} />,
     answer: <NeedAnswer jobId={job.id} />,
     rate: <NeedRate job={job} />,
-    publish: (
-      <Link href={`/client/jobs/new?draft=${job.id}`} className={buttonVariants({ variant: 'secondary' })}>
-        <PenLine aria-hidden />
-        {t('continueDraft')}
-      </Link>
-    ),
   };
   return (
     <article className="flex gap-3 rounded-lg border bg-card p-4 shadow-xs">
@@ -40,7 +35,7 @@ export function NeedCard({ job, need }: { job: JobSummary; need: ClientNeed }) {
       <div className="min-w-0 flex-1">
         <p className="text-xs font-medium text-warning">
           {t(`what.${need}`, { version: job.latestVersion, worker: job.worker?.firstName ?? '' })}
-          {job.waitingSince && need !== 'publish' && need !== 'rate' ? (
+          {job.waitingSince && need !== 'rate' ? (
             <span className="font-normal text-muted-foreground">
               {' · '}
               <Time value={job.waitingSince} format="relative" />
@@ -48,12 +43,27 @@ export function NeedCard({ job, need }: { job: JobSummary; need: ClientNeed }) {
           ) : null}
         </p>
         <h3 className="truncate text-[0.9375rem] font-medium">
-          <Link href={need === 'publish' ? `/client/jobs/new?draft=${job.id}` : `/client/jobs/${job.id}`} className="rounded-sm hover:underline">
+          <Link href={`/client/jobs/${job.id}`} className="rounded-sm hover:underline">
             {job.title || t('untitled')}
           </Link>
         </h3>
         <div className="mt-3">{body[need]}</div>
       </div>
+    </article>
+  );
+}
+
+function DraftRow({ job }: { job: JobSummary }) {
+  const t = useTranslations('client.needs');
+  return (
+    <article className="relative flex items-center gap-3 rounded-lg border border-dashed px-4 py-2.5 hover:bg-muted/60">
+      <PenLine aria-hidden className="size-4 shrink-0 text-muted-foreground" />
+      <h3 className="min-w-0 flex-1 truncate text-sm font-medium">
+        <Link href={`/client/jobs/new?draft=${job.id}`} className="rounded-sm after:absolute after:inset-0">
+          {job.title || t('untitled')}
+        </Link>
+      </h3>
+      <span className="shrink-0 text-[0.8125rem] text-muted-foreground">{t('continueDraft')}</span>
     </article>
   );
 }

@@ -90,7 +90,7 @@ function JobBar({ bar }: { bar: Bar }) {
       <Link
         href={`/client/jobs/${job.id}`}
         title={label}
-        style={{ left: `${left * 100}%`, width: `${Math.max(4, (right - left) * 100)}%` }}
+        style={left > 0.7 && right - left < 0.25 ? { right: `${(1 - right) * 100}%`, minWidth: `${(right - left) * 100}%` } : { left: `${left * 100}%`, width: `${(right - left) * 100}%`, minWidth: '14rem' }}
         className={cn(
           'absolute inset-y-0 flex items-center rounded-md px-2 text-xs font-medium outline-offset-2 transition-opacity hover:opacity-90',
           state === 'review' ? 'bg-dawn text-[oklch(0.25_0.04_70)]' : 'bg-night-muted/25 text-night-foreground ring-1 ring-night-muted/30 ring-inset',

@@ -32,7 +32,7 @@ function AtWork({ job }: { job: Job }) {
   return (
     <Card className="overflow-hidden">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 bg-night px-5 py-3 text-night-foreground">
-        <p className="text-sm font-medium">{job.startedAt ? t('working', { name: worker?.firstName ?? '' }) : t('accepted', { name: worker?.firstName ?? '' })}</p>
+        <p className="text-sm font-medium">{job.status === 'review' ? t('delivered', { name: worker?.firstName ?? '' }) : job.startedAt ? t('working', { name: worker?.firstName ?? '' }) : t('accepted', { name: worker?.firstName ?? '' })}</p>
         <TwoClocks className="text-night-muted [&_.text-foreground]:text-night-foreground" />
       </div>
       <CardContent className="space-y-5">

@@ -29,7 +29,7 @@ export function JobHeader({ job, review }: { job: Job; review: Review }) {
     ...(canAsk ? [{ id: 'request-changes', label: t('requestChanges'), group: t('commands'), keys: 'r', icon: <PencilLine />, run: () => setAsking(true) }] : []),
   ]);
   return (
-    <header className="page-x sticky top-14 z-20 -mx-4 mb-5 border-b bg-background/95 py-3 backdrop-blur sm:-mx-6 lg:-mx-8">
+    <header className="page-x sticky top-14 z-20 -mx-4 -mt-5 mb-5 border-b bg-background/95 py-3 backdrop-blur sm:-mx-6 sm:-mt-7 lg:-mx-8">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-72">
           <nav aria-label={t('breadcrumb')} className="flex items-center gap-1 text-[0.8125rem] text-muted-foreground">

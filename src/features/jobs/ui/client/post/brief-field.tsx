@@ -15,6 +15,7 @@ const CHIPS_UP_TO = 6;
 export function BriefField({ question }: { question: BriefQuestion }) {
   const words = useBriefWords();
   const t = useTranslations('common');
+  const tp = useTranslations('client.post');
   const label = words(question.labelKey) || question.key;
   const options = question.options.map(({ value, labelKey }) => ({ value, label: words(labelKey) || value }));
   return (
@@ -48,7 +49,7 @@ export function BriefField({ question }: { question: BriefQuestion }) {
           return <ChipGroup {...control} aria-label={label} options={options} many={many} value={chosen} onChange={(next) => onChange(many ? next : next[0])} />;
         }
         if (question.type === 'select') {
-          return <Select {...control} ref={ref} options={options} placeholder={t('any')} value={value ?? ''} onValueChange={onChange} onBlur={onBlur} className="sm:max-w-xs" />;
+          return <Select {...control} ref={ref} options={options} placeholder={tp('choose')} value={value ?? ''} onValueChange={onChange} onBlur={onBlur} className="sm:max-w-xs" />;
         }
         const text = { ...control, ref, value: value ?? '', onBlur, onChange };
         if (question.type === 'longtext') return <Textarea {...text} rows={3} maxLength={question.maxLength ?? 5000} />;
