@@ -31,10 +31,14 @@ export function TickList({ title, hint, items, ticked, onChange }: TickListProps
       </h3>
       <p className="mt-0.5 text-[0.8125rem] text-muted-foreground">{hint}</p>
       <ul className="mt-2 divide-y rounded-lg border bg-card">
-        {items.map((item) => (
+        {items.map((item, index) => (
           <li key={item.id}>
-            <label className="flex min-h-11 cursor-pointer items-start gap-3 px-3 py-2.5 text-sm hover:bg-muted/50">
+            <label
+              htmlFor={`${id}-${index}`}
+              className="flex min-h-11 cursor-pointer items-start gap-3 px-3 py-2.5 text-sm hover:bg-muted/50"
+            >
               <Checkbox
+                id={`${id}-${index}`}
                 checked={ticked.has(item.id)}
                 onCheckedChange={(value) => toggle(item.id, value === true)}
                 className="mt-0.5"

@@ -1,6 +1,7 @@
 import { mount, type V1App } from '@/platform/http/mount';
 import { usdToRiel } from '@/shared/money';
 import { URGENCY_FACTOR } from '@/shared/vocabulary';
+import { nextPayoutAt } from '../domain/payout-calendar';
 import { getEarnings } from '../use-cases/get-earnings';
 import { getEarningsRoute } from './earnings.contract';
 
@@ -34,8 +35,8 @@ export function addEarningRoutes(app: V1App): void {
       data: {
         summary: {
           ...answer.summary,
-          // Payout batches are not made by the product yet: staff pay cleared earnings by hand.
-          nextPayoutAt: null,
+          // Staff pay what is cleared once a week.
+          nextPayoutAt: answer.summary.cleared > 0 ? nextPayoutAt(answer.now).toISOString() : null,
           currency: 'USD' as const,
           khrRate: answer.khrRate.rate,
           khrRateDate: answer.khrRate.date,

@@ -36,7 +36,7 @@ export function EarningsTable() {
     placeholderData: (previous) => previous,
   });
   return (
-    <section aria-label={t('perJob')}>
+    <div>
       <ListToolbar
         state={state}
         set={set}
@@ -66,7 +66,7 @@ export function EarningsTable() {
         )}
         <Pager pagination={rows.data?.pagination} onPage={(page) => set({ page })} />
       </Card>
-    </section>
+    </div>
   );
 }
 

@@ -35,7 +35,7 @@ export function OfferCard({ offer, offsetMs, onAccept, accepting, onEnd }: Offer
   return (
     <article
       aria-labelledby={`offer-${offer.id}`}
-      className="animate-slide-up overflow-hidden rounded-2xl border bg-card shadow-lg"
+      className="animate-slide-up rounded-2xl border bg-card shadow-lg"
     >
       <div className="flex items-start justify-between gap-4 p-5 pb-4 sm:p-6 sm:pb-4">
         <OfferPay payout={offer.payout} />
@@ -85,7 +85,7 @@ export function OfferCard({ offer, offsetMs, onAccept, accepting, onEnd }: Offer
         </div>
         <ul className="flex flex-wrap gap-1.5" aria-label={t('skills')}>
           {job.skills.map((skill) => (
-            <li key={skill.slug}>
+            <li key={skill.slug} className="flex">
               <Badge tone={skill.matched ? 'success' : 'neutral'}>
                 {skill.matched ? <Check aria-label={t('youHaveIt')} /> : null}
                 {skill.name}
@@ -119,7 +119,7 @@ export function OfferCard({ offer, offsetMs, onAccept, accepting, onEnd }: Offer
           </ul>
         </details>
       </div>
-      <div className="sticky bottom-16 flex flex-col gap-2 border-t bg-card/95 p-4 backdrop-blur sm:px-6 md:static">
+      <div className="sticky bottom-[calc(3.6rem+env(safe-area-inset-bottom))] z-10 flex flex-col gap-2 rounded-b-2xl border-t bg-card/95 p-4 backdrop-blur sm:px-6 md:static">
         <Button size="xl" block loading={accepting} disabled={over} onClick={onAccept}>
           {over ? t('over') : t('accept')}
         </Button>

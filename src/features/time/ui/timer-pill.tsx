@@ -28,7 +28,7 @@ function Pill({ job, entry, offsetMs }: NonNullable<ReturnType<typeof useRunning
       >
         <span aria-hidden className="size-2 animate-shimmer rounded-full bg-primary" />
         <Elapsed since={entry.startedAt} offsetMs={offsetMs} />
-        <span className="hidden max-w-32 truncate text-xs font-normal xl:inline">{job.title}</span>
+        <span className="hidden max-w-32 truncate text-xs font-normal 2xl:inline">{job.title}</span>
       </Link>
       <Button
         variant="ghost"

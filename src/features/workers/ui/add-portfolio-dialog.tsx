@@ -108,9 +108,9 @@ export function AddPortfolioDialog() {
               onChange={(event) => setDescription(event.target.value)}
             />
           </div>
-          <label className="flex items-center justify-between gap-3 text-sm">
+          <label htmlFor="item-public" className="flex items-center justify-between gap-3 text-sm">
             {t('itemPublic')}
-            <Switch checked={shown} onCheckedChange={setShown} />
+            <Switch id="item-public" checked={shown} onCheckedChange={setShown} />
           </label>
         </div>
         <DialogFooter>

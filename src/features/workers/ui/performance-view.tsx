@@ -43,7 +43,7 @@ export function PerformanceView() {
         <Stat
           label={t('completion')}
           value={stats.totalJobs > 0 ? percent(stats.completionRate) : '–'}
-          hint={t('completedOf', { done: stats.completedJobs, all: stats.totalJobs })}
+          hint={t('completedOf', { done: stats.completedJobs })}
         />
         <Stat
           label={t('response')}

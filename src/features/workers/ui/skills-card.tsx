@@ -32,7 +32,7 @@ export function SkillsCard({ skills }: { skills: Skills }) {
         <ul className="divide-y">
           {skills.map(({ skill, level, verifiedAt }) => (
             <li key={skill.slug} className="flex flex-wrap items-center gap-x-3 gap-y-1.5 py-2 first:pt-0">
-              <span className="flex min-w-32 flex-1 items-center gap-2 text-sm font-medium">
+              <span className="flex min-w-full flex-1 items-center gap-2 text-sm font-medium sm:min-w-32">
                 {skill.name}
                 {verifiedAt ? (
                   <Badge tone="success">

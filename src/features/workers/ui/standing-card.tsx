@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { JOB_CATEGORIES, type JobCategory } from '@/shared/vocabulary';
 import { Card, CardContent, CardHeader } from '@/ui/card';
 import { Switch } from '@/ui/switch';
-import { JOB_CATEGORIES, type JobCategory } from '@/shared/vocabulary';
 import { useUpdateProfile } from './use-profile';
 
 /** Categories of which the worker takes every job at once, without being asked. */
@@ -18,9 +18,13 @@ export function StandingCard({ chosen }: { chosen: readonly JobCategory[] }) {
         <ul className="divide-y">
           {JOB_CATEGORIES.map((category) => (
             <li key={category}>
-              <label className="flex min-h-11 cursor-pointer items-center justify-between gap-3 text-sm">
+              <label
+                htmlFor={`standing-${category}`}
+                className="flex min-h-11 cursor-pointer items-center justify-between gap-3 text-sm"
+              >
                 {tc(`category.${category}`)}
                 <Switch
+                  id={`standing-${category}`}
                   checked={chosen.includes(category)}
                   disabled={update.isPending}
                   onCheckedChange={(on) =>

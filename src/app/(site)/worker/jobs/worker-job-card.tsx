@@ -14,7 +14,6 @@ import { useFormat } from '@/ui/use-format';
 /** A job in hand: what it is, when it is due, what it pays, and the one thing to do next. */
 export function WorkerJobCard({ job }: { job: JobSummary }) {
   const t = useTranslations('worker.card');
-  const tc = useTranslations('common');
   const formats = useFormat();
   const href = `/worker/jobs/${job.id}`;
   return (
@@ -28,7 +27,7 @@ export function WorkerJobCard({ job }: { job: JobSummary }) {
             </Link>
           </h3>
           <p className="mt-0.5 text-xs text-muted-foreground">
-            <span className="tabular">{job.number}</span> · {tc(`category.${job.category}`)}
+            <span className="tabular">{job.number}</span> · {formats.duration(job.estimatedHours * 60)}
           </p>
         </div>
         {job.payout ? (

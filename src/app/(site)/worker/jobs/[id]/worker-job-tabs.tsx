@@ -5,8 +5,8 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { DeliverPanel, DeliverWaiting } from '@/features/deliverables/ui/deliver-panel';
 import { BriefPanel } from '@/features/jobs/ui/brief-panel';
-import { type Job, may } from '@/features/jobs/ui/job-types';
 import { JobTimeline } from '@/features/jobs/ui/job-timeline';
+import { type Job, may } from '@/features/jobs/ui/job-types';
 import { JobThread } from '@/features/jobs/ui/thread/job-thread';
 import type { Review } from '@/features/jobs/ui/viewer/use-review';
 import { TimerCard } from '@/features/time/ui/timer-card';
@@ -107,6 +107,7 @@ function PaneTabs({ panes, value, onChange, className }: PaneTabsProps) {
           {...(pane.keep ? { forceMount: true } : {})}
           className="data-[state=inactive]:hidden"
         >
+          <h2 className="sr-only">{t(pane.id)}</h2>
           {pane.content}
         </TabsContent>
       ))}
