@@ -37,8 +37,13 @@ async function clip(index: number): Promise<{ name: string; bytes: Uint8Array } 
   );
 }
 
+/** Dots per inch at which drawings become pictures: seven tenths of their nominal size. */
+const DENSITY = 50;
+
 const render = async (drawing: string) =>
-  new Uint8Array(await sharp(Buffer.from(drawing)).png({ compressionLevel: 6 }).toBuffer());
+  new Uint8Array(
+    await sharp(Buffer.from(drawing), { density: DENSITY }).png({ compressionLevel: 6 }).toBuffer(),
+  );
 
 const slugOf = (text: string) =>
   text
@@ -148,7 +153,7 @@ export async function briefFile(commission: Commission): Promise<DemoFile> {
     const text = `${commission.title}\n\nColours: ${brandOf(commission.company).colours.join(', ')}\nFonts: ${brandOf(commission.company).fonts.join(', ')}\n${brandOf(commission.company).notes}\n`;
     return { filename: `${name}-notes.txt`, mimeType: 'text/plain', bytes: new TextEncoder().encode(text) };
   }
-  const bytes = await sharp(Buffer.from(DRAWINGS.scene(wordsOf(commission))))
+  const bytes = await sharp(Buffer.from(DRAWINGS.scene(wordsOf(commission))), { density: DENSITY })
     .jpeg({ quality: 78 })
     .toBuffer();
   return {

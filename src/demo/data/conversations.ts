@@ -51,3 +51,18 @@ export const THANKS: readonly string[] = [
   'Perfect, approving now.',
   'Nice work. I like the second one best.',
 ];
+
+/** What workers say while they work. */
+export const PROGRESS: readonly string[] = [
+  'Quick update: the structure is done, I am on the details now. First version within the hour.',
+  'Going well. I found one thing that was not in the brief and chose the simpler way; I will point it out in the note.',
+  'Halfway there. Everything in the folder opens fine, so no questions so far.',
+];
+
+/** What workers answer when the client writes. */
+export const REPLIES: readonly string[] = [
+  'Thank you, noted. I will work that into the next version.',
+  'Good point, I will do it that way.',
+  'Understood. I will mention it in the note when I hand in.',
+  'Thanks for the quick answer!',
+];

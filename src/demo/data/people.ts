@@ -1,3 +1,4 @@
+import { PHNOM_PENH } from '@/shared/time-zones';
 import type { SkillLevel } from '@/shared/vocabulary';
 
 /** A worker of the demo. */
@@ -9,8 +10,8 @@ export interface DemoWorker {
   skills: readonly { slug: string; level: SkillLevel }[];
   /** US cents. */
   hourlyRate: number;
-  /** In Phnom Penh; weekdays from 0, Sunday, are those on which it starts. */
-  shift: { start: string; end: string; weekdays: readonly number[] };
+  /** Weekdays from 0, Sunday, are those on which it starts. */
+  shift: { start: string; end: string; weekdays: readonly number[]; timezone: string };
   /** How well they work, 0–1: drives ratings, lateness and revisions. */
   quality: number;
 }
@@ -143,16 +144,17 @@ const LAST_NAMES = [
 ];
 const WEEK = [0, 1, 2, 3, 4, 5, 6] as const;
 const WEEKDAYS = [1, 2, 3, 4, 5] as const;
-const WEDNESDAY_TO_SUNDAY = [3, 4, 5, 6, 0] as const;
+/** Same hour as Phnom Penh, another calendar of holidays. */
+const BANGKOK = 'Asia/Bangkok';
 /**
- * Shifts in Phnom Penh, one for each of the four of a trade. Day shifts are the American night; the evening and the
- * night are short and every day, so that of each trade somebody is on at any hour.
+ * One shift for each of the four of a trade, so that of each trade somebody is on at any hour. Day shifts are the
+ * American night. Those who keep the Khmer calendar are off on its holidays; the others live across the border.
  */
 const SHIFTS: readonly DemoWorker['shift'][] = [
-  { start: '08:00', end: '17:00', weekdays: WEEKDAYS },
-  { start: '16:30', end: '00:30', weekdays: WEEK },
-  { start: '00:00', end: '08:30', weekdays: WEEK },
-  { start: '08:00', end: '17:00', weekdays: WEDNESDAY_TO_SUNDAY },
+  { start: '08:00', end: '17:00', weekdays: WEEKDAYS, timezone: PHNOM_PENH },
+  { start: '16:30', end: '00:30', weekdays: WEEK, timezone: BANGKOK },
+  { start: '00:00', end: '08:30', weekdays: WEEK, timezone: BANGKOK },
+  { start: '08:30', end: '17:00', weekdays: WEEK, timezone: BANGKOK },
 ];
 const LEVELS: readonly SkillLevel[] = ['mid', 'senior', 'junior', 'mid'];
 const LEVEL_FACTOR: Readonly<Record<SkillLevel, number>> = { junior: 0.75, mid: 1, senior: 1.4 };

@@ -1,16 +1,21 @@
 import { type PreparedFile, prepareFile, storeFile } from '@/features/files';
 import { approveJob, cancelJob, createJob, publishJob, rateJob, requestRevision } from '@/features/jobs';
+import { estimateJob } from '@/features/jobs/use-cases/estimate-job';
 import { addPreferredWorker } from '@/features/organizations/use-cases/preferred-workers';
 import type { DomainEvent } from '@/platform/context';
 import { briefFile } from '../artwork';
 import { CHANGES, REVIEWS, THANKS } from '../data/conversations';
 import { readThread, say } from './conversation';
 import { topUp } from './credits';
+import { draw } from './drawing-board';
 import type { DemoClient } from './people';
-import type { PlannedJob } from './plan';
+import type { Hold, PlannedJob } from './plan';
+import { rollCall } from './roll-call';
 import { planFlag } from './staff';
 import type { Story, World } from './world';
 
+/** Orders that no version is handed in for before history ends. */
+const UNFINISHED: ReadonlySet<Hold> = new Set(['draft', 'matching', 'unmatched', 'assigned', 'in_progress']);
 const photos = new Map<string, Promise<PreparedFile>>();
 
 /** A client places the order, and takes it back where that is planned. */
@@ -32,7 +37,7 @@ export function planOrder(world: World, plan: PlannedJob): void {
 }
 
 async function sendAlong(world: World, { client, plan, jobId }: Story): Promise<void> {
-  const number = plan.index % 3;
+  const number = plan.index % 2;
   const key = `${client.company.name} ${plan.brief.delivers} ${number}`;
   const picture =
     photos.get(key) ??
@@ -51,10 +56,18 @@ async function sendAlong(world: World, { client, plan, jobId }: Story): Promise<
 
 async function publish(world: World, story: Story): Promise<void> {
   const { plan, client, jobId } = story;
-  const { pricing } = await world.job(story);
-  await topUp(world.timeline, client, pricing.credits);
+  const job = await world.job(story);
+  const { skills } = await estimateJob(world.timeline.system, job);
+  const slugs = skills.map(({ slug }) => slug);
+  const able = world.cast.workers.filter(({ worker }) =>
+    worker.skills.some(({ slug }) => slugs.includes(slug)),
+  );
+  await rollCall(world, able);
+  await topUp(world.timeline, client, job.pricing.credits);
   await publishJob(world.timeline.as(client.actor), { jobId });
   if (plan.cancels) planCancellation(world, story);
+  if (UNFINISHED.has(plan.hold) || plan.cancels === 'before-work') return;
+  story.files = draw(story);
 }
 
 function planCancellation(world: World, story: Story): void {

@@ -1,7 +1,7 @@
 import { checkLedger } from '@/features/credits';
 import { notificationsCollection } from '@/features/notifications';
 import { markAllRead } from '@/features/notifications/use-cases/inbox';
-import { rebuildWorkerCards, updateAvailability } from '@/features/workers';
+import { rebuildWorkerCards } from '@/features/workers';
 import type { Context } from '@/platform/context';
 import { outboxOf } from '@/platform/email-outbox';
 import { eventsOf } from '@/platform/events';
@@ -18,14 +18,6 @@ export async function readInboxes(world: World): Promise<void> {
     ...workers.map(({ actor }) => actor),
   ];
   for (const person of people) await markAllRead(world.timeline.as(person), {});
-}
-
-/** Whoever is not at work when history ends is offline, so that new orders go to those who are. */
-export async function goHome(world: World): Promise<void> {
-  for (const pro of world.cast.workers) {
-    if (world.isOnShift(pro)) continue;
-    await updateAvailability(world.timeline.as(pro.actor), { status: 'offline' });
-  }
 }
 
 /** Mails of history count as sent, and its live events are forgotten: they were for people who watched. */

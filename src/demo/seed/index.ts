@@ -10,13 +10,15 @@ import { writeAccounts } from '../accounts';
 import { planOrder } from './clients';
 import { planCredits } from './credits';
 import { reactions } from './director';
-import { goHome, readInboxes, tidyUp, verify } from './finish';
+import { readInboxes, tidyUp, verify } from './finish';
 import { idsOfHistory } from './ids';
 import { empty, look, markFinished, markStarted } from './marker';
 import { completed, type SeedOptions } from './options';
+import { hashBeside, storePasswords } from './passwords';
 import { castPeople } from './people';
 import { planJobs } from './plan';
 import { randomFrom } from './random';
+import { rollCall } from './roll-call';
 import { Timeline } from './timeline';
 import { World } from './world';
 
@@ -80,6 +82,7 @@ interface Span extends Pick<ReturnType<typeof completed>, 'seed' | 'jobs' | 'mon
 async function makeHistory(timeline: Timeline, { seed, jobs, months, now, start, progress }: Span) {
   progress('Opening accounts for 12 companies, 40 workers and 5 staff');
   const cast = await castPeople(timeline);
+  const hashes = hashBeside(cast.accounts);
   const days = (at: Date) => at.toISOString().slice(0, 10);
   const holidays = await confirmedHolidayDates(
     timeline.system,
@@ -104,7 +107,8 @@ async function makeHistory(timeline: Timeline, { seed, jobs, months, now, start,
     const placed = plans.filter(({ postedAt }) => postedAt <= until).length;
     progress(`Month ${month} of ${months}: ${placed} of ${jobs} jobs, ${timeline.steps} steps`);
   }
-  await timeline.together(() => goHome(world));
+  await timeline.together(() => rollCall(world, cast.workers));
+  await storePasswords(timeline.system, cast.users, await hashes);
   const waiting = await timeline.handOver();
   progress(`${waiting} tasks lie ahead`);
   return cast.accounts;

@@ -1,12 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ObjectId } from 'mongodb';
-import {
-  actorOf,
-  createAccount,
-  hashPassword,
-  type UserDocument,
-  usersCollection,
-} from '@/features/accounts';
+import { actorOf, createAccount, type UserDocument, usersCollection } from '@/features/accounts';
 import type { StaffRole, UserActor } from '@/platform/context';
 import { unitOfWork } from '@/platform/unit-of-work';
 import { NEW_YORK, PHNOM_PENH } from '@/shared/time-zones';
@@ -33,7 +27,9 @@ export interface Cast {
   clients: DemoClient[];
   workers: DemoPro[];
   staff: Readonly<Record<StaffRole, UserActor>>;
+  /** In the order of `users`. */
   accounts: DemoAccount[];
+  users: ObjectId[];
 }
 
 interface Person {
@@ -61,12 +57,12 @@ const PEOPLE: readonly Person[] = [
     organizationName: name,
     industry,
   })),
-  ...WORKERS.map(({ firstName, lastName, email }) => ({
+  ...WORKERS.map(({ firstName, lastName, email, shift }) => ({
     role: 'worker' as const,
     firstName,
     lastName,
     email,
-    timezone: PHNOM_PENH,
+    timezone: shift.timezone,
   })),
 ];
 
@@ -79,18 +75,10 @@ function newPassword(): string {
 
 /** Opens everybody's account, with a password of chance, a picture and all that a settled person has filled in. */
 export async function castPeople(timeline: Timeline): Promise<Cast> {
-  const secrets = await Promise.all(
-    PEOPLE.map(async () => {
-      const password = newPassword();
-      return { password, passwordHash: await hashPassword(password) };
-    }),
-  );
+  const passwords = PEOPLE.map(newPassword);
   const users = await timeline.together(async () => {
     const opened: UserDocument[] = [];
-    for (const [index, person] of PEOPLE.entries()) {
-      const { passwordHash } = secrets[index] as (typeof secrets)[number];
-      opened.push(await openAccount(timeline, { ...person, passwordHash }));
-    }
+    for (const person of PEOPLE) opened.push(await openAccount(timeline, person));
     return opened;
   });
   const actors = users.map((user) => actorOf(user, null));
@@ -103,22 +91,20 @@ export async function castPeople(timeline: Timeline): Promise<Cast> {
       return { company, actor, organization: new ObjectId(actor.organizationId ?? '') };
     }),
     workers: WORKERS.map((worker, index) => ({ worker, actor: of(firstWorker + index) })),
+    users: users.map(({ _id }) => _id),
     accounts: PEOPLE.map(({ role, staffRoles, email }, index) => ({
       role: role === 'admin' ? (staffRoles?.[0] ?? 'support') : role,
       email,
-      password: secrets[index]?.password ?? '',
+      password: passwords[index] ?? '',
     })),
   };
   await settle(timeline, cast);
   return cast;
 }
 
-async function openAccount(
-  timeline: Timeline,
-  { passwordHash, ...person }: Person & { passwordHash: string },
-): Promise<UserDocument> {
+async function openAccount(timeline: Timeline, person: Person): Promise<UserDocument> {
   return unitOfWork(timeline.system, async (tx) => {
-    const user = await createAccount(tx, { ...person, passwordHash, emailVerified: true });
+    const user = await createAccount(tx, { ...person, passwordHash: null, emailVerified: true });
     const after = await usersCollection(tx.db).findOneAndUpdate(
       { _id: user._id },
       { $set: { onboarded: true } },

@@ -4,7 +4,6 @@ import { updateOrganization } from '@/features/organizations/use-cases/organizat
 import { updateAvailability, updateWorkerProfile, verifyWorkerSkills } from '@/features/workers';
 import type { UserActor } from '@/platform/context';
 import { unitOfWork } from '@/platform/unit-of-work';
-import { PHNOM_PENH } from '@/shared/time-zones';
 import { brandOf } from '../data/brands';
 import type { DemoClient, DemoPro } from './people';
 import type { Timeline } from './timeline';
@@ -52,11 +51,11 @@ export async function settleWorker(
     skills: worker.skills.map((skill) => ({ ...skill })),
     languages: ['Khmer', 'English'],
   });
-  const { weekdays, start, end } = worker.shift;
+  const { weekdays, start, end, timezone } = worker.shift;
   await updateAvailability(ctx, {
     status: 'available',
     hoursPerWeek: weekdays.length * 8,
-    timezone: PHNOM_PENH,
+    timezone,
     shifts: weekdays.map((weekday) => ({ weekday, start, end })),
   });
   await verifyWorkerSkills(timeline.as(quality), {

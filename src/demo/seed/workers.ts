@@ -1,14 +1,14 @@
 import { submitWork } from '@/features/deliverables';
-import { type PreparedFile, prepareFile, storeFile } from '@/features/files';
+import { storeFile } from '@/features/files';
 import { markLateJobs, startJob } from '@/features/jobs';
 import { acceptOffer, declineOffer } from '@/features/matching';
 import { startTimer, stopTimer } from '@/features/time';
 import type { DomainEvent } from '@/platform/context';
 import { isAppError } from '@/platform/errors';
 import type { Interval } from '@/shared/durations';
-import { deliverableFiles } from '../artwork';
 import { QUESTIONS } from '../data/conversations';
 import { readThread, say } from './conversation';
+import { draw } from './drawing-board';
 import type { DemoPro } from './people';
 import type { Story, World } from './world';
 
@@ -58,7 +58,6 @@ export async function planWork(world: World, story: Story, data: DomainEvent['da
   world.timeline.plan(first, 'start', async (timeline) => {
     if ((await world.job(story)).status !== 'assigned') return;
     await startJob(timeline.as(pro.actor), { jobId: story.jobId });
-    if (hold !== 'in_progress') story.files = draw(story);
   });
   keepTime(world, story, pro, spans);
   if (hold === 'in_progress') return;
@@ -136,17 +135,6 @@ function planHandIn(world: World, story: Story, pro: DemoPro, at: Date): void {
       ...(done ? { checklist: [{ text: done, done: true }] } : {}),
     });
   });
-}
-
-/** Draws the next version while the worker works on it. */
-function draw({ plan, client, version }: Story): Promise<PreparedFile[]> {
-  const { title, category, brief, index } = plan;
-  const { delivers } = brief;
-  const company = client.company.name;
-  const files = deliverableFiles({ company, title, category, delivers, version: version + 1, number: index });
-  const prepared = files.then((all) => Promise.all(all.map((file) => prepareFile('deliverable', file))));
-  prepared.catch(() => undefined);
-  return prepared;
 }
 
 async function planLateScan(world: World, story: Story): Promise<void> {

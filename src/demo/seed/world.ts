@@ -69,9 +69,10 @@ export class World {
 
   /** When a worker is at work from an instant on. */
   private hours(pro: DemoPro, from: Date): Interval[] {
-    const { weekdays, start, end } = pro.worker.shift;
+    const { weekdays, start, end, timezone } = pro.worker.shift;
     const shifts = weekdays.map((weekday) => ({ weekday, start, end }));
-    const roster = { shifts, timezone: PHNOM_PENH, holidays: this.holidays };
+    const holidays = timezone === PHNOM_PENH ? this.holidays : undefined;
+    const roster = { shifts, timezone, holidays };
     return shiftIntervals(roster, from, new Date(from.getTime() + HORIZON_DAYS * DAY_MS));
   }
 
