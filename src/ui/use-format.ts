@@ -2,6 +2,7 @@
 
 import { useLocale } from 'next-intl';
 import { useMemo } from 'react';
+import { khmerDuration, khmerRelative, khmerTime } from './khmer-dates';
 import { useZones } from './reader-zone';
 
 const styles = {
@@ -28,12 +29,12 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 export function useFormat() {
   const locale = useLocale();
   const { own } = useZones();
-  return useMemo(() => formatters(locale === 'km' ? 'km-KH' : 'en-US', own), [locale, own]);
+  return useMemo(() => formatters(locale === 'km', own), [locale, own]);
 }
 
-function formatters(locale: string, zone: string) {
-  // Khmer readers of the portals use Western digits for money and times.
-  const tag = `${locale}-u-nu-latn`;
+function formatters(khmer: boolean, zone: string) {
+  // Khmer readers of the portals use Western digits and signs; their dates and spans are worded in `khmer-dates`.
+  const tag = 'en-US';
   const unit = (value: number, name: string, digits = 0) =>
     new Intl.NumberFormat(tag, {
       style: 'unit',
@@ -44,16 +45,18 @@ function formatters(locale: string, zone: string) {
   return {
     /** An instant; in the reader's zone unless `timeZone` says another. */
     time: (value: Instant, style: TimeStyle = 'datetime', timeZone = zone) =>
-      new Intl.DateTimeFormat(tag, { ...styles[style], timeZone }).format(new Date(value)),
+      khmer
+        ? khmerTime(new Date(value), style, timeZone)
+        : new Intl.DateTimeFormat(tag, { ...styles[style], timeZone }).format(new Date(value)),
     /** "in 3 hours", "2 days ago". */
     relative: (value: Instant, now: Instant = Date.now()) => {
       const seconds = (new Date(value).getTime() - new Date(now).getTime()) / 1000;
       const [name, size] =
         steps.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', 1] as const);
-      return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(
-        name === 'second' ? 0 : Math.round(seconds / size),
-        name,
-      );
+      const count = name === 'second' ? 0 : Math.round(seconds / size);
+      return khmer
+        ? khmerRelative(count, name)
+        : new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(count, name);
     },
     /** Minor units of a currency: 4900 USD → $49. Cents appear only when there are some. */
     money: (minor: number, currency = 'USD') =>
@@ -70,6 +73,7 @@ function formatters(locale: string, zone: string) {
       new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: digits }).format(share),
     /** Minutes as "2 hr 15 min". */
     duration: (minutes: number) => {
+      if (khmer) return khmerDuration(minutes);
       const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
       return [hours ? unit(hours, 'hour') : '', rest || !hours ? unit(rest, 'minute') : '']
         .filter(Boolean)
