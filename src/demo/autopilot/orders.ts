@@ -1,5 +1,6 @@
 import { createJob, jobsCollection } from '@/features/jobs';
 import { findOrganization } from '@/features/organizations';
+import { oid } from '@/shared/ids';
 import type { JobCategory } from '@/shared/vocabulary';
 import { BRIEFS } from '../data/briefs';
 import { COMPANIES } from '../data/companies';
@@ -18,7 +19,7 @@ export async function order(scene: Scene): Promise<void> {
   if (open >= ENOUGH || !patience.isOver(`order ${hour} ${open}`, [600, 1500])) return;
   const client = crew.free(pick(crew.clients));
   if (!client?.organizationId) return;
-  const organization = await findOrganization(ctx, client.organizationId);
+  const organization = await findOrganization(ctx, oid(client.organizationId));
   const company = COMPANIES.find(({ name }) => name === organization?.name);
   if (!company) return;
   const category: JobCategory = pick(company.orders);

@@ -5,7 +5,7 @@ export interface DemoBrief {
   title: string;
   description: string;
   topics: readonly string[];
-  brief: Readonly<Record<string, unknown>>;
+  brief: Readonly<Record<string, string | number | string[]>>;
   /** What the worker writes when handing in. */
   deliveryNote: string;
   /** Kind of file that is delivered. */
@@ -45,7 +45,7 @@ export const BRIEFS: Readonly<Record<JobCategory, readonly DemoBrief[]>> = {
     {
       title: 'Podcast episode: {topic}',
       description:
-        'One hour of two-camera podcast footage. Please switch angles with the speaker, remove long pauses and the phone call at minute 23, add lower thirds for both people and export for YouTube. Topic: {topic}.',
+        'A short two-camera podcast conversation. Please switch angles with the speaker, remove long pauses and the phone call near the end, add lower thirds for both people and export for YouTube. Topic: {topic}.',
       topics: [
         'hiring your first ten people',
         'life after a product recall',
@@ -53,8 +53,8 @@ export const BRIEFS: Readonly<Record<JobCategory, readonly DemoBrief[]>> = {
         'the economics of a coffee cart',
       ],
       brief: {
-        footageLength: 60,
-        finalLength: 2700,
+        footageLength: 18,
+        finalLength: 900,
         aspectRatio: '16:9',
         platform: ['youtube'],
         captions: 'subtitle-file',
@@ -62,7 +62,7 @@ export const BRIEFS: Readonly<Record<JobCategory, readonly DemoBrief[]>> = {
         ...done('4K MP4 and an SRT file, loudness −14 LUFS, chapters in a text file.'),
       },
       deliveryNote:
-        'Full episode with chapters and SRT. I cut 4 minutes of pauses; two spots where I was unsure are marked in the notes.',
+        'Full episode with chapters and SRT. I cut two minutes of pauses; two spots where I was unsure are marked in the notes.',
       delivers: 'video',
     },
     {

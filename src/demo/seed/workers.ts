@@ -12,6 +12,8 @@ import { draw } from './drawing-board';
 import type { DemoPro } from './people';
 import type { Story, World } from './world';
 
+/** What is to be with the client or with us when history ends does not take longer. */
+const QUICK_MINUTES = 150;
 const WORKING = ['assigned', 'in_progress', 'revision'];
 const DECLINES = ['too-busy', 'deadline', 'skills', 'personal', 'pay'] as const;
 /** The product looks for passed deadlines every five minutes; history looks when there is one. */
@@ -49,9 +51,10 @@ export async function planWork(world: World, story: Story, data: DomainEvent['da
   planQuestion(world, story, pro);
   if (hold === 'assigned') return;
   const job = await world.job(story);
-  const isSlow = hold === 'over' && random.chance(0.1);
+  const isSlow = hold === 'over' && random.chance(0.05);
   const pace = isSlow ? random.between(2.2, 4) : random.between(0.45, 0.8);
-  const minutes = Math.max(25, job.deliveryTime.estimated * 60 * pace);
+  const most = hold === 'over' || hold === 'in_progress' ? Number.POSITIVE_INFINITY : QUICK_MINUTES;
+  const minutes = Math.min(most, Math.max(25, job.deliveryTime.estimated * 60 * pace));
   const from = world.in(isSlow ? random.between(200, 900) : random.between(2, 25));
   const spans = world.book(pro, from, minutes);
   const first = spans[0]?.from ?? from;
