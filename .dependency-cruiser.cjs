@@ -13,8 +13,18 @@ const layer = (name, forbidden) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'shared-knows-nothing', severity: 'error', from: { path: '^src/shared/' }, to: { path: '^src/(?!shared/)' } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'shared-knows-nothing',
+      severity: 'error',
+      from: { path: '^src/shared/' },
+      to: { path: '^src/(?!shared/)' },
+    },
     {
       name: 'platform-knows-no-feature',
       severity: 'error',
@@ -29,10 +39,18 @@ module.exports = {
     },
     {
       name: 'features-meet-at-the-index',
-      comment: 'A feature uses another only through its index.ts (types of stored documents and pure rules included).',
+      comment:
+        'A feature uses another only through its index.ts (types of stored documents and pure rules included).',
       severity: 'error',
       from: { path: feature, pathNot: '\\.test\\.tsx?$' },
-      to: { path: feature, pathNot: ['^src/features/$1/', '^src/features/[^/]+/index\\.ts$', '^src/features/[^/]+/(domain|api/[^/]+\\.schemas|ui)'] },
+      to: {
+        path: feature,
+        pathNot: [
+          '^src/features/$1/',
+          '^src/features/[^/]+/index\\.ts$',
+          '^src/features/[^/]+/(domain|api/[^/]+\\.(schemas|contract)|ui)',
+        ],
+      },
     },
     layer('domain', ['data', 'use-cases', 'payload', 'api', 'tasks', 'ui']),
     layer('data', ['use-cases', 'payload', 'api', 'tasks', 'ui']),
@@ -53,7 +71,9 @@ module.exports = {
       name: 'configuration-loads-without-next',
       comment: 'payload.config.ts is loaded by plain Node too.',
       severity: 'error',
-      from: { path: '^src/(features/[^/]+/(payload|data|domain|use-cases)|composition/(collections|admin)|platform)' },
+      from: {
+        path: '^src/(features/[^/]+/(payload|data|domain|use-cases)|composition/(collections|admin)|platform)',
+      },
       to: { path: '^node_modules/(next|server-only)/' },
     },
   ],
@@ -61,6 +81,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

@@ -9,7 +9,16 @@ const config = {
   reactStrictMode: true,
   // Types are checked by their own command; a second checker in the build would only cost minutes.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['agenda', '@agendajs/mongo-backend', 'mongodb', 'bcrypt', 'pino', 'sharp', 'socket.io', 'nodemailer'],
+  serverExternalPackages: [
+    'agenda',
+    '@agendajs/mongo-backend',
+    'mongodb',
+    'bcrypt',
+    'pino',
+    'sharp',
+    'socket.io',
+    'nodemailer',
+  ],
   async headers() {
     return [
       {

@@ -121,7 +121,10 @@ export const api = {
     return { data: body.data as T, etag: response.headers.get('etag') };
   },
   /** Something that carries a page of a list, with that page's pagination. */
-  async paged<T>(path: string, options?: CallOptions): Promise<{ data: T; pagination: Pagination | undefined }> {
+  async paged<T>(
+    path: string,
+    options?: CallOptions,
+  ): Promise<{ data: T; pagination: Pagination | undefined }> {
     const { body } = await call('get', path, options);
     return { data: body.data as T, pagination: body.pagination };
   },
