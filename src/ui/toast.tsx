@@ -12,6 +12,7 @@ export function Toaster() {
       position="bottom-right"
       closeButton
       style={{ fontFamily: 'inherit' }}
+      mobileOffset={{ bottom: 'calc(4.5rem + env(safe-area-inset-bottom))' }}
       toastOptions={{
         unstyled: true,
         classNames: {

@@ -24,6 +24,7 @@ import { Textarea } from '@/ui/textarea';
 import { toast } from '@/ui/toast';
 import { OpenComments } from './open-comments';
 import { TickList } from './tick-list';
+import { useSubmit } from './use-submit';
 
 /** Hands the next version in: files with progress and resume, what was asked for ticked off, comments settled, a note. */
 export function DeliverPanel({ job, onSubmitted }: { job: Job; onSubmitted: () => void }) {
@@ -47,37 +48,20 @@ export function DeliverPanel({ job, onSubmitted }: { job: Job; onSubmitted: () =
   });
   const files = query.data?.pendingFiles ?? [];
   const version = query.data?.nextVersion ?? 1;
-  const submit = useAction({
-    invalidates: ['/jobs', '/users/me'],
-    mutationFn: () =>
-      api.post('/jobs/{id}/submit', {
-        path,
-        body: {
-          fileIds: files.map((file) => file.id),
-          ...(note.trim() ? { note: note.trim() } : {}),
-          ...(job.definitionOfDone.length
-            ? {
-                checklist: job.definitionOfDone
-                  .slice(0, 30)
-                  .map((text) => ({ text: text.slice(0, 300), done: ticked.has(text) })),
-              }
-            : {}),
-          ...(settled.size ? { resolvedComments: [...settled] } : {}),
-        },
-      }),
-    onSuccess: () => {
-      toast.success(t('done', { number: version }));
-      setTicked(new Set());
-      setSettled(new Set());
-      setNote('');
-      onSubmitted();
-    },
+  const submit = useSubmit(job, () => {
+    toast.success(t('done', { number: version }));
+    setTicked(new Set());
+    setSettled(new Set());
+    setNote('');
+    onSubmitted();
   });
   if (query.isPending) return <Skeleton className="h-72" />;
   if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
 
   const unticked = job.definitionOfDone.filter((line) => !ticked.has(line)).length;
-  const hindrance = files.length === 0 ? t('needFile') : uploads.length > 0 ? t('stillSending') : null;
+  const sending = uploads.length > 0 || files.some((file) => file.state !== 'clean');
+  const hindrance = files.length === 0 ? t('needFile') : sending ? t('stillSending') : null;
+  const send = () => submit.mutateAsync({ files, note, ticked, settled });
   return (
     <div className="space-y-6">
       <div>
@@ -130,7 +114,7 @@ export function DeliverPanel({ job, onSubmitted }: { job: Job; onSubmitted: () =
           disabled={hindrance !== null}
           loading={submit.isPending}
           aria-describedby="deliver-hindrance"
-          onClick={() => (unticked > 0 ? setAsking(true) : submit.mutate())}
+          onClick={() => (unticked > 0 ? setAsking(true) : void send().catch(() => undefined))}
         >
           <PackageCheck aria-hidden />
           {t('submit', { number: version })}
@@ -145,7 +129,7 @@ export function DeliverPanel({ job, onSubmitted }: { job: Job; onSubmitted: () =
         title={t('untickedTitle')}
         description={t('unticked', { count: unticked })}
         confirmLabel={t('untickedConfirm')}
-        onConfirm={() => submit.mutateAsync()}
+        onConfirm={send}
       />
     </div>
   );

@@ -21,7 +21,7 @@ export function WorkerJobCard({ job }: { job: JobSummary }) {
       <div className="flex gap-3">
         <JobThumb job={job} />
         <div className="min-w-0 flex-1">
-          <h3 className="line-clamp-2 text-sm font-medium">
+          <h3 className="line-clamp-3 text-sm font-medium">
             <Link href={href} className="rounded-sm after:absolute after:inset-0">
               {job.title}
             </Link>
@@ -30,14 +30,16 @@ export function WorkerJobCard({ job }: { job: JobSummary }) {
             <span className="tabular">{job.number}</span> · {formats.duration(job.estimatedHours * 60)}
           </p>
         </div>
+      </div>
+      <div className="mt-2.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-muted-foreground">
+        <JobDue job={job} />
         {job.payout ? (
-          <p className="shrink-0 text-sm font-semibold tabular">
+          <span className="ml-auto text-sm font-semibold text-foreground tabular">
             {formats.money(job.payout.amount, job.payout.currency)}
-          </p>
+          </span>
         ) : null}
       </div>
-      <div className="mt-2.5 flex flex-wrap items-center gap-1.5 text-xs text-muted-foreground">
-        <JobDue job={job} />
+      <div className="mt-1.5 flex flex-wrap items-center gap-1.5 empty:hidden">
         {job.status === 'revision' ? (
           <Badge tone="warning">
             <MessageSquareWarning aria-hidden />
