@@ -1,5 +1,5 @@
 import type { Context } from '@/platform/context';
-import { inSession } from '@/platform/create-context';
+import { inSession, together } from '@/platform/create-context';
 import type { PublicUser } from '../api/people.schemas';
 import type { UserDocument } from '../data/user.document';
 import { can, PERMISSIONS, type Permission } from '../domain/permissions';
@@ -31,10 +31,10 @@ export function presentPublicUser(user: Pick<UserDocument, '_id' | 'profile' | '
 
 /** The caller's own account, with the parts that other features keep. */
 export async function presentMe(ctx: Context, user: UserDocument) {
-  const [client, worker, unread] = await Promise.all([
-    readPart('clientSide', ctx, user),
-    readPart('workerSide', ctx, user),
-    ctx.db.collection('notifications').countDocuments({ user: user._id, read: false }, inSession(ctx)),
+  const [client, worker, unread] = await together(ctx, [
+    () => readPart('clientSide', ctx, user),
+    () => readPart('workerSide', ctx, user),
+    () => ctx.db.collection('notifications').countDocuments({ user: user._id, read: false }, inSession(ctx)),
   ]);
   const { firstName, lastName, phone, timezone, locale } = user.profile;
   return {

@@ -1,6 +1,6 @@
 import { ObjectId } from 'mongodb';
 import type { Context, TxContext } from '@/platform/context';
-import { inSession } from '@/platform/create-context';
+import { inSession, together } from '@/platform/create-context';
 import type { FilePurpose, FileState } from '../domain/file.options';
 import { type FileDocument, type FileThumbnail, filesCollection } from './file.document';
 
@@ -35,14 +35,15 @@ export async function listFilesOf(
   const descending = page.sort.startsWith('-');
   const field = page.sort.replace(/^-/, '');
   const files = filesCollection(ctx.db);
-  const [rows, total] = await Promise.all([
-    files
-      .find(query, inSession(ctx))
-      .sort({ [field]: descending ? -1 : 1, _id: descending ? -1 : 1 })
-      .skip(page.skip)
-      .limit(page.limit)
-      .toArray(),
-    files.countDocuments(query, inSession(ctx)),
+  const [rows, total] = await together(ctx, [
+    () =>
+      files
+        .find(query, inSession(ctx))
+        .sort({ [field]: descending ? -1 : 1, _id: descending ? -1 : 1 })
+        .skip(page.skip)
+        .limit(page.limit)
+        .toArray(),
+    () => files.countDocuments(query, inSession(ctx)),
   ]);
   return { rows, total };
 }

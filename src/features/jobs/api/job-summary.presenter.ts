@@ -3,7 +3,7 @@ import { presentPublicUsers } from '@/features/accounts';
 import { organizationsCollection } from '@/features/organizations';
 import { skillRefOf, skillsByIds } from '@/features/skills';
 import type { Context } from '@/platform/context';
-import { inSession } from '@/platform/create-context';
+import { inSession, together } from '@/platform/create-context';
 import type { JobDocument } from '../data/job.document';
 import { type JobFacts, jobFacts } from '../data/job-facts.repository';
 import { deadlineAt, minutesOnTurn } from '../domain/job-clock';
@@ -24,22 +24,24 @@ export async function presentSummaries(
   reader: JobReader,
 ): Promise<JobSummary[]> {
   const { viewer, userId } = reader;
-  const [people, skills, facts, names] = await Promise.all([
-    presentPublicUsers(
-      ctx,
-      jobs.flatMap((job) => [job.client, ...(job.worker ? [job.worker] : [])]),
-    ),
-    skillsByIds(ctx, uniqueIds(jobs.flatMap((job) => job.requiredSkills))),
-    jobFacts(
-      ctx,
-      jobs.map((job) => job._id),
-      {
-        userId,
-        isStaff: viewer === 'staff',
-        isClient: viewer === 'client',
-      },
-    ),
-    viewer === 'staff' ? organizationNames(ctx, jobs) : new Map<string, string>(),
+  const [people, skills, facts, names] = await together(ctx, [
+    () =>
+      presentPublicUsers(
+        ctx,
+        jobs.flatMap((job) => [job.client, ...(job.worker ? [job.worker] : [])]),
+      ),
+    () => skillsByIds(ctx, uniqueIds(jobs.flatMap((job) => job.requiredSkills))),
+    () =>
+      jobFacts(
+        ctx,
+        jobs.map((job) => job._id),
+        {
+          userId,
+          isStaff: viewer === 'staff',
+          isClient: viewer === 'client',
+        },
+      ),
+    () => (viewer === 'staff' ? organizationNames(ctx, jobs) : new Map<string, string>()),
   ]);
   const refs = new Map(skills.map((skill) => [skill._id.toHexString(), skillRefOf(skill)]));
   return jobs.map((job) => ({
@@ -104,7 +106,10 @@ function staffFields(job: JobDocument, now: Date, names: ReadonlyMap<string, str
 }
 
 /** Minutes left until the deadline beyond what is still to do; null without a deadline or once it is delivered. */
-function slackMinutes(job: JobDocument, now: Date): number | null {
+export function slackMinutes(
+  job: Pick<JobDocument, 'status' | 'clock' | 'deliveryTime'>,
+  now: Date,
+): number | null {
   const deadline = deadlineAt(job.deliveryTime.deadline, job.clock, now);
   const working = WORKER_STATUSES.some((status) => status === job.status) && job.status !== 'review';
   if (!deadline || !working) return null;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { usersCollection } from '@/features/accounts';
 import { filesCollection, presentFiles } from '@/features/files';
 import type { Context } from '@/platform/context';
-import { inSession } from '@/platform/create-context';
+import { inSession, together } from '@/platform/create-context';
 import { DAY_MS } from '@/shared/durations';
 import type { JobDocument, JobRating } from '../data/job.document';
 import { runningTimerSince } from '../data/job-facts.repository';
@@ -20,11 +20,11 @@ const MOST_FILES = 100;
 /** One job as the caller may see it: no price for workers, no pay for clients, notes for staff alone. */
 export async function presentJobFor(ctx: Context, job: JobDocument): Promise<JobBody> {
   const reader = await jobReader(ctx);
-  const [[summary], files, timer, by] = await Promise.all([
-    presentSummaries(ctx, [job], reader),
-    briefFiles(ctx, job),
-    reader.viewer === 'client' || !job.worker ? null : runningTimerSince(ctx, job._id, job.worker),
-    cancelledBy(ctx, job),
+  const [[summary], files, timer, by] = await together(ctx, [
+    () => presentSummaries(ctx, [job], reader),
+    () => briefFiles(ctx, job),
+    () => (reader.viewer === 'client' || !job.worker ? null : runningTimerSince(ctx, job._id, job.worker)),
+    () => cancelledBy(ctx, job),
   ]);
   if (!summary) throw new Error('a job presents as one summary');
   return {

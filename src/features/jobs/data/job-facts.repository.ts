@@ -1,6 +1,6 @@
 import type { ObjectId } from 'mongodb';
 import type { Context } from '@/platform/context';
-import { inSession } from '@/platform/create-context';
+import { inSession, together } from '@/platform/create-context';
 import { oid } from '@/shared/ids';
 
 /**
@@ -37,9 +37,9 @@ export async function jobFacts(
 ): Promise<(job: ObjectId) => JobFacts> {
   if (jobs.length === 0)
     return () => ({ latestVersion: 0, openComments: 0, unreadMessages: 0, thumbnailFile: null });
-  const [versions, unread] = await Promise.all([
-    latestVersions(ctx, jobs, reader),
-    unreadCounts(ctx, jobs, reader),
+  const [versions, unread] = await together(ctx, [
+    () => latestVersions(ctx, jobs, reader),
+    () => unreadCounts(ctx, jobs, reader),
   ]);
   const pictured = await picturedFiles(
     ctx,

@@ -1,6 +1,6 @@
 import type { Filter, Sort } from 'mongodb';
 import type { Context } from '@/platform/context';
-import { inSession } from '@/platform/create-context';
+import { inSession, together } from '@/platform/create-context';
 import { type JobDocument, jobsCollection } from './job.document';
 
 /** What a list leaves in the database: the long texts that only a job's own page shows. */
@@ -31,14 +31,15 @@ export async function pageOfJobs(
   { page, limit, sort }: PageRequest,
 ): Promise<{ jobs: JobDocument[]; total: number }> {
   const collection = jobsCollection(ctx.db);
-  const [jobs, total] = await Promise.all([
-    collection
-      .find(filter, { projection: LIST_PROJECTION, ...inSession(ctx) })
-      .sort(sortOf(sort))
-      .skip((page - 1) * limit)
-      .limit(limit)
-      .toArray(),
-    collection.countDocuments(filter, inSession(ctx)),
+  const [jobs, total] = await together(ctx, [
+    () =>
+      collection
+        .find(filter, { projection: LIST_PROJECTION, ...inSession(ctx) })
+        .sort(sortOf(sort))
+        .skip((page - 1) * limit)
+        .limit(limit)
+        .toArray(),
+    () => collection.countDocuments(filter, inSession(ctx)),
   ]);
   return { jobs, total };
 }

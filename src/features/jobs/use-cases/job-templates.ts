@@ -1,6 +1,6 @@
 import type { Filter } from 'mongodb';
 import { z } from 'zod';
-import { inSession } from '@/platform/create-context';
+import { inSession, together } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
 import { pageQuery } from '@/platform/http/contract';
 import { objectId } from '@/platform/http/fields';
@@ -35,14 +35,15 @@ export const listTemplates = defineQuery({
     const field = sort.replace(/^-/, '');
     const direction = sort.startsWith('-') ? -1 : 1;
     const collection = jobTemplatesCollection(ctx.db);
-    const [templates, total] = await Promise.all([
-      collection
-        .find(filter, inSession(ctx))
-        .sort({ organization: -1, [field]: direction, _id: 1 })
-        .skip((page - 1) * limit)
-        .limit(limit)
-        .toArray(),
-      collection.countDocuments(filter, inSession(ctx)),
+    const [templates, total] = await together(ctx, [
+      () =>
+        collection
+          .find(filter, inSession(ctx))
+          .sort({ organization: -1, [field]: direction, _id: 1 })
+          .skip((page - 1) * limit)
+          .limit(limit)
+          .toArray(),
+      () => collection.countDocuments(filter, inSession(ctx)),
     ]);
     return { templates, total };
   },

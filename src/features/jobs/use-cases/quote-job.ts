@@ -1,5 +1,5 @@
 import { organizationBalancesCollection } from '@/features/organizations';
-import { inSession } from '@/platform/create-context';
+import { inSession, together } from '@/platform/create-context';
 import { defineQuery } from '@/platform/use-case';
 import { oid } from '@/shared/ids';
 import { URGENCIES } from '@/shared/vocabulary';
@@ -29,15 +29,16 @@ export const quoteJob = defineQuery({
     const draft = { title, description, brief, category, urgency, requiredSkills };
     const estimate = await estimateJob(ctx, draft);
     const organization = oid(actor.organizationId);
-    const [ready, balance] = await Promise.all([
-      promiser(ctx, {
-        hours: estimate.hours,
-        skills: estimate.skills.map((skill) => skill._id),
-        organization,
-        client: oid(actor.id),
-        timezone: input.timezone,
-      }),
-      organizationBalancesCollection(ctx.db).findOne({ organization }, inSession(ctx)),
+    const [ready, balance] = await together(ctx, [
+      () =>
+        promiser(ctx, {
+          hours: estimate.hours,
+          skills: estimate.skills.map((skill) => skill._id),
+          organization,
+          client: oid(actor.id),
+          timezone: input.timezone,
+        }),
+      () => organizationBalancesCollection(ctx.db).findOne({ organization }, inSession(ctx)),
     ]);
     const creditEquivalents = estimate.skills.map((skill) => skill.pricing.creditEquivalent);
     return {

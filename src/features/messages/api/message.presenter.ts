@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { presentPublicUsers } from '@/features/accounts';
 import { filesCollection, presentFiles } from '@/features/files';
 import type { Context } from '@/platform/context';
-import { inSession } from '@/platform/create-context';
+import { inSession, together } from '@/platform/create-context';
 import type { MessageDocument } from '../data/message.document';
 import type { message as messageSchema } from './messages.schemas';
 
@@ -21,12 +21,13 @@ export async function presentMessages(
       : await filesCollection(ctx.db)
           .find({ _id: { $in: ids } }, inSession(ctx))
           .toArray();
-  const [people, infos] = await Promise.all([
-    presentPublicUsers(
-      ctx,
-      messages.flatMap((message) => message.sender ?? []),
-    ),
-    presentFiles(ctx, stored),
+  const [people, infos] = await together(ctx, [
+    () =>
+      presentPublicUsers(
+        ctx,
+        messages.flatMap((message) => message.sender ?? []),
+      ),
+    () => presentFiles(ctx, stored),
   ]);
   const files = new Map(infos.map((file) => [file.id, file]));
   return messages.map((message) => {

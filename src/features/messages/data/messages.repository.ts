@@ -1,6 +1,6 @@
 import type { Filter, ObjectId } from 'mongodb';
 import type { Context, TxContext } from '@/platform/context';
-import { inSession } from '@/platform/create-context';
+import { inSession, together } from '@/platform/create-context';
 import { oid } from '@/shared/ids';
 import { type MessageDocument, messagesCollection } from './message.document';
 
@@ -43,13 +43,14 @@ export async function threadBefore(
       }
     : {};
   const collection = messagesCollection(ctx.db);
-  const [messages, total] = await Promise.all([
-    collection
-      .find({ ...visible(thread), ...older }, inSession(ctx))
-      .sort({ createdAt: -1, _id: -1 })
-      .limit(limit)
-      .toArray(),
-    collection.countDocuments(visible(thread), inSession(ctx)),
+  const [messages, total] = await together(ctx, [
+    () =>
+      collection
+        .find({ ...visible(thread), ...older }, inSession(ctx))
+        .sort({ createdAt: -1, _id: -1 })
+        .limit(limit)
+        .toArray(),
+    () => collection.countDocuments(visible(thread), inSession(ctx)),
   ]);
   return { messages, total };
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { presentPublicUsers } from '@/features/accounts';
 import { jobsCollection } from '@/features/jobs';
 import type { Context } from '@/platform/context';
-import { inSession } from '@/platform/create-context';
+import { inSession, together } from '@/platform/create-context';
 import type { NotificationDocument, TranslatableText } from '../data/notification.document';
 import { say } from '../use-cases/words';
 import type { notification as notificationSchema } from './notifications.schemas';
@@ -14,12 +14,13 @@ export async function presentNotifications(
   ctx: Context,
   rows: readonly NotificationDocument[],
 ): Promise<NotificationBody[]> {
-  const [people, jobs] = await Promise.all([
-    presentPublicUsers(
-      ctx,
-      rows.map((row) => row.sender),
-    ),
-    jobsOf(ctx, rows),
+  const [people, jobs] = await together(ctx, [
+    () =>
+      presentPublicUsers(
+        ctx,
+        rows.map((row) => row.sender),
+      ),
+    () => jobsOf(ctx, rows),
   ]);
   const locale = ctx.actor.kind === 'user' ? ctx.actor.locale : 'en';
   const words = ({ key, values }: TranslatableText) => ({ key, values, text: say(locale, key, values) });

@@ -1,6 +1,6 @@
 import { ObjectId } from 'mongodb';
 import type { Context, TxContext } from '@/platform/context';
-import { inSession } from '@/platform/create-context';
+import { inSession, together } from '@/platform/create-context';
 import { type NotificationDocument, notificationsCollection } from './notification.document';
 
 const mine = (userId: string) => ({ user: new ObjectId(userId) });
@@ -36,14 +36,15 @@ export async function pageOfNotifications(
   const query = { ...mine(userId), channels: 'inApp' as const, ...(page.unreadOnly ? { read: false } : {}) };
   const direction = page.oldestFirst ? 1 : -1;
   const all = notificationsCollection(ctx.db);
-  const [rows, total] = await Promise.all([
-    all
-      .find(query, inSession(ctx))
-      .sort({ createdAt: direction, _id: direction })
-      .skip(page.skip)
-      .limit(page.limit)
-      .toArray(),
-    all.countDocuments(query, inSession(ctx)),
+  const [rows, total] = await together(ctx, [
+    () =>
+      all
+        .find(query, inSession(ctx))
+        .sort({ createdAt: direction, _id: direction })
+        .skip(page.skip)
+        .limit(page.limit)
+        .toArray(),
+    () => all.countDocuments(query, inSession(ctx)),
   ]);
   return { rows, total };
 }

@@ -1,13 +1,15 @@
 import type { ClientSide, UserDocument } from '@/features/accounts';
 import type { Context } from '@/platform/context';
+import { together } from '@/platform/create-context';
 import { findBalance, findOrganization } from '../data/organizations.repository';
 
 /** The client side of a person, read through from the organization; null for people without one. */
 export async function readClientSide(ctx: Context, user: UserDocument): Promise<ClientSide | null> {
-  if (user.role !== 'client' || !user.organization) return null;
-  const [organization, balance] = await Promise.all([
-    findOrganization(ctx, user.organization),
-    findBalance(ctx, user.organization),
+  const { organization: id } = user;
+  if (user.role !== 'client' || !id) return null;
+  const [organization, balance] = await together(ctx, [
+    () => findOrganization(ctx, id),
+    () => findBalance(ctx, id),
   ]);
   if (!organization) return null;
   return {

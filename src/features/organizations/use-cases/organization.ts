@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { presentPublicUser, requireRole, usersCollection } from '@/features/accounts';
 import type { Context } from '@/platform/context';
-import { inSession } from '@/platform/create-context';
+import { inSession, together } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
 import { assertMatches, etagOf } from '@/platform/http/etag';
 import { defineQuery, defineUseCase } from '@/platform/use-case';
@@ -69,9 +69,9 @@ export const updateOrganization = defineUseCase({
 
 async function present(ctx: Context, organization: OrganizationDocument) {
   const filter = { organization: organization._id, role: 'client' as const, status: 'active' as const };
-  const [balance, members] = await Promise.all([
-    findBalance(ctx, organization._id),
-    usersCollection(ctx.db).find(filter, inSession(ctx)).sort({ createdAt: 1 }).limit(200).toArray(),
+  const [balance, members] = await together(ctx, [
+    () => findBalance(ctx, organization._id),
+    () => usersCollection(ctx.db).find(filter, inSession(ctx)).sort({ createdAt: 1 }).limit(200).toArray(),
   ]);
   const me = ctx.actor.kind === 'user' ? ctx.actor.id : null;
   return {

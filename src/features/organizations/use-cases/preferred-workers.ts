@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { presentPublicUser, requireRole, type UserDocument, usersCollection } from '@/features/accounts';
 import { skillsByIds } from '@/features/skills';
 import type { Context, TxContext } from '@/platform/context';
-import { inSession } from '@/platform/create-context';
+import { inSession, together } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
 import { objectId } from '@/platform/http/fields';
 import { defineQuery, defineUseCase } from '@/platform/use-case';
@@ -113,15 +113,17 @@ async function completedFor(ctx: Context, organization: ObjectId, workers: reado
 
 async function present(ctx: Context, organization: ObjectId, workers: readonly ObjectId[]) {
   const ids = [...workers];
-  const [people, cards, completed] = await Promise.all([
-    usersCollection(ctx.db)
-      .find({ _id: { $in: ids } }, inSession(ctx))
-      .toArray(),
-    ctx.db
-      .collection<Card>('worker-cards')
-      .find({ worker: { $in: ids } }, inSession(ctx))
-      .toArray(),
-    completedFor(ctx, organization, ids),
+  const [people, cards, completed] = await together(ctx, [
+    () =>
+      usersCollection(ctx.db)
+        .find({ _id: { $in: ids } }, inSession(ctx))
+        .toArray(),
+    () =>
+      ctx.db
+        .collection<Card>('worker-cards')
+        .find({ worker: { $in: ids } }, inSession(ctx))
+        .toArray(),
+    () => completedFor(ctx, organization, ids),
   ]);
   const skills = await skillsByIds(
     ctx,

@@ -1,6 +1,6 @@
 import type { Filter, ObjectId } from 'mongodb';
 import type { Context } from '@/platform/context';
-import { inSession } from '@/platform/create-context';
+import { inSession, together } from '@/platform/create-context';
 import type { SkillCategory } from '@/shared/vocabulary';
 import { type SkillDocument, skillsCollection } from './skill.document';
 
@@ -44,15 +44,16 @@ export async function pageOfSkills(
   const field = sort.replace(/^-/, '');
   const direction = sort.startsWith('-') ? -1 : 1;
   const collection = skillsCollection(ctx.db);
-  const [skills, total] = await Promise.all([
-    collection
-      .find(filter, inSession(ctx))
-      .collation({ locale: 'en' })
-      .sort({ [field]: direction, _id: 1 })
-      .skip((page - 1) * limit)
-      .limit(limit)
-      .toArray(),
-    collection.countDocuments(filter, inSession(ctx)),
+  const [skills, total] = await together(ctx, [
+    () =>
+      collection
+        .find(filter, inSession(ctx))
+        .collation({ locale: 'en' })
+        .sort({ [field]: direction, _id: 1 })
+        .skip((page - 1) * limit)
+        .limit(limit)
+        .toArray(),
+    () => collection.countDocuments(filter, inSession(ctx)),
   ]);
   return { skills, total };
 }
