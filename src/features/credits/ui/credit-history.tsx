@@ -83,6 +83,7 @@ function useColumns(): DataColumn<Row>[] {
       id: 'createdAt',
       header: t('columns.date'),
       sort: 'createdAt',
+      from: 'sm',
       cell: (row) => (
         <Time
           value={row.createdAt}
@@ -98,6 +99,7 @@ function useColumns(): DataColumn<Row>[] {
       cell: (row) => (
         <span>
           {type(row)}
+          <Time value={row.createdAt} className="block text-xs text-muted-foreground tabular sm:hidden" />
           {row.job ? (
             <Link
               href={`/client/jobs/${row.job.id}`}

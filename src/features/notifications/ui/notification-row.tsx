@@ -35,7 +35,7 @@ export function NotificationRow({ notification }: { notification: Notification }
   const heading = <span className={cn('text-sm', notification.read ? 'text-foreground' : 'font-semibold')}>{title}</span>;
   return (
     <li className={cn('group relative flex items-start gap-3 px-4 py-3.5', !notification.read && 'bg-primary-soft/35', notification.actionUrl && 'hover:bg-muted/60')}>
-      {notification.sender ? (
+      {notification.sender && notification.sender.role !== 'admin' ? (
         <Avatar name={notification.sender.name} src={notification.sender.avatarUrl} />
       ) : (
         <span aria-hidden className="grid size-9 shrink-0 place-items-center rounded-full bg-muted text-muted-foreground">

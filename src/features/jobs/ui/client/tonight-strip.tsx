@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { MoonStar } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useCallback } from 'react';
 import { apiListQuery } from '@/ui/api/queries';
 import { cn } from '@/ui/cn';
 import { useZones, WORKER_ZONE } from '@/ui/reader-zone';
@@ -24,6 +25,10 @@ export function TonightStrip() {
   const { data } = useQuery(
     apiListQuery('/jobs', { query: { status: 'matching,assigned,in_progress,review,revision', limit: 50, sort: 'deadline' } }),
   );
+  const toNow = useCallback((box: HTMLDivElement | null) => {
+    const line = box?.querySelector<HTMLElement>('[data-now]');
+    if (box && line) box.scrollLeft = line.offsetLeft - box.clientWidth / 3;
+  }, []);
   if (!now || !data) return <Skeleton className="h-44 rounded-xl" />;
   const night = nightOf(now, own);
   const bars = data.items.map((job) => barOf(night, job)).filter((bar) => bar !== null);
@@ -38,7 +43,7 @@ export function TonightStrip() {
         <p className="text-[0.8125rem] text-night-muted">{bars.length ? t('working', { count: bars.length }) : t('quiet')}</p>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-      <div className="overflow-x-auto px-4 pb-4 sm:px-5" tabIndex={0} role="group" aria-labelledby="tonight">
+      <div ref={toNow} className="overflow-x-auto px-4 pb-4 sm:px-5" tabIndex={0} role="group" aria-labelledby="tonight">
         <div className="relative min-w-[34rem] pt-3">
           <Scale night={night} />
           <ol className="relative mt-2 min-h-8 space-y-1.5">
@@ -47,7 +52,7 @@ export function TonightStrip() {
             ))}
           </ol>
           {at > 0 && at < 1 ? (
-            <span aria-hidden className="pointer-events-none absolute inset-y-0 w-px bg-dawn" style={{ left: `${at * 100}%` }}>
+            <span aria-hidden data-now className="pointer-events-none absolute inset-y-0 w-px bg-dawn" style={{ left: `${at * 100}%` }}>
               <span className="absolute -top-0.5 -left-[3px] size-[7px] rounded-full bg-dawn" />
             </span>
           ) : null}

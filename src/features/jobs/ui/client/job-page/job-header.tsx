@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/ui/button';
+import { cn } from '@/ui/cn';
 import { useCommands } from '@/ui/shell/shortcuts';
 import { Tooltip } from '@/ui/tooltip';
 import { JobDue } from '../../job-due';
@@ -29,7 +30,7 @@ export function JobHeader({ job, review }: { job: Job; review: Review }) {
     ...(canAsk ? [{ id: 'request-changes', label: t('requestChanges'), group: t('commands'), keys: 'r', icon: <PencilLine />, run: () => setAsking(true) }] : []),
   ]);
   return (
-    <header className="page-x sticky top-14 z-20 -mx-4 -mt-5 mb-5 border-b bg-background/95 py-3 backdrop-blur sm:-mx-6 sm:-mt-7 lg:-mx-8">
+    <header className="page-x z-20 -mx-4 -mt-5 mb-5 border-b py-3 sm:sticky sm:top-14 sm:-mx-6 sm:-mt-7 sm:bg-background/95 sm:backdrop-blur lg:-mx-8">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-72">
           <nav aria-label={t('breadcrumb')} className="flex items-center gap-1 text-[0.8125rem] text-muted-foreground">
@@ -48,7 +49,13 @@ export function JobHeader({ job, review }: { job: Job; review: Review }) {
             {job.price?.credits ? <span className="tabular">{t(`price.${job.price.state}`, { count: job.price.credits })}</span> : null}
           </div>
         </div>
-        <div className="flex items-center gap-2 max-sm:w-full">
+        <div
+          className={cn(
+            'flex items-center gap-2',
+            (canAsk || canApprove) &&
+              'max-sm:fixed max-sm:inset-x-0 max-sm:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-sm:z-20 max-sm:border-t max-sm:bg-card max-sm:px-4 max-sm:py-2.5 max-sm:shadow-lg',
+          )}
+        >
           {canAsk ? (
             <Tooltip content={t('requestChanges')} shortcut="R" side="bottom">
               <Button variant="secondary" className="max-sm:flex-1" onClick={() => setAsking(true)}>

@@ -43,7 +43,8 @@ export function PostJobForm({ category, values: start, job, templateId, restored
   const t = useTranslations('client.post');
   const tc = useTranslations('common');
   const formats = useFormat();
-  const form = useForm<PostValues>({ defaultValues: start, mode: 'onBlur' });
+  // Errors go while typing: one that goes on blur moves the page under the click that caused the blur.
+  const form = useForm<PostValues>({ defaultValues: start, mode: 'onChange' });
   const values = useWatch({ control: form.control }) as PostValues;
   const [jobId, setJobId] = useState(job?.id ?? null);
   const [publishing, setPublishing] = useState(false);

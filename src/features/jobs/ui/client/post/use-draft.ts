@@ -30,6 +30,8 @@ export function useDraft({ id: initialId, category, templateId, values, dirty, o
   const chain = useRef<Promise<unknown>>(Promise.resolve());
   const latest = useRef(values);
   latest.current = values;
+  const created = useRef(onCreated);
+  created.current = onCreated;
 
   /** Creates the draft if there is none, and saves what is in the form now. Resolves to the draft's id. */
   const save = useCallback((): Promise<string> => {
@@ -42,7 +44,7 @@ export function useDraft({ id: initialId, category, templateId, values, dirty, o
       const made = await api.post('/jobs', { body: { category, ...body, ...(templateId ? { templateId } : {}) } });
       dropLocalDraft(null);
       id.current = made.id;
-      onCreated(made.id);
+      created.current(made.id);
       return made.id;
     };
     setState('saving');
@@ -56,7 +58,7 @@ export function useDraft({ id: initialId, category, templateId, values, dirty, o
       () => setState('local'),
     );
     return next;
-  }, [category, templateId, onCreated]);
+  }, [category, templateId]);
 
   const text = JSON.stringify(values);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `text` stands for the values
