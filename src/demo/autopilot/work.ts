@@ -57,7 +57,7 @@ async function goOn(scene: Scene, worker: UserActor, job: JobDocument): Promise<
     const line = isRevision ? 'Thank you, that is clear. A new version is on its way.' : pick(PROGRESS);
     if (said === 0) await say(scene, worker, jobId, line);
   }
-  const wait = isRevision ? ([45, 150] as const) : ([60, 200] as const);
+  const wait = isRevision ? ([40, 100] as const) : ([60, 150] as const);
   if (!scene.isTime(`hand in ${job.status} ${round}`, job, wait, [1200, 5400])) return;
   await scene.attempt('stop the timer', () => stopTimer(scene.as(worker), { jobId }));
   await scene.attempt('hand in', () => handIn(scene, worker, job));

@@ -1,7 +1,7 @@
 import { ObjectId } from 'mongodb';
 import type { PreparedFile } from '@/features/files';
 import { type JobDocument, jobsCollection } from '@/features/jobs';
-import { shiftIntervals } from '@/features/promise/domain/shifts';
+import { isOnShift, type Roster, shiftIntervals } from '@/features/promise/domain/shifts';
 import type { UserActor } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { DAY_MS, type Interval, MINUTE_MS } from '@/shared/durations';
@@ -67,19 +67,20 @@ export class World {
     return job;
   }
 
+  private roster({ worker }: DemoPro): Roster {
+    const { weekdays, start, end, timezone } = worker.shift;
+    const shifts = weekdays.map((weekday) => ({ weekday, start, end }));
+    return { shifts, timezone, holidays: timezone === PHNOM_PENH ? this.holidays : undefined };
+  }
+
   /** When a worker is at work from an instant on. */
   private hours(pro: DemoPro, from: Date): Interval[] {
-    const { weekdays, start, end, timezone } = pro.worker.shift;
-    const shifts = weekdays.map((weekday) => ({ weekday, start, end }));
-    const holidays = timezone === PHNOM_PENH ? this.holidays : undefined;
-    const roster = { shifts, timezone, holidays };
-    return shiftIntervals(roster, from, new Date(from.getTime() + HORIZON_DAYS * DAY_MS));
+    return shiftIntervals(this.roster(pro), from, new Date(from.getTime() + HORIZON_DAYS * DAY_MS));
   }
 
   /** Whether a worker is at work now. */
   isOnShift(pro: DemoPro): boolean {
-    const first = this.hours(pro, this.now)[0];
-    return first !== undefined && first.from <= this.now;
+    return isOnShift(this.roster(pro), this.now);
   }
 
   /** The instant at which a worker has been at work for so many minutes more. */
