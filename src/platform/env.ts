@@ -1,38 +1,48 @@
 import { z } from 'zod';
 import { processWide } from './process-wide';
 
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+const REPLICA_SET = 'a mongodb:// address of a replica set';
+
 const flag = (fallback: boolean) =>
   z
-    .enum(['0', '1', 'true', 'false'])
+    .enum(['0', '1', 'true', 'false'], { error: '0 or 1' })
     .default(fallback ? '1' : '0')
     .transform((value) => value === '1' || value === 'true');
 
-const integer = (fallback: number, min = 0, max = Number.MAX_SAFE_INTEGER) =>
-  z.coerce.number().int().min(min).max(max).default(fallback);
+const integer = (fallback: number, min = 0, max = Number.MAX_SAFE_INTEGER) => {
+  const error = `a whole number from ${min} to ${max}`;
+  return z.coerce.number({ error }).int(error).min(min, error).max(max, error).default(fallback);
+};
+
+/** A required text; `expected` is what the refusal says, missing or too short. */
+const text = (expected: string, min = 1) => z.string({ error: expected }).min(min, expected);
 
 /** Every setting, documented in `.env.example`. Read once, at boot. */
 export const envSchema = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'], { error: 'development, production or test' })
+    .default('development'),
   PORT: integer(3000, 1, 65535),
   HOST: z.string().min(1).default('0.0.0.0'),
-  NIMMIT_ROLE: z.enum(['all', 'web', 'worker']).default('all'),
+  NIMMIT_ROLE: z.enum(['all', 'web', 'worker'], { error: 'all, web or worker' }).default('all'),
   NIMMIT_DATA_DIR: z.string().min(1).default('.nimmit'),
   NIMMIT_PUBLIC_URL: z.url({ error: 'a full URL, e.g. https://app.example.com' }),
-  NIMMIT_SECRET: z.string().min(32, 'at least 32 characters, e.g. from `openssl rand -hex 32`'),
+  NIMMIT_SECRET: text('at least 32 characters, e.g. from `openssl rand -hex 32`', 32),
   NIMMIT_SECRET_ID: z.string().min(1).max(32).default('1'),
   NIMMIT_PREVIOUS_SECRETS: z.string().default(''),
-  NIMMIT_OWNER_EMAIL: z.email().optional(),
+  NIMMIT_OWNER_EMAIL: z.email({ error: 'an e-mail address, or nothing' }).optional(),
   NIMMIT_TRUSTED_PROXIES: integer(0, 0, 10),
   NIMMIT_CORS_ORIGINS: z.string().default(''),
-  NIMMIT_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  MONGODB_URI: z.string().regex(/^mongodb(\+srv)?:\/\//, 'a mongodb:// address of a replica set'),
-  S3_ENDPOINT: z.url(),
-  S3_PUBLIC_ENDPOINT: z.url().optional(),
+  NIMMIT_LOG_LEVEL: z.enum(LOG_LEVELS, { error: LOG_LEVELS.join(', ') }).default('info'),
+  MONGODB_URI: z.string({ error: REPLICA_SET }).regex(/^mongodb(\+srv)?:\/\//, REPLICA_SET),
+  S3_ENDPOINT: z.url({ error: 'the full URL of an S3-compatible store' }),
+  S3_PUBLIC_ENDPOINT: z.url({ error: 'a full URL, or nothing' }).optional(),
   S3_REGION: z.string().min(1).default('us-east-1'),
-  S3_BUCKET: z.string().min(3),
-  S3_ACCESS_KEY_ID: z.string().min(1),
-  S3_SECRET_ACCESS_KEY: z.string().min(1),
-  SMTP_HOST: z.string().min(1),
+  S3_BUCKET: text('the name of a bucket', 3),
+  S3_ACCESS_KEY_ID: text('the access key of the store'),
+  S3_SECRET_ACCESS_KEY: text('the secret key of the store'),
+  SMTP_HOST: text('the name of a mail server'),
   SMTP_PORT: integer(587, 1, 65535),
   SMTP_USER: z.string().optional(),
   SMTP_PASS: z.string().optional(),
@@ -64,8 +74,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const lines = result.error.issues.map((issue) => {
     const name = issue.path.join('.');
     return given[name] === undefined
-      ? `${name} is missing: ${issue.message}`
-      : `${name} is wrong: ${issue.message}`;
+      ? `${name} is missing: expected ${issue.message}`
+      : `${name} is wrong: expected ${issue.message}`;
   });
   throw new EnvError(`The settings are not complete.\n  ${lines.join('\n  ')}\nSee .env.example.`);
 }
