@@ -1,5 +1,6 @@
 import { addAccountRoutes } from '@/features/accounts';
-import { addAccountActionRoutes } from '@/features/admin/api/account-actions.routes';
+import { addAccountActionRoutes, addAdminListRoutes } from '@/features/admin';
+import { addAuditRoutes } from '@/features/audit';
 import { addCreditRoutes } from '@/features/credits';
 import { addDeliverableRoutes } from '@/features/deliverables';
 import { addEarningRoutes } from '@/features/earnings';
@@ -49,4 +50,6 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addTimeRoutes,
   addNotificationRoutes,
   addAdminJobRoutes,
+  addAdminListRoutes,
+  addAuditRoutes,
 ];

@@ -2,7 +2,7 @@ export { addAdminJobRoutes } from './api/admin-job.routes';
 export { presentJobFor } from './api/job.presenter';
 export { addJobRoutes, jobAnswer } from './api/job.routes';
 export { addJobLifecycleRoutes } from './api/job-lifecycle.routes';
-export { presentSummaries } from './api/job-summary.presenter';
+export { presentSummaries, slackMinutes } from './api/job-summary.presenter';
 export { addJobTemplateRoutes } from './api/job-template.routes';
 export { type JobDocument, type JobPayout, jobsCollection } from './data/job.document';
 export { jobTemplatesCollection } from './data/job-template.document';

@@ -1885,10 +1885,11 @@ export interface components {
             source?: "promo" | "refund" | "goodwill";
         };
         AdminClient: {
-            available: number;
+            /** @description Null for staff who do not see money. */
+            available: number | null;
             averageRating: number | null;
             createdAt: components["schemas"]["Instant"];
-            held: number;
+            held: number | null;
             /** @enum {string} */
             kind: "client" | "agency";
             lastJobAt: components["schemas"]["Instant"] | null;
@@ -1899,7 +1900,7 @@ export interface components {
             owner: components["schemas"]["PublicUser"];
             /** @enum {string} */
             subscriptionTier: "starter" | "growth" | "scale" | "payAsYouGo";
-            totalCreditsSpent: number;
+            totalCreditsSpent: number | null;
             totalJobsPosted: number;
         };
         AdminUpdateUserInput: {
@@ -2240,6 +2241,7 @@ export interface components {
                 /** @description The most urgent few. */
                 jobs: components["schemas"]["JobSummary"][];
             };
+            /** @description Null for staff who do not see money. */
             credits: {
                 /** @description Whole credits. */
                 available: number;
@@ -2247,7 +2249,7 @@ export interface components {
                 held: number;
                 /** @description Whole credits. */
                 usedThisMonth: number;
-            };
+            } | null;
             days: {
                 completed: number;
                 date: string;
@@ -2286,11 +2288,14 @@ export interface components {
                 /** @description The most urgent few. */
                 jobs: components["schemas"]["JobSummary"][];
             };
+            /** @description Of the last 30 days; rates 0 to 100. */
             quality: {
                 averageRating: number | null;
+                completed: number;
                 firstPassRate: number | null;
                 onTimeRate: number | null;
             };
+            /** @description Null for staff who do not see money. */
             revenue: {
                 /** @enum {string} */
                 currency: "USD";
@@ -2298,8 +2303,21 @@ export interface components {
                 paidThisMonth: number;
                 /** @description Amount in the minor unit (cents). */
                 workerCostThisMonth: number;
-            };
+            } | null;
             serverTime: components["schemas"]["Instant"];
+            /** @description Background work: given up, trying again, waiting; mails not sent. */
+            system: {
+                failedMails: number;
+                failedTasks: number;
+                failures: {
+                    at: components["schemas"]["Instant"] | null;
+                    attempts: number;
+                    name: string;
+                    reason: string;
+                }[];
+                retryingTasks: number;
+                waitingTasks: number;
+            };
             unassigned: {
                 count: number;
                 /** @description The most urgent few. */

@@ -29,7 +29,10 @@ export const dashboardData = z
       late: z.int(),
       delivered: z.int(),
     }),
-    credits: z.object({ available: credits, held: credits, usedThisMonth: credits }),
+    credits: z
+      .object({ available: credits, held: credits, usedThisMonth: credits })
+      .nullable()
+      .meta({ description: 'Null for staff who do not see money.' }),
     capacity: z.object({
       workersOnShift: z.int(),
       available: z.int(),
@@ -39,16 +42,33 @@ export const dashboardData = z
     }),
     oldestUnanswered: z.object({ jobId: objectId, number: z.string(), since: isoDate }).nullable(),
     jobsByStatus: z.record(jobStatus, z.int()),
-    revenue: z.object({
-      paidThisMonth: minorUnits,
-      workerCostThisMonth: minorUnits,
-      currency: z.literal('USD'),
-    }),
-    quality: z.object({
-      onTimeRate: z.number().nullable(),
-      firstPassRate: z.number().nullable(),
-      averageRating: z.number().nullable(),
-    }),
+    revenue: z
+      .object({
+        paidThisMonth: minorUnits,
+        workerCostThisMonth: minorUnits,
+        currency: z.literal('USD'),
+      })
+      .nullable()
+      .meta({ description: 'Null for staff who do not see money.' }),
+    quality: z
+      .object({
+        onTimeRate: z.number().nullable(),
+        firstPassRate: z.number().nullable(),
+        averageRating: z.number().nullable(),
+        completed: z.int(),
+      })
+      .meta({ description: 'Of the last 30 days; rates 0 to 100.' }),
+    system: z
+      .object({
+        failedTasks: z.int(),
+        retryingTasks: z.int(),
+        waitingTasks: z.int(),
+        failedMails: z.int(),
+        failures: z.array(
+          z.object({ name: z.string(), attempts: z.int(), reason: z.string(), at: isoDate.nullable() }),
+        ),
+      })
+      .meta({ description: 'Background work: given up, trying again, waiting; mails not sent.' }),
     days: z.array(z.object({ date: z.string(), posted: z.int(), completed: z.int(), onTime: z.int() })),
   })
   .meta({ id: 'DashboardData' });
@@ -87,10 +107,10 @@ export const adminClient = z
     subscriptionTier,
     owner: publicUser.nullable(),
     members: z.int(),
-    available: z.int(),
-    held: z.int(),
+    available: z.int().nullable().meta({ description: 'Null for staff who do not see money.' }),
+    held: z.int().nullable(),
     totalJobsPosted: z.int(),
-    totalCreditsSpent: z.int(),
+    totalCreditsSpent: z.int().nullable(),
     openJobs: z.int(),
     averageRating: z.number().nullable(),
     lastJobAt: isoDate.nullable(),

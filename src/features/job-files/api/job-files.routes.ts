@@ -13,10 +13,12 @@ import {
   downloadJobFileRoute,
   listJobFilesRoute,
   listUploadPartsRoute,
+  removeJobFileRoute,
   signUploadPartsRoute,
 } from '@/features/files/api/files.contract';
 import { mount, type V1App } from '@/platform/http/mount';
 import { createJobUpload, listFilesOfJob, loadJobFile } from '../use-cases/job-files';
+import { removeJobFile } from '../use-cases/remove-job-file';
 
 /** Uploads, downloads and lists of a job's files. */
 export function addJobFileRoutes(app: V1App): void {
@@ -67,6 +69,11 @@ export function addJobFileRoutes(app: V1App): void {
 
   mount(app, abortUploadRoute, async ({ ctx, params }) => {
     await abortUpload(ctx, { fileId: params.fileId, jobId: params.id });
+    return { success: true, data: { done: true } };
+  });
+
+  mount(app, removeJobFileRoute, async ({ ctx, params }) => {
+    await removeJobFile(ctx, { jobId: params.id, fileId: params.fileId });
     return { success: true, data: { done: true } };
   });
 }

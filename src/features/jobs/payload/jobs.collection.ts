@@ -46,6 +46,7 @@ export const jobs: CollectionConfig = {
     { fields: ['worker', 'status'] },
     { fields: ['status', 'deliveryTime.deadline'] },
     { fields: ['status', 'createdAt'] },
+    { fields: ['status', 'completedAt'] },
     { fields: ['category', 'status'] },
   ],
   fields: [
