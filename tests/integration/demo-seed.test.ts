@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bootInProcess, type InProcess } from '@tests/support/in-process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DemoAccount } from '@/demo/accounts';
 import { usersCollection } from '@/features/accounts';
@@ -14,6 +13,7 @@ import { missingAnswers } from '@/features/jobs/domain/brief-forms';
 import { rebuildWorkerCards } from '@/features/workers';
 import { eventsOf } from '@/platform/events';
 import { headObject } from '@/platform/storage';
+import { bootInProcess, type InProcess } from '../support/in-process';
 
 const NOW = new Date('2026-11-23T03:00:00Z');
 const SMALL = { jobs: 24, now: NOW, progress: () => undefined };
