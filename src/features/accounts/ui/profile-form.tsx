@@ -33,7 +33,7 @@ function Loaded({ user }: { user: SessionUser }) {
   const languageChanges = (next: string | undefined) => next !== undefined && next !== locale;
   return (
     <Card>
-      <CardHeader title={t('title')} description={t('hint')} />
+      <CardHeader title={t('title')} description={t(user.role === 'worker' ? 'hintWorker' : 'hint')} />
       <Form
         form={form}
         className="space-y-0"

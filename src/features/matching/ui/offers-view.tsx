@@ -33,7 +33,7 @@ export function OffersView() {
             label: t('acceptNamed', { title: first.job.title }),
             group: ts('actions'),
             icon: <Check />,
-            keys: 'a',
+            keys: 'mod+enter',
             run: () => accept.mutate(first.jobId),
           },
         ]

@@ -27,9 +27,11 @@ export function ReservationCard({ offer, onAccept, accepting }: ReservationCardP
     <Card className="p-4">
       <div className="flex items-start justify-between gap-3">
         <div className="min-w-0">
-          <p className="mb-1 flex items-center gap-1.5 text-xs font-medium text-info">
-            <Moon aria-hidden className="size-3.5" />
-            {t('reservedUntil')} <Time value={offer.reservedUntil} format="datetime" className="tabular" />
+          <p className="mb-1 flex items-start gap-1.5 text-xs font-medium text-info">
+            <Moon aria-hidden className="mt-0.5 size-3.5 shrink-0" />
+            <span>
+              {t('reservedUntil')} <Time value={offer.reservedUntil} format="datetime" className="tabular" />
+            </span>
           </p>
           <h3 className="font-semibold">{offer.job.title}</h3>
           <p className="mt-0.5 line-clamp-2 text-sm text-muted-foreground">{offer.job.summary}</p>

@@ -133,7 +133,7 @@ function Week({ monday, today, now }: { monday: string; today: string; now: Date
             </div>
             <p
               className={cn(
-                'mt-1 text-xs',
+                'mt-1 truncate text-xs',
                 day === today ? 'font-semibold text-primary' : 'text-muted-foreground',
               )}
             >

@@ -123,7 +123,9 @@ function DayRow({ name, covered, shifts, onAdd, onChange }: DayRowProps) {
   return (
     <li className="py-2">
       <div className="flex items-center gap-2">
-        <span className="w-10 shrink-0 truncate text-sm font-medium">{name}</span>
+        <span className="w-10 shrink-0 truncate text-sm font-medium" title={name}>
+          {name}
+        </span>
         <div aria-hidden className="relative h-6 min-w-0 flex-1 overflow-hidden rounded-md bg-muted">
           {covered.map(({ from, to }) => (
             <span
@@ -139,13 +141,13 @@ function DayRow({ name, covered, shifts, onAdd, onChange }: DayRowProps) {
       </div>
       {shifts.map((shift, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: shifts of a day have no identity but their place
-        <div key={index} className="mt-1.5 ml-12 flex items-center gap-2">
+        <div key={index} className="mt-1.5 flex items-center gap-2 sm:ml-12">
           <Input
             type="time"
             aria-label={t('shiftStart', { day: name })}
             value={shift.start}
             onChange={(event) => onChange(shift, { ...shift, start: event.target.value })}
-            className="w-auto min-w-0 flex-1 sm:flex-none"
+            className="w-auto min-w-0 flex-1 px-2 sm:flex-none sm:px-3 max-sm:[&::-webkit-calendar-picker-indicator]:hidden"
           />
           <span aria-hidden>–</span>
           <Input
@@ -153,7 +155,7 @@ function DayRow({ name, covered, shifts, onAdd, onChange }: DayRowProps) {
             aria-label={t('shiftEnd', { day: name })}
             value={shift.end}
             onChange={(event) => onChange(shift, { ...shift, end: event.target.value })}
-            className="w-auto min-w-0 flex-1 sm:flex-none"
+            className="w-auto min-w-0 flex-1 px-2 sm:flex-none sm:px-3 max-sm:[&::-webkit-calendar-picker-indicator]:hidden"
           />
           <Button
             variant="ghost"
