@@ -115,7 +115,7 @@ function Week({ monday, today, now }: { monday: string; today: string; now: Date
     }
   }
   const days = Array.from({ length: 7 }, (_, index) => shiftDay(monday, index));
-  const minutes = days.map((day) => totals.get(day) ?? 0);
+  const minutes = days.map((day) => Math.floor(totals.get(day) ?? 0));
   const most = Math.max(60, ...minutes);
   const total = minutes.reduce((sum, each) => sum + each, 0);
   const titles = new Map(touched.map((job) => [job.id, job.title]));

@@ -3,6 +3,7 @@
 import { EyeOff, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { FileKindIcon } from '@/features/files/ui/file-row';
+import { kindOf } from '@/features/files/ui/media-type';
 import { api } from '@/ui/api/client';
 import { useAction } from '@/ui/api/use-action';
 import { Badge } from '@/ui/badge';
@@ -34,6 +35,7 @@ export function PortfolioCard({ items }: { items: readonly Item[] }) {
 
 function PortfolioItem({ item }: { item: Item }) {
   const t = useTranslations('profile');
+  const picture = item.thumbnailUrl ?? (kindOf(item.mimeType) === 'image' ? item.url : null);
   const remove = useAction({
     invalidates: ['/users/me'],
     mutationFn: () => api.delete('/users/me/portfolio/{id}', { path: { id: item.id } }),
@@ -42,9 +44,9 @@ function PortfolioItem({ item }: { item: Item }) {
     <li className="group relative overflow-hidden rounded-lg border">
       <a href={item.url} target="_blank" rel="noopener noreferrer" className="block">
         <span className="grid aspect-[4/3] place-items-center bg-muted text-muted-foreground">
-          {item.thumbnailUrl ? (
+          {picture ? (
             // biome-ignore lint/performance/noImgElement: signed addresses, sized by us already
-            <img src={item.thumbnailUrl} alt="" loading="lazy" className="size-full object-cover" />
+            <img src={picture} alt="" loading="lazy" className="size-full object-cover" />
           ) : (
             <FileKindIcon mimeType={item.mimeType} className="size-7" />
           )}
