@@ -48,11 +48,10 @@ export class Timeline {
   ) {
     this.clock = movableClock(options.start);
     const actor: Actor = { kind: 'system', name: 'history' };
-    this.base = createContext(payload, actor, {
-      clock: this.clock,
-      tasks: this.queue(),
-      requestId: 'history',
-    });
+    const tools = { clock: this.clock, tasks: this.queue(), requestId: 'history' };
+    const ctx = createContext(payload, actor, tools);
+    // What was worth a line in the log months ago is not any more.
+    this.base = { ...ctx, logger: ctx.logger.child({}, { level: 'warn' }) };
   }
 
   /** A context of somebody at the time that history has reached. */

@@ -66,7 +66,7 @@ export async function smallerImages(
     const { data, info } = await image
       .clone()
       .resize(edge, edge, { fit, withoutEnlargement: fit === 'inside' })
-      .webp({ quality: 80 })
+      .webp({ quality: 80, effort: 2 })
       .toBuffer({ resolveWithObject: true });
     sizes.push({ name, data, width: info.width, height: info.height, mimeType: 'image/webp' });
   }
