@@ -45,7 +45,11 @@ export function AvatarUpload({ user }: { user: SessionUser }) {
           <p className="mt-1.5 text-[0.8125rem] text-muted-foreground">{t('pictureHint')}</p>
         </div>
       </div>
-      <UploadList uploads={uploads.uploads} onRetry={uploads.retry} onCancel={(upload) => void uploads.cancel(upload)} />
+      <UploadList
+        uploads={uploads.uploads}
+        onRetry={uploads.retry}
+        onCancel={(upload) => void uploads.cancel(upload)}
+      />
     </div>
   );
 }

@@ -18,7 +18,12 @@ export function ClientSettingsView() {
   const t = useTranslations('account');
   const asked = useSearchParams().get('tab');
   const tab = TABS.find((known) => known === asked) ?? 'profile';
-  const show = (next: string) => window.history.replaceState(null, '', next === 'profile' ? '/client/settings' : `/client/settings?tab=${next}`);
+  const show = (next: string) =>
+    window.history.replaceState(
+      null,
+      '',
+      next === 'profile' ? '/client/settings' : `/client/settings?tab=${next}`,
+    );
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeader title={t('title')} />

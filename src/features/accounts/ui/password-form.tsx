@@ -20,7 +20,9 @@ export function PasswordForm() {
       <Form
         form={form}
         className="space-y-0"
-        errorText={(error) => (isApiError(error, 'UNAUTHENTICATED') || isApiError(error, 'FORBIDDEN') ? t('wrong') : undefined)}
+        errorText={(error) =>
+          isApiError(error, 'UNAUTHENTICATED') || isApiError(error, 'FORBIDDEN') ? t('wrong') : undefined
+        }
         onSubmit={async (body) => {
           await api.patch('/users/me/password', { body });
           window.location.assign('/sign-in?changed=1');
@@ -32,7 +34,10 @@ export function PasswordForm() {
             <PasswordField name="newPassword" label={t('new')} autoComplete="new-password" />
             <ul aria-label={t('rules')} className="mt-2 flex flex-wrap gap-x-3 gap-y-0.5 text-xs">
               {PASSWORD_RULES.map((rule) => (
-                <li key={rule.key} className={cn(rule.test(typed) ? 'text-success' : 'text-muted-foreground')}>
+                <li
+                  key={rule.key}
+                  className={cn(rule.test(typed) ? 'text-success' : 'text-muted-foreground')}
+                >
                   <span aria-hidden>{rule.test(typed) ? '✓' : '·'}</span> {t(`rule.${rule.key}`)}
                 </li>
               ))}

@@ -8,8 +8,8 @@ import { type SessionUser, useSession } from '@/ui/api/use-session';
 import { Card, CardContent, CardFooter, CardHeader } from '@/ui/card';
 import { ErrorState } from '@/ui/error-state';
 import { Form, SelectField, SubmitButton, TextField, useZodForm } from '@/ui/form';
-import { SkeletonText } from '@/ui/skeleton';
 import { setLocale } from '@/ui/preferences';
+import { SkeletonText } from '@/ui/skeleton';
 import { toast } from '@/ui/toast';
 import { updateMeInput } from '../api/users.schemas';
 import { AvatarUpload } from './avatar-upload';
@@ -22,14 +22,22 @@ export function ProfileForm() {
   return user ? <Loaded user={user} /> : <SkeletonText lines={6} />;
 }
 
-const input = updateMeInput.pick({ firstName: true, lastName: true, phone: true, timezone: true, locale: true });
+const input = updateMeInput.pick({
+  firstName: true,
+  lastName: true,
+  phone: true,
+  timezone: true,
+  locale: true,
+});
 
 function Loaded({ user }: { user: SessionUser }) {
   const t = useTranslations('account.profile');
   const tc = useTranslations('common');
   const client = useQueryClient();
   const { firstName, lastName, phone, timezone, locale } = user.profile;
-  const form = useZodForm(input, { defaultValues: { firstName, lastName, phone: phone ?? '', timezone, locale } });
+  const form = useZodForm(input, {
+    defaultValues: { firstName, lastName, phone: phone ?? '', timezone, locale },
+  });
   const languageChanges = (next: string | undefined) => next !== undefined && next !== locale;
   return (
     <Card>
@@ -52,7 +60,14 @@ function Loaded({ user }: { user: SessionUser }) {
           <div className="grid gap-4 sm:grid-cols-2">
             <TextField name="firstName" label={t('firstName')} autoComplete="given-name" />
             <TextField name="lastName" label={t('lastName')} autoComplete="family-name" />
-            <TextField name="phone" type="tel" label={t('phone')} hint={t('phoneHint')} optional={tc('optional')} autoComplete="tel" />
+            <TextField
+              name="phone"
+              type="tel"
+              label={t('phone')}
+              hint={t('phoneHint')}
+              optional={tc('optional')}
+              autoComplete="tel"
+            />
             <SelectField name="timezone" label={t('timezone')} options={timeZoneOptions(timezone)} />
             <SelectField
               name="locale"

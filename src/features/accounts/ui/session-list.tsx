@@ -18,8 +18,14 @@ import { Time } from '@/ui/time';
 export function SessionList() {
   const t = useTranslations('account.sessions');
   const { data, error, refetch } = useQuery(apiQuery('/auth/sessions'));
-  const endOne = useAction({ mutationFn: (id: string) => api.delete('/auth/sessions/{id}', { path: { id } }), invalidates: ['/auth/sessions'] });
-  const endOthers = useAction({ mutationFn: () => api.delete('/auth/sessions'), invalidates: ['/auth/sessions'] });
+  const endOne = useAction({
+    mutationFn: (id: string) => api.delete('/auth/sessions/{id}', { path: { id } }),
+    invalidates: ['/auth/sessions'],
+  });
+  const endOthers = useAction({
+    mutationFn: () => api.delete('/auth/sessions'),
+    invalidates: ['/auth/sessions'],
+  });
   return (
     <Card>
       <CardHeader
@@ -60,7 +66,12 @@ export function SessionList() {
                 </p>
               </div>
               {session.current ? null : (
-                <Button variant="ghost" size="sm" aria-label={t('endOf', { device: session.device })} onClick={() => endOne.mutate(session.id)}>
+                <Button
+                  variant="ghost"
+                  size="sm"
+                  aria-label={t('endOf', { device: session.device })}
+                  onClick={() => endOne.mutate(session.id)}
+                >
                   {t('end')}
                 </Button>
               )}

@@ -26,6 +26,8 @@ export function timeZoneOptions(own: string): { value: string; label: string; hi
 }
 
 function offsetOf(timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(new Date());
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(
+    new Date(),
+  );
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? '';
 }

@@ -36,7 +36,7 @@ export function CreditHistory() {
   const { data, error, refetch, isPending } = useQuery(apiListQuery('/payments/history', { query }));
   const columns = useColumns();
   return (
-    <section aria-labelledby="credit-history">
+    <div>
       <h2 id="credit-history" className="mb-3 text-[0.9375rem] font-semibold">
         {t('history')}
       </h2>
@@ -70,7 +70,7 @@ export function CreditHistory() {
         )}
         <Pager pagination={data?.pagination} onPage={(page) => set({ page })} />
       </Card>
-    </section>
+    </div>
   );
 }
 

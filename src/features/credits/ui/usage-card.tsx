@@ -20,35 +20,39 @@ export function UsageCard({ overview }: { overview: Overview | undefined }) {
   }));
   if (data?.some((row) => row.credits > 0)) {
     return (
-          <Chart
-            title={t('usage')}
-            data={data}
-            columns={[
-              { key: 'month', label: t('month') },
-              { key: 'credits', label: t('used'), align: 'right' },
-            ]}
-          >
-            <BarChart data={data}>
-              <CartesianGrid vertical={false} stroke="var(--border)" />
-              <XAxis dataKey="month" {...chartAxis} />
-              <YAxis allowDecimals={false} width={32} {...chartAxis} />
-              <Tooltip {...chartTooltip} />
-              <Bar
-                dataKey="credits"
-                name={t('used')}
-                fill="var(--chart-1)"
-                radius={[4, 4, 0, 0]}
-                maxBarSize={36}
-                isAnimationActive={false}
-              />
-            </BarChart>
-          </Chart>
+      <Chart
+        title={t('usage')}
+        data={data}
+        columns={[
+          { key: 'month', label: t('month') },
+          { key: 'credits', label: t('used'), align: 'right' },
+        ]}
+      >
+        <BarChart data={data}>
+          <CartesianGrid vertical={false} stroke="var(--border)" />
+          <XAxis dataKey="month" {...chartAxis} />
+          <YAxis allowDecimals={false} width={32} {...chartAxis} />
+          <Tooltip {...chartTooltip} />
+          <Bar
+            dataKey="credits"
+            name={t('used')}
+            fill="var(--chart-1)"
+            radius={[4, 4, 0, 0]}
+            maxBarSize={36}
+            isAnimationActive={false}
+          />
+        </BarChart>
+      </Chart>
     );
   }
   return (
     <Card>
       <CardHeader title={t('usage')} />
-      {data ? <EmptyState compact icon={<ChartColumn />} title={t('noUsage')} description={t('noUsageHint')} /> : <Skeleton className="m-5 h-48" />}
+      {data ? (
+        <EmptyState compact icon={<ChartColumn />} title={t('noUsage')} description={t('noUsageHint')} />
+      ) : (
+        <Skeleton className="m-5 h-48" />
+      )}
     </Card>
   );
 }

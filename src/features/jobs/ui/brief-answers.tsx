@@ -19,11 +19,17 @@ export function BriefAnswers({ job }: { job: Pick<Job, 'category' | 'brief'> }) 
 
   const say = (field: BriefQuestion): ReactNode => {
     const value = job.brief[field.key];
-    const option = (one: unknown) => words(field.options.find((candidate) => candidate.value === one)?.labelKey) || String(one);
+    const option = (one: unknown) =>
+      words(field.options.find((candidate) => candidate.value === one)?.labelKey) || String(one);
     if (field.type === 'number') return `${formats.number(Number(value))} ${words(field.unitKey)}`.trim();
     if (field.type === 'url') {
       return (
-        <a href={String(value)} target="_blank" rel="noopener noreferrer nofollow" className="break-all text-primary underline underline-offset-2">
+        <a
+          href={String(value)}
+          target="_blank"
+          rel="noopener noreferrer nofollow"
+          className="break-all text-primary underline underline-offset-2"
+        >
           {String(value).replace(/^https?:\/\//, '')}
         </a>
       );
@@ -32,9 +38,17 @@ export function BriefAnswers({ job }: { job: Pick<Job, 'category' | 'brief'> }) 
     if (field.type === 'longtext') return <span className="whitespace-pre-line">{String(value)}</span>;
     return field.type === 'select' ? option(value) : String(value);
   };
-  return <DataList layout="stack" className="sm:grid-cols-1" items={shown.map((field) => ({ label: words(field.labelKey), value: say(field) }))} />;
+  return (
+    <DataList
+      layout="stack"
+      className="sm:grid-cols-1"
+      items={shown.map((field) => ({ label: words(field.labelKey), value: say(field) }))}
+    />
+  );
 }
 
 function hasValue(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+  return (
+    value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
+  );
 }

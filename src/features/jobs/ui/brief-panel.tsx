@@ -40,7 +40,11 @@ export function BriefPanel({ job, renderAssumption }: BriefPanelProps) {
         <Part title={t('assumptions')}>
           <ul className="space-y-3">
             {job.assumptions.map((assumption) => (
-              <li key={assumption.id}>{renderAssumption?.(assumption) ?? <ShownAssumption assumption={assumption} settled={SETTLED.includes(job.status)} />}</li>
+              <li key={assumption.id}>
+                {renderAssumption?.(assumption) ?? (
+                  <ShownAssumption assumption={assumption} settled={SETTLED.includes(job.status)} />
+                )}
+              </li>
             ))}
           </ul>
         </Part>
@@ -66,7 +70,7 @@ export function BriefPanel({ job, renderAssumption }: BriefPanelProps) {
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <h3 className="mb-2 text-[0.8125rem] font-semibold text-muted-foreground">{title}</h3>
+      <h2 className="mb-2 text-[0.8125rem] font-semibold text-muted-foreground">{title}</h2>
       {children}
     </section>
   );
@@ -84,7 +88,10 @@ function ShownAssumption({ assumption, settled }: { assumption: Assumption; sett
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0 text-muted-foreground" />
       <div>
         <p>{assumption.text}</p>
-        <p className="text-[0.8125rem] text-muted-foreground">{assumption.answer ?? t(`assumption.${settled && assumption.status === 'open' ? 'assumed' : assumption.status}`)}</p>
+        <p className="text-[0.8125rem] text-muted-foreground">
+          {assumption.answer ??
+            t(`assumption.${settled && assumption.status === 'open' ? 'assumed' : assumption.status}`)}
+        </p>
       </div>
     </div>
   );

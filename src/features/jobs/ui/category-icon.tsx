@@ -1,4 +1,4 @@
-import { BookOpenCheck, Clapperboard, Globe, type LucideIcon, Palette, Share2, Shapes } from 'lucide-react';
+import { BookOpenCheck, Clapperboard, Globe, type LucideIcon, Palette, Shapes, Share2 } from 'lucide-react';
 import type { JobCategory } from '@/shared/vocabulary';
 
 const icons: Record<JobCategory, LucideIcon> = {

@@ -29,7 +29,9 @@ export function JobCard({ job, side = 'client', href, layout = 'row', aside }: J
     <article
       className={cn(
         'group relative flex gap-3 transition-colors',
-        card ? 'flex-col rounded-lg border bg-card p-3 shadow-xs hover:border-input' : 'items-center px-4 py-3 hover:bg-muted/60',
+        card
+          ? 'flex-col rounded-lg border bg-card p-3 shadow-xs hover:border-input'
+          : 'items-center px-4 py-3 hover:bg-muted/60',
       )}
     >
       {card && job.thumbnailUrl ? <JobThumb job={job} size="lg" /> : null}

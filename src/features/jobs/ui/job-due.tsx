@@ -6,7 +6,10 @@ import { Time } from '@/ui/time';
 import { useNow } from '@/ui/use-now';
 import type { JobSummary } from './job-types';
 
-type Due = Pick<JobSummary, 'status' | 'deadline' | 'promisedAt' | 'completedAt' | 'cancelledAt' | 'submittedAt' | 'updatedAt'>;
+type Due = Pick<
+  JobSummary,
+  'status' | 'deadline' | 'promisedAt' | 'completedAt' | 'cancelledAt' | 'submittedAt' | 'updatedAt'
+>;
 
 /** The one time that matters about a job now: ready by, delivered, done or cancelled. */
 export function JobDue({ job, className }: { job: Due; className?: string }) {
@@ -17,7 +20,12 @@ export function JobDue({ job, className }: { job: Due; className?: string }) {
   const late = key === 'by' && now !== null && new Date(at) < now;
   return (
     <span className={cn('whitespace-nowrap', late && 'font-medium text-destructive', className)}>
-      {t(late ? 'late' : key)} <Time value={at} format={late || key === 'delivered' ? 'relative' : key === 'by' ? 'datetime' : 'date'} className="tabular" />
+      {t(late ? 'late' : key)}{' '}
+      <Time
+        value={at}
+        format={late || key === 'delivered' ? 'relative' : key === 'by' ? 'datetime' : 'date'}
+        className="tabular"
+      />
     </span>
   );
 }

@@ -6,7 +6,16 @@ import { StatusBadge } from '@/ui/status-badge';
 import type { JobSummary, Side } from './job-types';
 
 type Standing = Pick<JobSummary, 'status' | 'reviewStage'>;
-export type JobState = 'pending' | 'matching' | 'assigned' | 'in_progress' | 'qa' | 'review' | 'revision' | 'completed' | 'cancelled';
+export type JobState =
+  | 'pending'
+  | 'matching'
+  | 'assigned'
+  | 'in_progress'
+  | 'qa'
+  | 'review'
+  | 'revision'
+  | 'completed'
+  | 'cancelled';
 
 const tones: Record<JobState, Tone> = {
   pending: 'neutral',
@@ -32,7 +41,15 @@ export function stateTone(job: Standing): Tone {
 }
 
 /** A job's state in the reader's words. */
-export function JobStatusBadge({ job, side = 'client', className }: { job: Standing; side?: Side; className?: string }) {
+export function JobStatusBadge({
+  job,
+  side = 'client',
+  className,
+}: {
+  job: Standing;
+  side?: Side;
+  className?: string;
+}) {
   const t = useTranslations('jobs.status');
   const state = jobState(job);
   return (

@@ -20,11 +20,21 @@ export function JobThumb({ job, size = 'md', className }: JobThumbProps) {
   return (
     <span
       aria-hidden
-      className={cn('grid shrink-0 place-items-center overflow-hidden rounded-md border bg-muted text-muted-foreground', sizes[size], className)}
+      className={cn(
+        'grid shrink-0 place-items-center overflow-hidden rounded-md border bg-muted text-muted-foreground',
+        sizes[size],
+        className,
+      )}
     >
       {src ? (
         // biome-ignore lint/performance/noImgElement: signed addresses, sized by us already
-        <img src={src} alt="" loading="lazy" className="size-full object-cover" onError={() => setBroken(src)} />
+        <img
+          src={src}
+          alt=""
+          loading="lazy"
+          className="size-full object-cover"
+          onError={() => setBroken(src)}
+        />
       ) : (
         <CategoryIcon category={job.category} className={size === 'lg' ? 'size-7' : 'size-4.5'} />
       )}

@@ -17,7 +17,9 @@ const dots = { client: 'bg-warning', worker: 'bg-primary', platform: 'bg-info' }
 export function JobTimeline({ job }: { job: Job }) {
   const t = useTranslations('jobs.timeline');
   const formats = useFormat();
-  const { data, error, refetch, isPending } = useQuery(apiQuery('/jobs/{id}/timeline', { path: { id: job.id } }));
+  const { data, error, refetch, isPending } = useQuery(
+    apiQuery('/jobs/{id}/timeline', { path: { id: job.id } }),
+  );
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (isPending) return <SkeletonText lines={6} className="p-4" />;
   return (
@@ -45,7 +47,13 @@ function Entry({ entry }: { entry: TimelineEntry }) {
   const who = entry.actor?.name ?? (entry.actorKind === 'staff' ? t('team') : null);
   return (
     <li className="relative pl-6">
-      <span aria-hidden className={cn('absolute top-1.5 left-0 size-2.5 rounded-full ring-4 ring-card', entry.turn ? dots[entry.turn] : 'bg-input')} />
+      <span
+        aria-hidden
+        className={cn(
+          'absolute top-1.5 left-0 size-2.5 rounded-full ring-4 ring-card',
+          entry.turn ? dots[entry.turn] : 'bg-input',
+        )}
+      />
       <p className="text-sm">
         {say(entry.text)}
         {who ? <span className="text-muted-foreground"> · {who}</span> : null}

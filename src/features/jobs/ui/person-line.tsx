@@ -23,7 +23,9 @@ export function PersonLine({ person, size = 'xs', className }: PersonLineProps) 
       <Avatar name={person.name} src={person.avatarUrl} size={size} />
       <span className="truncate">{person.name}</span>
       {now && person.timezone !== own ? (
-        <span className="shrink-0 text-xs text-muted-foreground tabular">{formats.time(now, 'time', person.timezone)}</span>
+        <span className="shrink-0 text-xs text-muted-foreground tabular">
+          {formats.time(now, 'time', person.timezone)}
+        </span>
       ) : null}
     </span>
   );

@@ -24,6 +24,9 @@ export function usePhrase(): (phrase: Phrase | null | undefined) => string {
     if (!phrase) return '';
     const key = [`phrases.${phrase.key}`, phrase.key].find((known) => t.has(known));
     if (!key) return phrase.text ?? '';
-    return t(key, Object.fromEntries(Object.entries(phrase.values).map(([name, value]) => [name, word(value)])));
+    return t(
+      key,
+      Object.fromEntries(Object.entries(phrase.values).map(([name, value]) => [name, word(value)])),
+    );
   };
 }

@@ -13,7 +13,11 @@ import { SkeletonText } from '@/ui/skeleton';
 import { Switch } from '@/ui/switch';
 
 type Preferences = Schema<'NotificationPreferences'>;
-type Changes = { email?: Partial<Preferences['email']>; inApp?: Partial<Preferences['inApp']>; quietHours?: Partial<Preferences['quietHours']> };
+type Changes = {
+  email?: Partial<Preferences['email']>;
+  inApp?: Partial<Preferences['inApp']>;
+  quietHours?: Partial<Preferences['quietHours']>;
+};
 
 const TOPICS = ['jobUpdates', 'messages', 'payments', 'marketing'] as const;
 const CHANNELS = ['inApp', 'email'] as const;
@@ -27,7 +31,8 @@ export function NotificationPreferences() {
   const { data, error, refetch } = useQuery(apiQuery(PATH));
   const save = useAction({
     mutationFn: (body: Changes) => api.patch(PATH, { body }),
-    onMutate: (changes) => client.setQueryData(apiKey(PATH), (old: Preferences | undefined) => old && merge(old, changes)),
+    onMutate: (changes) =>
+      client.setQueryData(apiKey(PATH), (old: Preferences | undefined) => old && merge(old, changes)),
     invalidates: [PATH],
   });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -55,7 +60,9 @@ export function NotificationPreferences() {
                   <tr key={topic} className="border-b last:border-0">
                     <th scope="row" className="py-3 pr-3 text-left font-normal">
                       {t(`topics.${topic}`)}
-                      <span className="block text-[0.8125rem] text-muted-foreground">{t(`topicHints.${topic}`)}</span>
+                      <span className="block text-[0.8125rem] text-muted-foreground">
+                        {t(`topicHints.${topic}`)}
+                      </span>
                     </th>
                     {CHANNELS.map((channel) => (
                       <td key={channel} className="text-center">
@@ -72,14 +79,36 @@ export function NotificationPreferences() {
             </table>
             <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-3 border-t pt-4">
               <label className="flex items-center gap-2.5 text-sm" htmlFor="quiet-hours">
-                <Switch id="quiet-hours" checked={data.quietHours.enabled} onCheckedChange={(enabled) => save.mutate({ quietHours: { enabled } })} />
+                <Switch
+                  id="quiet-hours"
+                  checked={data.quietHours.enabled}
+                  onCheckedChange={(enabled) => save.mutate({ quietHours: { enabled } })}
+                />
                 {t('quietHours')}
               </label>
               {data.quietHours.enabled ? (
                 <span className="flex items-center gap-2 text-sm">
-                  <Input key={`s${data.quietHours.start}`} type="time" aria-label={t('from')} className="w-32" defaultValue={data.quietHours.start} onBlur={({ target }) => target.value && save.mutate({ quietHours: { start: target.value } })} />
+                  <Input
+                    key={`s${data.quietHours.start}`}
+                    type="time"
+                    aria-label={t('from')}
+                    className="w-32"
+                    defaultValue={data.quietHours.start}
+                    onBlur={({ target }) =>
+                      target.value && save.mutate({ quietHours: { start: target.value } })
+                    }
+                  />
                   –
-                  <Input key={`e${data.quietHours.end}`} type="time" aria-label={t('to')} className="w-32" defaultValue={data.quietHours.end} onBlur={({ target }) => target.value && save.mutate({ quietHours: { end: target.value } })} />
+                  <Input
+                    key={`e${data.quietHours.end}`}
+                    type="time"
+                    aria-label={t('to')}
+                    className="w-32"
+                    defaultValue={data.quietHours.end}
+                    onBlur={({ target }) =>
+                      target.value && save.mutate({ quietHours: { end: target.value } })
+                    }
+                  />
                 </span>
               ) : null}
               <p className="basis-full text-[0.8125rem] text-muted-foreground">{t('quietHint')}</p>
@@ -94,5 +123,10 @@ export function NotificationPreferences() {
 }
 
 function merge(old: Preferences, changes: Changes): Preferences {
-  return { ...old, email: { ...old.email, ...changes.email }, inApp: { ...old.inApp, ...changes.inApp }, quietHours: { ...old.quietHours, ...changes.quietHours } };
+  return {
+    ...old,
+    email: { ...old.email, ...changes.email },
+    inApp: { ...old.inApp, ...changes.inApp },
+    quietHours: { ...old.quietHours, ...changes.quietHours },
+  };
 }

@@ -22,14 +22,22 @@ export function NotificationsView() {
   const { state, set, query } = useListState({ sort: '-createdAt' });
   const { data, error, refetch, isPending } = useQuery(apiListQuery('/notifications', { query }));
   const { data: count } = useQuery(apiQuery('/notifications/unread-count'));
-  const readAll = useAction({ mutationFn: () => api.patch('/notifications/read-all'), invalidates: ['/notifications', '/users/me'] });
+  const readAll = useAction({
+    mutationFn: () => api.patch('/notifications/read-all'),
+    invalidates: ['/notifications', '/users/me'],
+  });
   const unreadOnly = state.filters.unread === '1';
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeader
         title={t('title')}
         actions={
-          <Button variant="secondary" disabled={!count?.unread} loading={readAll.isPending} onClick={() => readAll.mutate()}>
+          <Button
+            variant="secondary"
+            disabled={!count?.unread}
+            loading={readAll.isPending}
+            onClick={() => readAll.mutate()}
+          >
             <CheckCheck aria-hidden />
             {t('readAll')}
           </Button>
@@ -49,7 +57,13 @@ export function NotificationsView() {
       <Card className="overflow-hidden">
         {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
         {isPending ? <SkeletonList rows={6} /> : null}
-        {data?.items.length === 0 ? <EmptyState icon={<BellOff />} title={unreadOnly ? t('noneUnread') : t('none')} description={t('noneHint')} /> : null}
+        {data?.items.length === 0 ? (
+          <EmptyState
+            icon={<BellOff />}
+            title={unreadOnly ? t('noneUnread') : t('none')}
+            description={t('noneHint')}
+          />
+        ) : null}
         <ul className="divide-y">
           {data?.items.map((notification) => (
             <NotificationRow key={notification.id} notification={notification} />

@@ -20,7 +20,10 @@ import { toast } from '@/ui/toast';
 import { updateOrganizationInput } from '../api/organizations.schemas';
 
 type Organization = Schema<'Organization'>;
-const input = updateOrganizationInput.extend({ name: z.string().trim().min(1, 'required').max(120), brandKit: updateOrganizationInput.shape.brandKit.unwrap() });
+const input = updateOrganizationInput.extend({
+  name: z.string().trim().min(1, 'required').max(120),
+  brandKit: updateOrganizationInput.shape.brandKit.unwrap(),
+});
 const MOST_COLOURS = 12;
 
 /** Name, industry and brand kit of the organization, and who belongs to it. */
@@ -35,7 +38,13 @@ function Loaded({ organization }: { organization: Organization }) {
   const tc = useTranslations('common');
   const client = useQueryClient();
   const { name, industry, brandKit, members } = organization;
-  const form = useZodForm(input, { defaultValues: { name, industry: industry ?? '', brandKit: { colours: brandKit.colours, fonts: brandKit.fonts, notes: brandKit.notes } } });
+  const form = useZodForm(input, {
+    defaultValues: {
+      name,
+      industry: industry ?? '',
+      brandKit: { colours: brandKit.colours, fonts: brandKit.fonts, notes: brandKit.notes },
+    },
+  });
   const colours = useFieldArray({ control: form.control, name: 'brandKit.colours' as never });
   return (
     <div className="space-y-5">
@@ -59,17 +68,33 @@ function Loaded({ organization }: { organization: Organization }) {
               <legend className="text-sm font-medium">{t('colours')}</legend>
               <div className="mt-2 flex flex-wrap gap-3">
                 {colours.fields.map((field, index) => (
-                  <ColourField key={field.id} index={index} form={form as never} onRemove={() => colours.remove(index)} />
+                  <ColourField
+                    key={field.id}
+                    index={index}
+                    form={form as never}
+                    onRemove={() => colours.remove(index)}
+                  />
                 ))}
                 {colours.fields.length < MOST_COLOURS ? (
-                  <Button variant="secondary" size="sm" className="h-10" onClick={() => colours.append({ name: '', value: '#1f6f5c' } as never)}>
+                  <Button
+                    variant="secondary"
+                    size="sm"
+                    className="h-10"
+                    onClick={() => colours.append({ name: '', value: '#1f6f5c' } as never)}
+                  >
                     <Plus aria-hidden />
                     {t('addColour')}
                   </Button>
                 ) : null}
               </div>
             </fieldset>
-            <TextareaField name="brandKit.notes" label={t('notes')} hint={t('notesHint')} optional={tc('optional')} maxLength={4000} />
+            <TextareaField
+              name="brandKit.notes"
+              label={t('notes')}
+              hint={t('notesHint')}
+              optional={tc('optional')}
+              maxLength={4000}
+            />
           </CardContent>
           <CardFooter className="justify-end">
             <SubmitButton>{tc('save')}</SubmitButton>
@@ -104,9 +129,26 @@ function ColourField({ index, form, onRemove }: ColourFieldProps) {
   const t = useTranslations('account.organization');
   return (
     <span className="inline-flex h-10 items-center gap-1.5 rounded-md border bg-card pr-1 pl-1.5 shadow-xs">
-      <input type="color" aria-label={t('colour', { number: index + 1 })} className="size-7 cursor-pointer rounded-sm border-0 bg-transparent" {...form.register(`brandKit.colours.${index}.value`)} />
-      <input aria-label={t('colourName', { number: index + 1 })} placeholder={t('colourPlaceholder')} maxLength={60} className="w-24 bg-transparent text-sm outline-offset-2" {...form.register(`brandKit.colours.${index}.name`)} />
-      <Button variant="ghost" size="icon-sm" className="size-7" aria-label={t('removeColour', { number: index + 1 })} onClick={onRemove}>
+      <input
+        type="color"
+        aria-label={t('colour', { number: index + 1 })}
+        className="size-7 cursor-pointer rounded-sm border-0 bg-transparent"
+        {...form.register(`brandKit.colours.${index}.value`)}
+      />
+      <input
+        aria-label={t('colourName', { number: index + 1 })}
+        placeholder={t('colourPlaceholder')}
+        maxLength={60}
+        className="w-24 bg-transparent text-sm outline-offset-2"
+        {...form.register(`brandKit.colours.${index}.name`)}
+      />
+      <Button
+        variant="ghost"
+        size="icon-sm"
+        className="size-7"
+        aria-label={t('removeColour', { number: index + 1 })}
+        onClick={onRemove}
+      >
         <X aria-hidden />
       </Button>
     </span>

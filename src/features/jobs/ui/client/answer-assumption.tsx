@@ -36,14 +36,27 @@ export function AnswerAssumption({ assumption, onAnswer, busy }: AnswerAssumptio
         <p className="mt-1 flex flex-wrap items-center gap-x-2 text-[0.8125rem] text-muted-foreground">
           <Check aria-hidden className="size-3.5 text-success" />
           {assumption.status === 'answered' ? assumption.answer : t('accepted')}
-          <Button variant="link" size="sm" onClick={() => setOpen(true)} aria-label={t('changeOf', { text: assumption.text })}>
+          <Button
+            variant="link"
+            size="sm"
+            onClick={() => setOpen(true)}
+            aria-label={t('changeOf', { text: assumption.text })}
+          >
             {t('change')}
           </Button>
         </p>
       ) : (
         // No form of its own: it also stands inside the form that posts a job.
         <div className="mt-2 flex flex-wrap gap-2">
-          <Input aria-label={t('answerTo', { text: assumption.text })} placeholder={t('placeholder')} value={text} maxLength={1000} onChange={(event) => setText(event.target.value)} onKeyDown={onEnter} className="h-9 min-w-40 flex-1" />
+          <Input
+            aria-label={t('answerTo', { text: assumption.text })}
+            placeholder={t('placeholder')}
+            value={text}
+            maxLength={1000}
+            onChange={(event) => setText(event.target.value)}
+            onKeyDown={onEnter}
+            className="h-9 min-w-40 flex-1"
+          />
           {text.trim() ? (
             <Button loading={busy} onClick={say}>
               {t('answer')}

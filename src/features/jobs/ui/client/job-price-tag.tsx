@@ -9,7 +9,10 @@ export function JobPriceTag({ job }: { job: Pick<JobSummary, 'price'> }) {
   if (!job.price || job.price.credits === 0) return <span className="w-12" />;
   return (
     <span className="w-12 text-right text-sm font-medium whitespace-nowrap tabular">
-      {job.price.credits} <abbr title={t('creditsWord')} className="text-xs font-normal text-muted-foreground no-underline">{t('cr')}</abbr>
+      {job.price.credits}{' '}
+      <abbr title={t('creditsWord')} className="text-xs font-normal text-muted-foreground no-underline">
+        {t('cr')}
+      </abbr>
     </span>
   );
 }

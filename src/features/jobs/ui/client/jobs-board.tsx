@@ -6,6 +6,7 @@ import { Skeleton } from '@/ui/skeleton';
 import { JobCard } from '../job-card';
 import { type JobState, jobState } from '../job-status-badge';
 import type { JobSummary } from '../job-types';
+import { ScrollRegion } from '../scroll-region';
 import { JobPriceTag } from './job-price-tag';
 
 type Lane = 'drafts' | 'matching' | 'working' | 'review' | 'done';
@@ -30,23 +31,43 @@ export function JobsBoard({ jobs, scope, empty }: JobsBoardProps) {
   const shown = (Object.keys(lanes) as Lane[]).filter((lane) => scope === 'all' || active.includes(lane));
   if (jobs?.length === 0) return empty;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <div tabIndex={0} role="group" aria-label={t('label')} className="-mx-4 flex snap-x gap-3 overflow-x-auto px-4 pb-2 sm:mx-0 sm:px-0">
+    <ScrollRegion
+      aria-label={t('label')}
+      className="-mx-4 flex snap-x gap-3 overflow-x-auto px-4 pb-2 sm:mx-0 sm:px-0"
+    >
       {shown.map((lane) => {
         const cards = jobs?.filter((job) => lanes[lane].includes(jobState(job)));
         return (
-          <section key={lane} aria-label={t(lane)} className="w-72 min-w-64 flex-1 shrink-0 snap-start rounded-lg bg-muted/60 p-2">
+          <section
+            key={lane}
+            aria-label={t(lane)}
+            className="w-72 min-w-64 flex-1 shrink-0 snap-start rounded-lg bg-muted/60 p-2"
+          >
             <h3 className="flex items-center justify-between px-1.5 py-1 text-[0.8125rem] font-medium">
               {t(lane)}
               <span className="text-muted-foreground tabular">{cards?.length}</span>
             </h3>
             <div className="mt-1 space-y-2">
-              {cards ? cards.map((job) => <JobCard key={job.id} job={job} href={`/client/jobs/${job.id}`} layout="card" aside={<JobPriceTag job={job} />} />) : <Skeleton className="h-24 rounded-lg" />}
-              {cards?.length === 0 ? <p className="px-1.5 py-3 text-[0.8125rem] text-muted-foreground">{t('none')}</p> : null}
+              {cards ? (
+                cards.map((job) => (
+                  <JobCard
+                    key={job.id}
+                    job={job}
+                    href={`/client/jobs/${job.id}`}
+                    layout="card"
+                    aside={<JobPriceTag job={job} />}
+                  />
+                ))
+              ) : (
+                <Skeleton className="h-24 rounded-lg" />
+              )}
+              {cards?.length === 0 ? (
+                <p className="px-1.5 py-3 text-[0.8125rem] text-muted-foreground">{t('none')}</p>
+              ) : null}
             </div>
           </section>
         );
       })}
-    </div>
+    </ScrollRegion>
   );
 }

@@ -15,12 +15,20 @@ import { SegmentedControl } from '@/ui/segmented-control';
 import { SkeletonList } from '@/ui/skeleton';
 import { DataTable, exportList, ListToolbar, Pager, useListState } from '@/ui/table';
 import { JobCard } from '../job-card';
+import { JobPriceTag } from './job-price-tag';
 import { JobsBoard } from './jobs-board';
 import { useJobColumns } from './use-job-columns';
-import { JobPriceTag } from './job-price-tag';
 
 const ACTIVE = 'matching,assigned,in_progress,review,revision';
-const STATUS_FILTERS = ['pending', 'matching', 'assigned,in_progress', 'review', 'revision', 'completed', 'cancelled'] as const;
+const STATUS_FILTERS = [
+  'pending',
+  'matching',
+  'assigned,in_progress',
+  'review',
+  'revision',
+  'completed',
+  'cancelled',
+] as const;
 
 interface JobsBrowserProps {
   /** Home shows what is under way; the jobs page everything. */
@@ -38,7 +46,11 @@ export function JobsBrowser({ scope, empty }: JobsBrowserProps) {
   const { view: asked, ...filters } = state.filters;
   const view = asked === 'table' || asked === 'board' ? asked : 'list';
   const { view: _view, ...asParameters } = query as Record<string, string | number | undefined>;
-  const asking = { ...asParameters, status: filters.status ?? (scope === 'active' ? ACTIVE : undefined), ...(view === 'board' ? { limit: 100 } : {}) };
+  const asking = {
+    ...asParameters,
+    status: filters.status ?? (scope === 'active' ? ACTIVE : undefined),
+    ...(view === 'board' ? { limit: 100 } : {}),
+  };
   const { data, error, refetch, isPending } = useQuery(apiListQuery('/jobs', { query: asking }));
   const columns = useJobColumns();
   const filtered = Boolean(state.q || Object.values(filters).some(Boolean));
@@ -51,7 +63,10 @@ export function JobsBrowser({ scope, empty }: JobsBrowserProps) {
       description={filtered ? t('noMatchHint') : undefined}
       action={
         filtered ? (
-          <Button variant="secondary" onClick={() => set({ q: undefined, status: undefined, category: undefined, urgency: undefined })}>
+          <Button
+            variant="secondary"
+            onClick={() => set({ q: undefined, status: undefined, category: undefined, urgency: undefined })}
+          >
             {tc('clear')}
           </Button>
         ) : null
@@ -60,7 +75,7 @@ export function JobsBrowser({ scope, empty }: JobsBrowserProps) {
     />
   );
   return (
-    <section aria-labelledby="jobs-list">
+    <div>
       <h2 id="jobs-list" className={scope === 'all' ? 'sr-only' : 'mb-3 text-[0.9375rem] font-semibold'}>
         {scope === 'active' ? t('active') : t('all')}
       </h2>
@@ -69,9 +84,28 @@ export function JobsBrowser({ scope, empty }: JobsBrowserProps) {
         set={set}
         searchLabel={t('search')}
         filters={[
-          ...(scope === 'all' ? [{ name: 'status', label: t('status'), options: STATUS_FILTERS.map((value) => ({ value, label: t(`statuses.${value.split(',')[0]}`) })) }] : []),
-          { name: 'category', label: t('category'), options: JOB_CATEGORIES.map((value) => ({ value, label: tc(`category.${value}`) })) },
-          { name: 'urgency', label: t('urgency'), options: URGENCIES.map((value) => ({ value, label: tc(`urgency.${value}`) })) },
+          ...(scope === 'all'
+            ? [
+                {
+                  name: 'status',
+                  label: t('status'),
+                  options: STATUS_FILTERS.map((value) => ({
+                    value,
+                    label: t(`statuses.${value.split(',')[0]}`),
+                  })),
+                },
+              ]
+            : []),
+          {
+            name: 'category',
+            label: t('category'),
+            options: JOB_CATEGORIES.map((value) => ({ value, label: tc(`category.${value}`) })),
+          },
+          {
+            name: 'urgency',
+            label: t('urgency'),
+            options: URGENCIES.map((value) => ({ value, label: tc(`urgency.${value}`) })),
+          },
         ]}
         onExport={() => exportList('nimmit-jobs', '/jobs', asking, columns)}
       >
@@ -80,9 +114,21 @@ export function JobsBrowser({ scope, empty }: JobsBrowserProps) {
           value={view}
           onValueChange={(next) => set({ view: next === 'list' ? undefined : next })}
           options={[
-            { value: 'list', label: <span className="sr-only">{t('views.list')}</span>, icon: <List aria-hidden /> },
-            { value: 'table', label: <span className="sr-only">{t('views.table')}</span>, icon: <Table2 aria-hidden /> },
-            { value: 'board', label: <span className="sr-only">{t('views.board')}</span>, icon: <Columns3 aria-hidden /> },
+            {
+              value: 'list',
+              label: <span className="sr-only">{t('views.list')}</span>,
+              icon: <List aria-hidden />,
+            },
+            {
+              value: 'table',
+              label: <span className="sr-only">{t('views.table')}</span>,
+              icon: <Table2 aria-hidden />,
+            },
+            {
+              value: 'board',
+              label: <span className="sr-only">{t('views.board')}</span>,
+              icon: <Columns3 aria-hidden />,
+            },
           ]}
         />
       </ListToolbar>
@@ -109,7 +155,12 @@ export function JobsBrowser({ scope, empty }: JobsBrowserProps) {
           ) : data?.items.length ? (
             <div className="divide-y">
               {data.items.map((job) => (
-                <JobCard key={job.id} job={job} href={`/client/jobs/${job.id}`} aside={<JobPriceTag job={job} />} />
+                <JobCard
+                  key={job.id}
+                  job={job}
+                  href={`/client/jobs/${job.id}`}
+                  aside={<JobPriceTag job={job} />}
+                />
               ))}
             </div>
           ) : (
@@ -122,6 +173,6 @@ export function JobsBrowser({ scope, empty }: JobsBrowserProps) {
           ) : null}
         </Card>
       )}
-    </section>
+    </div>
   );
 }

@@ -13,5 +13,12 @@ export function NeedAnswer({ jobId }: { jobId: string }) {
   if (!job) return <SkeletonText lines={2} />;
   const open = job.assumptions.find((assumption) => assumption.status === 'open');
   if (!open) return null;
-  return <AnswerAssumption key={open.id} assumption={open} busy={answer.isPending} onAnswer={(text) => answer.mutate({ text: open.text, answer: text })} />;
+  return (
+    <AnswerAssumption
+      key={open.id}
+      assumption={open}
+      busy={answer.isPending}
+      onAnswer={(text) => answer.mutate({ text: open.text, answer: text })}
+    />
+  );
 }

@@ -78,7 +78,12 @@ function NeedReview({ job }: { job: JobSummary }) {
         {t('look')}
       </Link>
       {may(job, 'approve') ? (
-        <Button variant="secondary" loading={approve.isPending} onClick={() => approve.mutate(job.id)} aria-label={t('approveOf', { title: job.title })}>
+        <Button
+          variant="secondary"
+          loading={approve.isPending}
+          onClick={() => approve.mutate(job.id)}
+          aria-label={t('approveOf', { title: job.title })}
+        >
           <Check aria-hidden />
           {t('approve')}
         </Button>

@@ -12,8 +12,19 @@ export function NeedRate({ job }: { job: Pick<JobSummary, 'id' | 'title' | 'work
   const [stars, setStars] = useState(0);
   return (
     <>
-      <StarRating aria-label={t('starsFor', { worker: job.worker?.firstName ?? '' })} size="md" value={stars} onValueChange={setStars} />
-      <RateDialog job={job} stars={stars} onStars={setStars} open={stars > 0} onOpenChange={(open) => !open && setStars(0)} />
+      <StarRating
+        aria-label={t('starsFor', { worker: job.worker?.firstName ?? '' })}
+        size="md"
+        value={stars}
+        onValueChange={setStars}
+      />
+      <RateDialog
+        job={job}
+        stars={stars}
+        onStars={setStars}
+        open={stars > 0}
+        onOpenChange={(open) => !open && setStars(0)}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { apiListQuery } from '@/ui/api/queries';
 import { Badge } from '@/ui/badge';
@@ -8,12 +9,15 @@ import { ErrorState } from '@/ui/error-state';
 import { Skeleton } from '@/ui/skeleton';
 import { clientNeed, NeedCard } from './need-card';
 
+const DRAFTS_SHOWN = 2;
 const ORDER = ['review', 'answer', 'rate', 'publish'];
 
 /** Everything that waits for the reader, most pressing first, done in place. Nothing at all when nothing waits. */
 export function NeedsYou() {
   const t = useTranslations('client.needs');
-  const { data, error, refetch, isPending } = useQuery(apiListQuery('/jobs', { query: { needsMe: 1, limit: 12, sort: '-updatedAt' } }));
+  const { data, error, refetch, isPending } = useQuery(
+    apiListQuery('/jobs', { query: { needsMe: 1, limit: 12, sort: '-updatedAt' } }),
+  );
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (isPending) return <NeedsSkeleton />;
   const waiting = data.items
@@ -23,6 +27,8 @@ export function NeedsYou() {
     })
     .sort((a, b) => ORDER.indexOf(a.need) - ORDER.indexOf(b.need));
   if (waiting.length === 0) return null;
+  const drafts = waiting.filter(({ need }) => need === 'publish');
+  const shown = waiting.filter((one) => one.need !== 'publish' || drafts.indexOf(one) < DRAFTS_SHOWN);
   return (
     <section aria-labelledby="needs-you">
       <h2 id="needs-you" className="mb-3 flex items-center gap-2 text-[0.9375rem] font-semibold">
@@ -32,10 +38,18 @@ export function NeedsYou() {
         </Badge>
       </h2>
       <div className="grid gap-3 lg:grid-cols-2">
-        {waiting.map(({ job, need }) => (
+        {shown.map(({ job, need }) => (
           <NeedCard key={job.id} job={job} need={need} />
         ))}
       </div>
+      {drafts.length > DRAFTS_SHOWN ? (
+        <Link
+          href="/client/jobs?status=pending"
+          className="mt-2 inline-block rounded-sm text-[0.8125rem] text-primary hover:underline"
+        >
+          {t('allDrafts')}
+        </Link>
+      ) : null}
     </section>
   );
 }

@@ -35,7 +35,11 @@ export function RateDialog({ job, stars, onStars, open, onOpenChange }: RateDial
     mutationFn: () =>
       api.post('/jobs/{id}/rate', {
         path: { id: job.id },
-        body: { rating: stars, tags: tags.filter((tag) => reasons.includes(tag)), ...(review.trim() ? { review: review.trim() } : {}) },
+        body: {
+          rating: stars,
+          tags: tags.filter((tag) => reasons.includes(tag)),
+          ...(review.trim() ? { review: review.trim() } : {}),
+        },
       }),
     invalidates: ['/jobs'],
     onSuccess: () => {
@@ -43,15 +47,26 @@ export function RateDialog({ job, stars, onStars, open, onOpenChange }: RateDial
       onOpenChange(false);
     },
   });
-  const toggle = (tag: string) => setTags((all) => (all.includes(tag) ? all.filter((other) => other !== tag) : [...all, tag]));
+  const toggle = (tag: string) =>
+    setTags((all) => (all.includes(tag) ? all.filter((other) => other !== tag) : [...all, tag]));
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
-      <DialogContent title={t('title', { worker: job.worker?.firstName ?? '' })} description={job.title} size="md">
+      <DialogContent
+        title={t('title', { worker: job.worker?.firstName ?? '' })}
+        description={job.title}
+        size="md"
+      >
         <div className="flex justify-center">
-          <StarRating aria-label={t('starsFor', { worker: job.worker?.firstName ?? '' })} value={stars} onValueChange={onStars} />
+          <StarRating
+            aria-label={t('starsFor', { worker: job.worker?.firstName ?? '' })}
+            value={stars}
+            onValueChange={onStars}
+          />
         </div>
         <fieldset className="mt-4">
-          <legend className="mb-2 text-sm font-medium">{stars >= 4 ? t('whatWasGood') : t('whatWasNot')}</legend>
+          <legend className="mb-2 text-sm font-medium">
+            {stars >= 4 ? t('whatWasGood') : t('whatWasNot')}
+          </legend>
           <div className="flex flex-wrap gap-2">
             {reasons.map((tag) => (
               <button
@@ -71,7 +86,14 @@ export function RateDialog({ job, stars, onStars, open, onOpenChange }: RateDial
         </fieldset>
         <div className="mt-4 space-y-1.5">
           <Label htmlFor="rate-review">{t('review')}</Label>
-          <Textarea id="rate-review" rows={3} maxLength={2000} value={review} onChange={(event) => setReview(event.target.value)} placeholder={t('reviewHint')} />
+          <Textarea
+            id="rate-review"
+            rows={3}
+            maxLength={2000}
+            value={review}
+            onChange={(event) => setReview(event.target.value)}
+            placeholder={t('reviewHint')}
+          />
         </div>
         <DialogFooter>
           <Button variant="secondary" onClick={() => onOpenChange(false)}>

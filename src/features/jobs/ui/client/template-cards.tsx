@@ -13,7 +13,9 @@ type Template = Schema<'JobTemplate'>;
 
 /** Three ready briefs with price and time, to start the first job from. */
 export function TemplateCards() {
-  const { data, isPending } = useQuery(apiListQuery('/job-templates', { query: { limit: 30, sort: 'name' } }));
+  const { data, isPending } = useQuery(
+    apiListQuery('/job-templates', { query: { limit: 30, sort: 'name' } }),
+  );
   if (isPending) {
     return (
       <div aria-hidden className="grid gap-3 sm:grid-cols-3">
@@ -41,11 +43,16 @@ export function TemplateCard({ template }: { template: Template }) {
     <article className="relative flex flex-col rounded-lg border bg-card p-4 text-left shadow-xs transition-[border-color,box-shadow] hover:border-input hover:shadow-sm">
       <CategoryIcon category={template.category} className="size-5 text-primary" />
       <h3 className="mt-3 text-sm font-medium">
-        <Link href={`/client/jobs/new?template=${template.id}`} className="rounded-sm after:absolute after:inset-0">
+        <Link
+          href={`/client/jobs/new?template=${template.id}`}
+          className="rounded-sm after:absolute after:inset-0"
+        >
           {template.name}
         </Link>
       </h3>
-      <p className="mt-1 line-clamp-2 text-[0.8125rem] text-muted-foreground">{template.summary || template.title}</p>
+      <p className="mt-1 line-clamp-2 text-[0.8125rem] text-muted-foreground">
+        {template.summary || template.title}
+      </p>
       {template.estimate ? (
         <p className="mt-auto flex items-center gap-3 pt-3 text-[0.8125rem] tabular">
           <span className="font-semibold">{t('credits', { count: template.estimate.credits })}</span>

@@ -39,11 +39,24 @@ export function TemplatesView() {
           </Link>
         }
       />
-      <ListToolbar state={state} set={set} searchLabel={t('search')} filters={[{ name: 'category', label: t('category'), options: JOB_CATEGORIES.map((value) => ({ value, label: tc(`category.${value}`) })) }]} />
+      <ListToolbar
+        state={state}
+        set={set}
+        searchLabel={t('search')}
+        filters={[
+          {
+            name: 'category',
+            label: t('category'),
+            options: JOB_CATEGORIES.map((value) => ({ value, label: tc(`category.${value}`) })),
+          },
+        ]}
+      />
       <Card>
         {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
         {isPending ? <SkeletonList /> : null}
-        {data?.items.length === 0 ? <EmptyState icon={<LayoutTemplate />} title={t('none')} description={t('noneHint')} /> : null}
+        {data?.items.length === 0 ? (
+          <EmptyState icon={<LayoutTemplate />} title={t('none')} description={t('noneHint')} />
+        ) : null}
         <ul className="divide-y">
           {data?.items.map((template) => (
             <TemplateRow key={template.id} template={template} />
@@ -63,7 +76,10 @@ function TemplateRow({ template }: { template: Template }) {
   const t = useTranslations('client.templates');
   const tc = useTranslations('common');
   const own = template.scope === 'organization';
-  const remove = useAction({ mutationFn: () => api.delete('/job-templates/{id}', { path: { id: template.id } }), invalidates: ['/job-templates'] });
+  const remove = useAction({
+    mutationFn: () => api.delete('/job-templates/{id}', { path: { id: template.id } }),
+    invalidates: ['/job-templates'],
+  });
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
       <span className="grid size-9 shrink-0 place-items-center rounded-md bg-primary-soft text-primary-soft-foreground">
@@ -74,15 +90,21 @@ function TemplateRow({ template }: { template: Template }) {
           <span className="truncate">{template.name}</span>
           {own ? <Badge tone="primary">{t('yours')}</Badge> : null}
         </p>
-        <p className="truncate text-[0.8125rem] text-muted-foreground">{template.summary || template.title || tc(`category.${template.category}`)}</p>
+        <p className="truncate text-[0.8125rem] text-muted-foreground">
+          {template.summary || template.title || tc(`category.${template.category}`)}
+        </p>
       </div>
       {template.estimate ? (
         <span className="text-sm tabular">
-          {tc('credits', { count: template.estimate.credits })} · <span className="text-muted-foreground">{tc('hours', { count: template.estimate.hours })}</span>
+          {tc('credits', { count: template.estimate.credits })} ·{' '}
+          <span className="text-muted-foreground">{tc('hours', { count: template.estimate.hours })}</span>
         </span>
       ) : null}
       <span className="flex gap-1">
-        <Link href={`/client/jobs/new?template=${template.id}`} className={buttonVariants({ variant: 'secondary', size: 'sm' })}>
+        <Link
+          href={`/client/jobs/new?template=${template.id}`}
+          className={buttonVariants({ variant: 'secondary', size: 'sm' })}
+        >
           {t('use')}
           <span className="sr-only">{template.name}</span>
         </Link>

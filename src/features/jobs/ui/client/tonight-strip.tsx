@@ -12,6 +12,7 @@ import { Skeleton } from '@/ui/skeleton';
 import { useFormat } from '@/ui/use-format';
 import { useNow } from '@/ui/use-now';
 import { jobState } from '../job-status-badge';
+import { ScrollRegion } from '../scroll-region';
 import { type Bar, barOf, type Night, nightOf, shareOf } from './tonight-window';
 
 const TICKS = 7;
@@ -23,9 +24,11 @@ export function TonightStrip() {
   const now = useNow(30_000);
   const { own } = useZones();
   const { data } = useQuery(
-    apiListQuery('/jobs', { query: { status: 'matching,assigned,in_progress,review,revision', limit: 50, sort: 'deadline' } }),
+    apiListQuery('/jobs', {
+      query: { status: 'matching,assigned,in_progress,review,revision', limit: 50, sort: 'deadline' },
+    }),
   );
-  const toNow = useCallback((box: HTMLDivElement | null) => {
+  const toNow = useCallback((box: HTMLElement | null) => {
     const line = box?.querySelector<HTMLElement>('[data-now]');
     if (box && line) box.scrollLeft = line.offsetLeft - box.clientWidth / 3;
   }, []);
@@ -34,32 +37,40 @@ export function TonightStrip() {
   const bars = data.items.map((job) => barOf(night, job)).filter((bar) => bar !== null);
   const at = shareOf(night, now);
   return (
-    <section aria-labelledby="tonight" className="overflow-hidden rounded-xl bg-night text-night-foreground">
+    <div className="overflow-hidden rounded-xl bg-night text-night-foreground">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 px-4 pt-4 sm:px-5">
-        <h2 id="tonight" className="flex items-center gap-2 text-[0.9375rem] font-semibold">
+        <h2 className="flex items-center gap-2 text-[0.9375rem] font-semibold">
           <MoonStar aria-hidden className="size-4 text-dawn" />
           {t('title')}
         </h2>
-        <p className="text-[0.8125rem] text-night-muted">{bars.length ? t('working', { count: bars.length }) : t('quiet')}</p>
+        <p className="text-[0.8125rem] text-night-muted">
+          {bars.length ? t('working', { count: bars.length }) : t('quiet')}
+        </p>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-      <div ref={toNow} className="overflow-x-auto px-4 pb-4 sm:px-5" tabIndex={0} role="group" aria-labelledby="tonight">
+      <ScrollRegion ref={toNow} className="overflow-x-auto px-4 pb-4 sm:px-5" aria-label={t('title')}>
         <div className="relative min-w-[34rem] pt-3">
           <Scale night={night} />
-          <ol className="relative mt-2 min-h-8 space-y-1.5">
+          <ol className="relative z-10 mt-2 min-h-8 space-y-1.5">
             {bars.slice(0, SHOWN).map((bar) => (
               <JobBar key={bar.job.id} bar={bar} />
             ))}
           </ol>
           {at > 0 && at < 1 ? (
-            <span aria-hidden data-now className="pointer-events-none absolute inset-y-0 w-px bg-dawn" style={{ left: `${at * 100}%` }}>
+            <span
+              aria-hidden
+              data-now
+              className="pointer-events-none absolute inset-y-0 w-px bg-dawn"
+              style={{ left: `${at * 100}%` }}
+            >
               <span className="absolute -top-0.5 -left-[3px] size-[7px] rounded-full bg-dawn" />
             </span>
           ) : null}
         </div>
-        {bars.length > SHOWN ? <p className="mt-2 text-xs text-night-muted">{t('more', { count: bars.length - SHOWN })}</p> : null}
-      </div>
-    </section>
+        {bars.length > SHOWN ? (
+          <p className="mt-2 text-xs text-night-muted">{t('more', { count: bars.length - SHOWN })}</p>
+        ) : null}
+      </ScrollRegion>
+    </div>
   );
 }
 
@@ -69,11 +80,18 @@ function Scale({ night }: { night: Night }) {
   const step = (night.to.getTime() - night.from.getTime()) / TICKS;
   const hour = (at: Date, zone: string) => formats.time(at, 'time', zone).replace(/:00(?=\D|$)/, '');
   return (
-    <div aria-hidden className="relative h-9 border-b border-night-muted/25 text-[0.6875rem] text-night-muted tabular">
+    <div
+      aria-hidden
+      className="relative h-9 border-b border-night-muted/25 text-[0.6875rem] text-night-muted tabular"
+    >
       {Array.from({ length: TICKS }, (_, index) => {
         const at = new Date(night.from.getTime() + step * index);
         return (
-          <span key={at.getTime()} className="absolute top-0 border-l border-night-muted/25 pl-1.5 leading-4" style={{ left: `${(index / TICKS) * 100}%` }}>
+          <span
+            key={at.getTime()}
+            className="absolute top-0 border-l border-night-muted/25 pl-1.5 leading-4"
+            style={{ left: `${(index / TICKS) * 100}%` }}
+          >
             <span className="block font-medium text-night-foreground">{hour(at, own)}</span>
             <span className="block">{hour(at, WORKER_ZONE)}</span>
           </span>
@@ -95,10 +113,16 @@ function JobBar({ bar }: { bar: Bar }) {
       <Link
         href={`/client/jobs/${job.id}`}
         title={label}
-        style={left > 0.7 && right - left < 0.25 ? { right: `${(1 - right) * 100}%`, minWidth: `${(right - left) * 100}%` } : { left: `${left * 100}%`, width: `${(right - left) * 100}%`, minWidth: '14rem' }}
+        style={
+          left > 0.7 && right - left < 0.25
+            ? { right: `${(1 - right) * 100}%`, minWidth: `${(right - left) * 100}%` }
+            : { left: `${left * 100}%`, width: `${(right - left) * 100}%`, minWidth: '14rem' }
+        }
         className={cn(
           'absolute inset-y-0 flex items-center rounded-md px-2 text-xs font-medium outline-offset-2 transition-opacity hover:opacity-90',
-          state === 'review' ? 'bg-dawn text-[oklch(0.25_0.04_70)]' : 'bg-night-muted/25 text-night-foreground ring-1 ring-night-muted/30 ring-inset',
+          state === 'review'
+            ? 'bg-dawn text-[oklch(0.25_0.04_70)]'
+            : 'bg-night-muted/25 text-night-foreground ring-1 ring-night-muted/30 ring-inset',
         )}
       >
         <span className="truncate">

@@ -13,7 +13,10 @@ export interface Night {
 export function nightOf(now: Date, zone: string): Night {
   const { date, minutes } = toWallClock(now, zone);
   const evening = minutes < MORNING ? addDays(date, -1) : date;
-  return { from: fromWallClock(evening, EVENING, zone), to: fromWallClock(addDays(evening, 1), MORNING, zone) };
+  return {
+    from: fromWallClock(evening, EVENING, zone),
+    to: fromWallClock(addDays(evening, 1), MORNING, zone),
+  };
 }
 
 /** Where an instant lies in the night, 0 to 1; outside of it below 0 or above 1. */
@@ -31,7 +34,10 @@ export interface Bar {
 /** When work on a job runs or ran, as far as that falls into the night; null when it does not. */
 export function barOf(night: Night, job: JobSummary): Bar | null {
   const starts = job.startedAt ?? job.assignedAt ?? job.createdAt;
-  const ends = job.status === 'review' || job.status === 'completed' ? (job.submittedAt ?? job.completedAt) : (job.deadline ?? job.promisedAt);
+  const ends =
+    job.status === 'review' || job.status === 'completed'
+      ? (job.submittedAt ?? job.completedAt)
+      : (job.deadline ?? job.promisedAt);
   if (!ends) return null;
   const [left, right] = [shareOf(night, starts), shareOf(night, ends)];
   if (right <= 0 || left >= 1) return null;

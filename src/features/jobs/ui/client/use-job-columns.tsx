@@ -17,25 +17,79 @@ export function useJobColumns(): DataColumn<JobSummary>[] {
   const tj = useTranslations('jobs');
   const tc = useTranslations('common');
   return [
-    { id: 'number', header: t('number'), sort: 'number', from: 'md', cell: (job) => <span className="whitespace-nowrap text-muted-foreground tabular">{job.number}</span>, value: (job) => job.number },
+    {
+      id: 'number',
+      header: t('number'),
+      sort: 'number',
+      from: 'md',
+      cell: (job) => <span className="whitespace-nowrap text-muted-foreground tabular">{job.number}</span>,
+      value: (job) => job.number,
+    },
     {
       id: 'title',
       header: t('title'),
       sort: 'title',
       className: 'max-w-72',
       cell: (job) => (
-        <Link href={`/client/jobs/${job.id}`} className="line-clamp-2 rounded-sm font-medium hover:underline" onClick={(event) => event.stopPropagation()}>
+        <Link
+          href={`/client/jobs/${job.id}`}
+          className="line-clamp-2 rounded-sm font-medium hover:underline"
+          onClick={(event) => event.stopPropagation()}
+        >
           {job.title || tj('untitled')}
         </Link>
       ),
       value: (job) => job.title,
     },
-    { id: 'status', header: t('status'), sort: 'status', cell: (job) => <JobStatusBadge job={job} />, value: (job) => tj(`status.client.${jobState(job)}`) },
-    { id: 'category', header: t('category'), from: 'xl', cell: (job) => <CategoryCell job={job} />, value: (job) => tc(`category.${job.category}`) },
-    { id: 'worker', header: t('worker'), from: 'lg', cell: (job) => (job.worker ? <PersonLine person={job.worker} className="whitespace-nowrap" /> : '–'), value: (job) => job.worker?.name },
-    { id: 'due', header: t('due'), sort: 'deadline', from: 'sm', cell: (job) => <JobDue job={job} />, value: (job) => job.deadline },
-    { id: 'credits', header: t('credits'), align: 'right', from: 'md', cell: (job) => <JobPriceTag job={job} />, value: (job) => job.price?.credits },
-    { id: 'createdAt', header: t('posted'), sort: 'createdAt', from: 'xl', cell: (job) => <span className="whitespace-nowrap"><PostedOn job={job} /></span>, value: (job) => job.createdAt },
+    {
+      id: 'status',
+      header: t('status'),
+      sort: 'status',
+      cell: (job) => <JobStatusBadge job={job} />,
+      value: (job) => tj(`status.client.${jobState(job)}`),
+    },
+    {
+      id: 'category',
+      header: t('category'),
+      from: 'xl',
+      cell: (job) => <CategoryCell job={job} />,
+      value: (job) => tc(`category.${job.category}`),
+    },
+    {
+      id: 'worker',
+      header: t('worker'),
+      from: 'lg',
+      cell: (job) => (job.worker ? <PersonLine person={job.worker} className="whitespace-nowrap" /> : '–'),
+      value: (job) => job.worker?.name,
+    },
+    {
+      id: 'due',
+      header: t('due'),
+      sort: 'deadline',
+      from: 'sm',
+      cell: (job) => <JobDue job={job} />,
+      value: (job) => job.deadline,
+    },
+    {
+      id: 'credits',
+      header: t('credits'),
+      align: 'right',
+      from: 'md',
+      cell: (job) => <JobPriceTag job={job} />,
+      value: (job) => job.price?.credits,
+    },
+    {
+      id: 'createdAt',
+      header: t('posted'),
+      sort: 'createdAt',
+      from: 'xl',
+      cell: (job) => (
+        <span className="whitespace-nowrap">
+          <PostedOn job={job} />
+        </span>
+      ),
+      value: (job) => job.createdAt,
+    },
   ];
 }
 

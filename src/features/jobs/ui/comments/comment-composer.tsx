@@ -28,7 +28,10 @@ export function CommentComposer({ jobId, version, file, anchor, onClearAnchor }:
   }, [anchor]);
   const add = useAction({
     mutationFn: () =>
-      api.post('/jobs/{id}/deliverables/{version}/comments', { path: { id: jobId, version }, body: { body: body.trim(), ...(file ? { fileId: file.id } : {}), ...(anchor ? { anchor } : {}) } }),
+      api.post('/jobs/{id}/deliverables/{version}/comments', {
+        path: { id: jobId, version },
+        body: { body: body.trim(), ...(file ? { fileId: file.id } : {}), ...(anchor ? { anchor } : {}) },
+      }),
     invalidates: [`/jobs/${jobId}`],
     onSuccess: () => {
       setBody('');
@@ -46,8 +49,17 @@ export function CommentComposer({ jobId, version, file, anchor, onClearAnchor }:
       {anchor ? (
         <p className="inline-flex items-center gap-1.5 rounded-full bg-warning-soft px-2.5 py-1 text-xs font-medium text-warning tabular">
           <MapPin aria-hidden className="size-3.5" />
-          {anchor.time != null ? t('atTime', { time: timecode(anchor.time) }) : anchor.page != null ? t('page', { page: anchor.page }) : t('atPin')}
-          <button type="button" aria-label={t('clearPlace')} onClick={onClearAnchor} className="rounded-full hover:text-foreground">
+          {anchor.time != null
+            ? t('atTime', { time: timecode(anchor.time) })
+            : anchor.page != null
+              ? t('page', { page: anchor.page })
+              : t('atPin')}
+          <button
+            type="button"
+            aria-label={t('clearPlace')}
+            onClick={onClearAnchor}
+            className="rounded-full hover:text-foreground"
+          >
             <X aria-hidden className="size-3.5" />
           </button>
         </p>

@@ -30,30 +30,57 @@ export function CommentItem({ jobId, comment, number, active, canResolve, onPoin
   const t = useTranslations('jobs.comments');
   const tk = useTranslations('jobs.revisionKind');
   const resolve = useAction({
-    mutationFn: () => api.patch('/jobs/{id}/deliverables/{version}/comments', { path: { id: jobId, version: comment.version }, body: { comments: [{ id: comment.id, resolved: !comment.resolved }] } }),
+    mutationFn: () =>
+      api.patch('/jobs/{id}/deliverables/{version}/comments', {
+        path: { id: jobId, version: comment.version },
+        body: { comments: [{ id: comment.id, resolved: !comment.resolved }] },
+      }),
     invalidates: [`/jobs/${jobId}`],
   });
   const where = placeOf(comment, t);
   return (
-    <li className={cn('rounded-lg border p-3', active && 'border-primary ring-1 ring-primary', comment.resolved && 'bg-muted/50')}>
+    <li
+      className={cn(
+        'rounded-lg border p-3',
+        active && 'border-primary ring-1 ring-primary',
+        comment.resolved && 'bg-muted/50',
+      )}
+    >
       <div className="flex items-center gap-2 text-xs text-muted-foreground">
         {comment.anchor ? (
-          <button type="button" onClick={onPoint} className="inline-flex items-center gap-1.5 rounded-full bg-primary-soft px-2 py-0.5 font-medium text-primary-soft-foreground tabular hover:underline">
+          <button
+            type="button"
+            onClick={onPoint}
+            className="inline-flex items-center gap-1.5 rounded-full bg-primary-soft px-2 py-0.5 font-medium text-primary-soft-foreground tabular hover:underline"
+          >
             <span className="sr-only">{t('show')}</span>
             {where ?? number}
           </button>
         ) : null}
-        <span className="min-w-0 truncate font-medium text-foreground">{comment.mine ? t('you') : comment.author?.name}</span>
+        <span className="min-w-0 truncate font-medium text-foreground">
+          {comment.mine ? t('you') : comment.author?.name}
+        </span>
         <Time value={comment.createdAt} format="relative" className="shrink-0" />
         {canResolve ? (
           <Tooltip content={comment.resolved ? t('reopen') : t('resolve')}>
-            <Button variant="ghost" size="icon-sm" className="ml-auto size-7" aria-label={comment.resolved ? t('reopen') : t('resolve')} loading={resolve.isPending} onClick={() => resolve.mutate()}>
+            <Button
+              variant="ghost"
+              size="icon-sm"
+              className="ml-auto size-7"
+              aria-label={comment.resolved ? t('reopen') : t('resolve')}
+              loading={resolve.isPending}
+              onClick={() => resolve.mutate()}
+            >
               {comment.resolved ? <RotateCcw aria-hidden /> : <Check aria-hidden />}
             </Button>
           </Tooltip>
         ) : null}
       </div>
-      <Markdown className={cn('mt-1.5', comment.resolved && 'text-muted-foreground line-through decoration-1')}>{comment.body}</Markdown>
+      <Markdown
+        className={cn('mt-1.5', comment.resolved && 'text-muted-foreground line-through decoration-1')}
+      >
+        {comment.body}
+      </Markdown>
       {comment.tag || comment.resolved ? (
         <div className="mt-2 flex gap-1.5">
           {comment.tag ? <Badge tone={tagTones[comment.tag]}>{tk(comment.tag)}</Badge> : null}

@@ -7,6 +7,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { SkeletonText } from '@/ui/skeleton';
+import { ScrollRegion } from '../scroll-region';
 import type { Review } from '../viewer/use-review';
 import { CommentComposer } from './comment-composer';
 import { CommentItem } from './comment-item';
@@ -22,7 +23,15 @@ export function CommentPanel({ jobId, review, canComment }: CommentPanelProps) {
   const t = useTranslations('jobs.comments');
   const [shown, setShown] = useState<'open' | 'all'>('all');
   const { comments, version, file } = review;
-  if (!version) return <EmptyState compact icon={<MessageCircleDashed />} title={t('noVersion')} description={t('noVersionHint')} />;
+  if (!version)
+    return (
+      <EmptyState
+        compact
+        icon={<MessageCircleDashed />}
+        title={t('noVersion')}
+        description={t('noVersionHint')}
+      />
+    );
   const all = comments.data ?? [];
   const list = shown === 'open' ? all.filter((comment) => !comment.resolved) : all;
   const open = all.filter((comment) => !comment.resolved).length;
@@ -30,7 +39,9 @@ export function CommentPanel({ jobId, review, canComment }: CommentPanelProps) {
     <div className="flex min-h-0 flex-1 flex-col">
       {all.length ? (
         <div className="flex items-center justify-between gap-2 px-3 pt-3">
-          <p className="text-[0.8125rem] text-muted-foreground">{t('onVersion', { version: version.version })}</p>
+          <p className="text-[0.8125rem] text-muted-foreground">
+            {t('onVersion', { version: version.version })}
+          </p>
           <SegmentedControl
             aria-label={t('filter')}
             value={shown}
@@ -42,28 +53,48 @@ export function CommentPanel({ jobId, review, canComment }: CommentPanelProps) {
           />
         </div>
       ) : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-3" tabIndex={0} role="region" aria-label={t('label')}>
-        {comments.error ? <ErrorState error={comments.error} onRetry={() => void comments.refetch()} /> : null}
+      <ScrollRegion className="min-h-0 flex-1 overflow-y-auto p-3" aria-label={t('label')}>
+        {comments.error ? (
+          <ErrorState error={comments.error} onRetry={() => void comments.refetch()} />
+        ) : null}
         {comments.isPending ? <SkeletonText lines={4} /> : null}
-        {comments.data && list.length === 0 ? <EmptyState compact icon={<MessageCircleDashed />} title={t('none')} description={canComment ? t('noneHint') : undefined} /> : null}
+        {comments.data && list.length === 0 ? (
+          <EmptyState
+            compact
+            icon={<MessageCircleDashed />}
+            title={t('none')}
+            description={canComment ? t('noneHint') : undefined}
+          />
+        ) : null}
         <ol className="space-y-2">
           {list.map((comment) => (
             <CommentItem
               key={comment.id}
               jobId={jobId}
               comment={comment}
-              number={pinNumber(all.filter((one) => one.fileId === comment.fileId), comment.id)}
+              number={pinNumber(
+                all.filter((one) => one.fileId === comment.fileId),
+                comment.id,
+              )}
               active={review.activeId === comment.id}
               canResolve={canComment}
               onPoint={() => review.point(comment)}
             />
           ))}
         </ol>
-      </div>
-      {canComment ? <CommentComposer jobId={jobId} version={version.version} file={file} anchor={review.anchor} onClearAnchor={() => review.setAnchor(null)} /> : null}
+      </ScrollRegion>
+      {canComment ? (
+        <CommentComposer
+          jobId={jobId}
+          version={version.version}
+          file={file}
+          anchor={review.anchor}
+          onClearAnchor={() => review.setAnchor(null)}
+        />
+      ) : null}
     </div>
   );
 }
 
-const pinNumber = (onFile: readonly { id: string }[], id: string) => onFile.findIndex((one) => one.id === id) + 1;
+const pinNumber = (onFile: readonly { id: string }[], id: string) =>
+  onFile.findIndex((one) => one.id === id) + 1;

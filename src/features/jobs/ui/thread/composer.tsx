@@ -23,7 +23,10 @@ export function Composer({ jobId, onSend, onTyping }: ComposerProps) {
   const [body, setBody] = useState('');
   const [files, setFiles] = useState<readonly FileInfo[]>([]);
   const picker = useRef<HTMLInputElement>(null);
-  const uploads = useUploads({ target: () => jobFileTarget(jobId, 'message'), onDone: (file) => setFiles((all) => [...all, file]) });
+  const uploads = useUploads({
+    target: () => jobFileTarget(jobId, 'message'),
+    onDone: (file) => setFiles((all) => [...all, file]),
+  });
   const ready = (body.trim() !== '' || files.length > 0) && uploads.uploads.length === 0;
 
   function send() {
@@ -45,13 +48,25 @@ export function Composer({ jobId, onSend, onTyping }: ComposerProps) {
         uploads.add([...event.dataTransfer.files]);
       }}
     >
-      <UploadList uploads={uploads.uploads} onRetry={uploads.retry} onCancel={(upload) => void uploads.cancel(upload)} />
+      <UploadList
+        uploads={uploads.uploads}
+        onRetry={uploads.retry}
+        onCancel={(upload) => void uploads.cancel(upload)}
+      />
       {files.length ? (
         <ul className="flex flex-wrap gap-1.5">
           {files.map((file) => (
-            <li key={file.id} className="inline-flex max-w-full items-center gap-1 rounded-full bg-muted py-0.5 pr-1 pl-2.5 text-xs">
+            <li
+              key={file.id}
+              className="inline-flex max-w-full items-center gap-1 rounded-full bg-muted py-0.5 pr-1 pl-2.5 text-xs"
+            >
               <span className="truncate">{file.filename}</span>
-              <button type="button" aria-label={t('removeAttachment', { name: file.filename })} onClick={() => setFiles((all) => all.filter((one) => one.id !== file.id))} className="grid size-5 place-items-center rounded-full hover:bg-accent">
+              <button
+                type="button"
+                aria-label={t('removeAttachment', { name: file.filename })}
+                onClick={() => setFiles((all) => all.filter((one) => one.id !== file.id))}
+                className="grid size-5 place-items-center rounded-full hover:bg-accent"
+              >
                 <X aria-hidden className="size-3" />
               </button>
             </li>
@@ -59,12 +74,23 @@ export function Composer({ jobId, onSend, onTyping }: ComposerProps) {
         </ul>
       ) : null}
       <div className="flex items-end gap-2">
-        <input ref={picker} type="file" multiple hidden onChange={({ target }) => {
-          uploads.add([...(target.files ?? [])]);
-          target.value = '';
-        }} />
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          hidden
+          onChange={({ target }) => {
+            uploads.add([...(target.files ?? [])]);
+            target.value = '';
+          }}
+        />
         <Tooltip content={t('attach')}>
-          <Button variant="ghost" size="icon" aria-label={t('attach')} onClick={() => picker.current?.click()}>
+          <Button
+            variant="ghost"
+            size="icon"
+            aria-label={t('attach')}
+            onClick={() => picker.current?.click()}
+          >
             <Paperclip aria-hidden />
           </Button>
         </Tooltip>

@@ -36,7 +36,8 @@ export function JobThread({ jobId, canWrite, other }: JobThreadProps) {
   const { othersType, tell } = useTyping(jobId);
   const end = useRef<HTMLDivElement>(null);
   const read = useAction({
-    mutationFn: (upTo: string) => api.post('/jobs/{id}/messages/read', { path: { id: jobId }, body: { upTo } }),
+    mutationFn: (upTo: string) =>
+      api.post('/jobs/{id}/messages/read', { path: { id: jobId }, body: { upTo } }),
     invalidates: ['/jobs', '/notifications'],
     quiet: true,
   });
@@ -51,21 +52,44 @@ export function JobThread({ jobId, canWrite, other }: JobThreadProps) {
     if (box) box.scrollTop = box.scrollHeight;
   }, [newest]);
 
-  if (thread.error && messages.length === 0) return <ErrorState error={thread.error} onRetry={() => void thread.refetch()} />;
+  if (thread.error && messages.length === 0)
+    return <ErrorState error={thread.error} onRetry={() => void thread.refetch()} />;
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-3" tabIndex={0} role="log" aria-label={t('label')}>
+      <div
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-3"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls it by keyboard
+        tabIndex={0}
+        role="log"
+        aria-label={t('label')}
+      >
         {thread.hasNextPage ? (
-          <Button variant="ghost" size="sm" block loading={thread.isFetchingNextPage} onClick={() => void thread.fetchNextPage()}>
+          <Button
+            variant="ghost"
+            size="sm"
+            block
+            loading={thread.isFetchingNextPage}
+            onClick={() => void thread.fetchNextPage()}
+          >
             {t('earlier')}
           </Button>
         ) : null}
         {thread.isPending ? <SkeletonList rows={3} /> : null}
-        {!thread.isPending && messages.length + pending.length === 0 ? <EmptyState compact icon={<MessagesSquare />} title={t('empty')} description={canWrite ? t('emptyHint') : t('closed')} /> : null}
+        {!thread.isPending && messages.length + pending.length === 0 ? (
+          <EmptyState
+            compact
+            icon={<MessagesSquare />}
+            title={t('empty')}
+            description={canWrite ? t('emptyHint') : t('closed')}
+          />
+        ) : null}
         <ol>
           {messages.map((message, index) => (
-            <MessageItem key={message.id} message={message} continues={continues(messages[index - 1], message)} />
+            <MessageItem
+              key={message.id}
+              message={message}
+              continues={continues(messages[index - 1], message)}
+            />
           ))}
           {pending.map((message) => (
             <PendingItem key={message.clientId} message={message} onAgain={() => thread.again(message)} />
@@ -74,7 +98,9 @@ export function JobThread({ jobId, canWrite, other }: JobThreadProps) {
         <Receipt messages={messages} />
         {othersType ? (
           <p role="status" className="mt-3 text-xs text-muted-foreground">
-            <span className="animate-shimmer">{other ? t('typing', { name: other }) : t('someoneTyping')}</span>
+            <span className="animate-shimmer">
+              {other ? t('typing', { name: other }) : t('someoneTyping')}
+            </span>
           </p>
         ) : null}
         <div ref={end} />
@@ -86,14 +112,19 @@ export function JobThread({ jobId, canWrite, other }: JobThreadProps) {
 
 function continues(before: Message | undefined, message: Message): boolean {
   if (!before || before.senderRole === 'system') return false;
-  return before.sender?.id === message.sender?.id && Date.parse(message.createdAt) - Date.parse(before.createdAt) < SAME_BREATH_MS;
+  return (
+    before.sender?.id === message.sender?.id &&
+    Date.parse(message.createdAt) - Date.parse(before.createdAt) < SAME_BREATH_MS
+  );
 }
 
 function PendingItem({ message, onAgain }: { message: Pending; onAgain: () => void }) {
   const t = useTranslations('jobs.thread');
   return (
     <li className="mt-2 flex flex-col items-end">
-      <p className="max-w-[85%] rounded-lg bg-primary-soft px-3 py-2 text-sm whitespace-pre-wrap opacity-70">{message.body}</p>
+      <p className="max-w-[85%] rounded-lg bg-primary-soft px-3 py-2 text-sm whitespace-pre-wrap opacity-70">
+        {message.body}
+      </p>
       {message.failed ? (
         <Button variant="link" size="sm" className="text-destructive" onClick={onAgain}>
           {t('failed')}
@@ -114,6 +145,14 @@ function Receipt({ messages }: { messages: readonly Message[] }) {
   if (!last?.mine) return null;
   const seen = last.readBy.find((reader) => reader.userId !== user?.id);
   return (
-    <p className="mt-1 px-1 text-right text-xs text-muted-foreground">{seen ? t('read', { time: formats.time(seen.at, 'time') }) : <>{t('sent')} <Time value={last.createdAt} format="relative" /></>}</p>
+    <p className="mt-1 px-1 text-right text-xs text-muted-foreground">
+      {seen ? (
+        t('read', { time: formats.time(seen.at, 'time') })
+      ) : (
+        <>
+          {t('sent')} <Time value={last.createdAt} format="relative" />
+        </>
+      )}
+    </p>
   );
 }

@@ -24,10 +24,18 @@ export function MessageItem({ message, continues }: MessageItemProps) {
       </li>
     );
   }
-  const name = message.mine ? t('you') : message.senderRole === 'admin' ? t('team') : (message.sender?.name ?? '');
+  const name = message.mine
+    ? t('you')
+    : message.senderRole === 'admin'
+      ? t('team')
+      : (message.sender?.name ?? '');
   return (
-    <li className={cn('flex gap-2', message.mine && 'flex-row-reverse', continues ? 'mt-1' : 'mt-4 first:mt-0')}>
-      <span className="w-7 shrink-0">{continues || message.mine ? null : <Avatar name={name} src={message.sender?.avatarUrl} size="sm" />}</span>
+    <li
+      className={cn('flex gap-2', message.mine && 'flex-row-reverse', continues ? 'mt-1' : 'mt-4 first:mt-0')}
+    >
+      <span className="w-7 shrink-0">
+        {continues || message.mine ? null : <Avatar name={name} src={message.sender?.avatarUrl} size="sm" />}
+      </span>
       <div className={cn('flex max-w-[85%] min-w-0 flex-col', message.mine ? 'items-end' : 'items-start')}>
         {continues ? null : (
           <p className="mb-1 px-1 text-xs text-muted-foreground">

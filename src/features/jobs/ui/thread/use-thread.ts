@@ -23,16 +23,33 @@ export function useThread(jobId: string) {
   const [pending, setPending] = useState<readonly Pending[]>([]);
   const query = useInfiniteQuery({
     queryKey: [`/jobs/${jobId}/messages`, {}, 'thread'] as const,
-    queryFn: ({ pageParam, signal }) => api.list('/jobs/{id}/messages', { path: { id: jobId }, query: { limit: PAGE, before: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      api.list('/jobs/{id}/messages', {
+        path: { id: jobId },
+        query: { limit: PAGE, before: pageParam },
+        signal,
+      }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => (last.items.length === PAGE ? last.items.at(-1)?.id : undefined),
   });
   const messages: Message[] = (query.data?.pages.flatMap((page) => page.items) ?? []).toReversed();
   const arrived = new Set(messages.map((message) => message.clientId));
 
-  async function deliver({ clientId, body, attachments }: Pick<Pending, 'clientId' | 'body' | 'attachments'>) {
+  async function deliver({
+    clientId,
+    body,
+    attachments,
+  }: Pick<Pending, 'clientId' | 'body' | 'attachments'>) {
     try {
-      await api.post('/jobs/{id}/messages', { path: { id: jobId }, idempotencyKey: clientId, body: { body, clientId, ...(attachments.length ? { attachments: attachments.map((file) => file.id) } : {}) } });
+      await api.post('/jobs/{id}/messages', {
+        path: { id: jobId },
+        idempotencyKey: clientId,
+        body: {
+          body,
+          clientId,
+          ...(attachments.length ? { attachments: attachments.map((file) => file.id) } : {}),
+        },
+      });
       await invalidatePaths(client, [`/jobs/${jobId}/messages`]);
       setPending((all) => all.filter((one) => one.clientId !== clientId));
     } catch {
@@ -47,11 +64,21 @@ export function useThread(jobId: string) {
   }
 
   function again(message: Pending) {
-    setPending((all) => all.map((one) => (one.clientId === message.clientId ? { ...one, failed: false } : one)));
+    setPending((all) =>
+      all.map((one) => (one.clientId === message.clientId ? { ...one, failed: false } : one)),
+    );
     void deliver(message);
   }
 
   const last = messages.at(-1);
-  const unread = last && !last.mine && user && !last.readBy.some((reader) => reader.userId === user.id) ? last.id : null;
-  return { ...query, messages, pending: pending.filter((one) => !arrived.has(one.clientId)), send, again, unread };
+  const unread =
+    last && !last.mine && user && !last.readBy.some((reader) => reader.userId === user.id) ? last.id : null;
+  return {
+    ...query,
+    messages,
+    pending: pending.filter((one) => !arrived.has(one.clientId)),
+    send,
+    again,
+    unread,
+  };
 }

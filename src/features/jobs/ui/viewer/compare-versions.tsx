@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Deliverable } from '../job-types';
 import { FileStage } from './file-stage';
-import { VersionSelect } from './work-viewer';
+import { VersionSelect } from './version-select';
 
 /** Two versions side by side; one below the other on a phone. Files meet by their place in the version. */
 export function CompareVersions({ versions }: { versions: readonly Deliverable[] }) {

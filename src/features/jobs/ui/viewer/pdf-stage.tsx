@@ -19,7 +19,11 @@ export function PdfStage({ file, comments, activeId, onAnchor }: StageProps) {
     if (asked) setPage(asked);
   }, [asked]);
   // The store's link says "attachment"; only bytes that we hold ourselves are shown in place.
-  const { data: blob, error, refetch } = useQuery({
+  const {
+    data: blob,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['pdf', file.id],
     queryFn: async ({ signal }) => {
       const answer = await fetch(file.url, { credentials: 'same-origin', signal });
@@ -35,14 +39,27 @@ export function PdfStage({ file, comments, activeId, onAnchor }: StageProps) {
       {error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : url ? (
-        <iframe key={page} src={`${url}#page=${page}&view=FitH`} title={file.filename} className="h-[70vh] w-full rounded-sm border bg-white" />
+        <iframe
+          key={page}
+          src={`${url}#page=${page}&view=FitH`}
+          title={file.filename}
+          className="h-[70vh] w-full rounded-sm border bg-white"
+        />
       ) : (
         <Skeleton className="h-[70vh]" />
       )}
       <div className="mt-2 flex flex-wrap items-center gap-2 text-sm">
-        <label className="inline-flex items-center gap-2">
+        <label htmlFor={`page-${file.id}`} className="inline-flex items-center gap-2">
           {t('page')}
-          <Input type="number" min={1} max={5000} value={page} onChange={(event) => setPage(Math.max(1, Number(event.target.value) || 1))} className="h-8 w-20 tabular" />
+          <Input
+            id={`page-${file.id}`}
+            type="number"
+            min={1}
+            max={5000}
+            value={page}
+            onChange={(event) => setPage(Math.max(1, Number(event.target.value) || 1))}
+            className="h-8 w-20 tabular"
+          />
         </label>
         {onAnchor ? (
           <Button variant="secondary" size="sm" onClick={() => onAnchor({ page })}>
@@ -50,7 +67,11 @@ export function PdfStage({ file, comments, activeId, onAnchor }: StageProps) {
             {t('commentOnPage', { page })}
           </Button>
         ) : null}
-        <a href={file.url} download={file.filename} className={`${buttonVariants({ variant: 'ghost', size: 'sm' })} ml-auto`}>
+        <a
+          href={file.url}
+          download={file.filename}
+          className={`${buttonVariants({ variant: 'ghost', size: 'sm' })} ml-auto`}
+        >
           <Download aria-hidden />
           {t('download')}
         </a>

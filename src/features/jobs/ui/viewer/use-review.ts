@@ -39,11 +39,27 @@ export function useReview(jobId: string, enabled = true) {
   }, []);
 
   const comments = useQuery({
-    ...apiQuery('/jobs/{id}/deliverables/{version}/comments', { path: { id: jobId, version: version?.version ?? 0 } }),
+    ...apiQuery('/jobs/{id}/deliverables/{version}/comments', {
+      path: { id: jobId, version: version?.version ?? 0 },
+    }),
     enabled: enabled && version !== null,
   });
-  const newer = version !== null && latest !== null && latest > version.version && shown !== null ? latest : null;
-  return { deliverables, versions, version, file, anchor, activeId, newer, comments, show, showFile, setAnchor, point };
+  const newer =
+    version !== null && latest !== null && latest > version.version && shown !== null ? latest : null;
+  return {
+    deliverables,
+    versions,
+    version,
+    file,
+    anchor,
+    activeId,
+    newer,
+    comments,
+    show,
+    showFile,
+    setAnchor,
+    point,
+  };
 }
 
 export type Review = ReturnType<typeof useReview>;

@@ -44,10 +44,17 @@ export function VideoStage({ file, comments, activeId, onPoint, onAnchor }: Stag
             <button
               key={comment.id}
               type="button"
-              aria-label={t('at', { time: timecode(comment.anchor?.time ?? 0), text: comment.body.slice(0, 80) })}
+              aria-label={t('at', {
+                time: timecode(comment.anchor?.time ?? 0),
+                text: comment.body.slice(0, 80),
+              })}
               onClick={() => onPoint?.(comment)}
               style={{ left: `${Math.min(100, ((comment.anchor?.time ?? 0) / length) * 100)}%` }}
-              className={cn('absolute -top-2 size-4 -translate-x-1/2 rounded-full border-2 border-card', comment.resolved ? 'bg-input' : 'bg-primary', comment.id === activeId && 'ring-2 ring-dawn')}
+              className={cn(
+                'absolute -top-2 size-4 -translate-x-1/2 rounded-full border-2 border-card',
+                comment.resolved ? 'bg-input' : 'bg-primary',
+                comment.id === activeId && 'ring-2 ring-dawn',
+              )}
             />
           ))}
         </div>

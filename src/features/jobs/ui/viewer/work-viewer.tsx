@@ -8,12 +8,11 @@ import { Button, buttonVariants } from '@/ui/button';
 import { Callout } from '@/ui/callout';
 import { cn } from '@/ui/cn';
 import { Markdown } from '@/ui/markdown';
-import { Select } from '@/ui/select';
-import { useFormat } from '@/ui/use-format';
 import type { Deliverable } from '../job-types';
 import { CompareVersions } from './compare-versions';
 import { FileStage } from './file-stage';
 import type { Review } from './use-review';
+import { VersionSelect } from './version-select';
 
 /** The delivered work: versions, files of a version, the file itself, two versions side by side. */
 export function WorkViewer({ review, canComment }: { review: Review; canComment: boolean }) {
@@ -27,13 +26,22 @@ export function WorkViewer({ review, canComment }: { review: Review; canComment:
       <div className="flex flex-wrap items-center gap-2 border-b px-3 py-2">
         <VersionSelect versions={versions} value={version.version} onChange={review.show} />
         {versions.length > 1 ? (
-          <Button variant={comparing ? 'soft' : 'ghost'} size="sm" aria-pressed={comparing} onClick={() => setComparing(!comparing)}>
+          <Button
+            variant={comparing ? 'soft' : 'ghost'}
+            size="sm"
+            aria-pressed={comparing}
+            onClick={() => setComparing(!comparing)}
+          >
             <Columns2 aria-hidden />
             {t('compare')}
           </Button>
         ) : null}
         {file ? (
-          <a href={file.url} download={file.filename} className={cn(buttonVariants({ variant: 'ghost', size: 'sm' }), 'ml-auto')}>
+          <a
+            href={file.url}
+            download={file.filename}
+            className={cn(buttonVariants({ variant: 'ghost', size: 'sm' }), 'ml-auto')}
+          >
             <Download aria-hidden />
             <span className="max-sm:sr-only">{t('download')}</span>
           </a>
@@ -57,11 +65,26 @@ export function WorkViewer({ review, canComment }: { review: Review; canComment:
         <CompareVersions versions={versions} />
       ) : (
         <>
-          <div className="bg-muted/50">{file ? <FileStage file={file} comments={onFile} activeId={review.activeId} anchor={review.anchor} onPoint={review.point} onAnchor={canComment ? review.setAnchor : undefined} /> : null}</div>
-          {version.files.length > 1 ? <FileStrip version={version} shown={file?.id ?? null} onShow={review.showFile} /> : null}
+          <div className="bg-muted/50">
+            {file ? (
+              <FileStage
+                file={file}
+                comments={onFile}
+                activeId={review.activeId}
+                anchor={review.anchor}
+                onPoint={review.point}
+                onAnchor={canComment ? review.setAnchor : undefined}
+              />
+            ) : null}
+          </div>
+          {version.files.length > 1 ? (
+            <FileStrip version={version} shown={file?.id ?? null} onShow={review.showFile} />
+          ) : null}
           {version.note ? (
             <div className="border-t px-4 py-3">
-              <p className="text-xs text-muted-foreground">{t('note', { name: version.submittedBy?.firstName ?? '' })}</p>
+              <p className="text-xs text-muted-foreground">
+                {t('note', { name: version.submittedBy?.firstName ?? '' })}
+              </p>
               <Markdown className="mt-1">{version.note}</Markdown>
             </div>
           ) : null}
@@ -71,29 +94,15 @@ export function WorkViewer({ review, canComment }: { review: Review; canComment:
   );
 }
 
-interface VersionSelectProps {
-  versions: readonly Deliverable[];
-  value: number;
-  onChange: (version: number) => void;
-  label?: string;
-}
-
-/** Chooses a version by number and when it came. */
-export function VersionSelect({ versions, value, onChange, label }: VersionSelectProps) {
-  const t = useTranslations('jobs.viewer');
-  const formats = useFormat();
-  return (
-    <Select
-      aria-label={label ?? t('version')}
-      className="h-8 w-auto sm:h-8"
-      value={String(value)}
-      onValueChange={(next) => onChange(Number(next))}
-      options={versions.map((one) => ({ value: String(one.version), label: t('versionNumber', { version: one.version }), hint: formats.time(one.submittedAt, 'datetime') }))}
-    />
-  );
-}
-
-function FileStrip({ version, shown, onShow }: { version: Deliverable; shown: string | null; onShow: (id: string) => void }) {
+function FileStrip({
+  version,
+  shown,
+  onShow,
+}: {
+  version: Deliverable;
+  shown: string | null;
+  onShow: (id: string) => void;
+}) {
   return (
     <ul className="flex gap-2 overflow-x-auto border-t p-3">
       {version.files.map((file) => (
@@ -102,7 +111,10 @@ function FileStrip({ version, shown, onShow }: { version: Deliverable; shown: st
             type="button"
             aria-pressed={file.id === shown}
             onClick={() => onShow(file.id)}
-            className={cn('flex max-w-52 items-center gap-2 rounded-md border p-1.5 pr-3 text-left text-xs hover:bg-accent', file.id === shown && 'border-primary bg-primary-soft')}
+            className={cn(
+              'flex max-w-52 items-center gap-2 rounded-md border p-1.5 pr-3 text-left text-xs hover:bg-accent',
+              file.id === shown && 'border-primary bg-primary-soft',
+            )}
           >
             <FileThumb file={file} />
             <span className="truncate">{file.filename}</span>

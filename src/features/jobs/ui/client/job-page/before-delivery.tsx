@@ -16,7 +16,8 @@ import { Matching } from './matching';
 /** What there is to see before the first version: who is asked, then who works, where it is night and until when. */
 export function BeforeDelivery({ job }: { job: Job }) {
   const t = useTranslations('client.before');
-  if (job.status === 'cancelled' || job.status === 'completed') return <EmptyState icon={<Hourglass />} title={t('nothingDelivered')} compact />;
+  if (job.status === 'cancelled' || job.status === 'completed')
+    return <EmptyState icon={<Hourglass />} title={t('nothingDelivered')} compact />;
   if (job.status === 'matching') return <Matching job={job} />;
   return <AtWork job={job} />;
 }
@@ -28,11 +29,20 @@ function AtWork({ job }: { job: Job }) {
   const { worker } = job;
   const from = job.startedAt ?? job.assignedAt;
   const until = job.deadline ?? job.promisedAt;
-  const share = from && until && now ? ((now.getTime() - Date.parse(from)) / (Date.parse(until) - Date.parse(from))) * 100 : null;
+  const share =
+    from && until && now
+      ? ((now.getTime() - Date.parse(from)) / (Date.parse(until) - Date.parse(from))) * 100
+      : null;
   return (
     <Card className="overflow-hidden">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 bg-night px-5 py-3 text-night-foreground">
-        <p className="text-sm font-medium">{job.status === 'review' ? t('delivered', { name: worker?.firstName ?? '' }) : job.startedAt ? t('working', { name: worker?.firstName ?? '' }) : t('accepted', { name: worker?.firstName ?? '' })}</p>
+        <p className="text-sm font-medium">
+          {job.status === 'review'
+            ? t('delivered', { name: worker?.firstName ?? '' })
+            : job.startedAt
+              ? t('working', { name: worker?.firstName ?? '' })
+              : t('accepted', { name: worker?.firstName ?? '' })}
+        </p>
         <TwoClocks className="text-night-muted [&_.text-foreground]:text-night-foreground" />
       </div>
       <CardContent className="space-y-5">
@@ -41,7 +51,9 @@ function AtWork({ job }: { job: Job }) {
             <Avatar name={worker.name} src={worker.avatarUrl} size="lg" />
             <div>
               <p className="font-medium">{worker.name}</p>
-              <p className="text-sm text-muted-foreground tabular">{now ? t('localTime', { time: formats.time(now, 'time', worker.timezone) }) : null}</p>
+              <p className="text-sm text-muted-foreground tabular">
+                {now ? t('localTime', { time: formats.time(now, 'time', worker.timezone) }) : null}
+              </p>
             </div>
           </div>
         ) : null}
@@ -53,7 +65,11 @@ function AtWork({ job }: { job: Job }) {
                 {t('readyBy')} <Time value={until} />
               </span>
             </div>
-            <Progress aria-label={t('progress')} value={share === null ? null : Math.min(100, Math.max(2, share))} className="h-2" />
+            <Progress
+              aria-label={t('progress')}
+              value={share === null ? null : Math.min(100, Math.max(2, share))}
+              className="h-2"
+            />
           </div>
         ) : null}
         <p className="text-sm text-muted-foreground">{t('hint')}</p>

@@ -22,17 +22,45 @@ export function CancelDialog({ job, open, onOpenChange }: DialogProps) {
   const t = useTranslations('client.cancel');
   const [reason, setReason] = useState('');
   const cancel = useAction({
-    mutationFn: () => api.delete('/jobs/{id}', { path: { id: job.id }, body: reason.trim() ? { reason: reason.trim() } : {} }),
+    mutationFn: () =>
+      api.delete('/jobs/{id}', {
+        path: { id: job.id },
+        body: reason.trim() ? { reason: reason.trim() } : {},
+      }),
     invalidates: ['/jobs', '/users/me/credits', '/payments'],
     onSuccess: () => void toast.success(t('done')),
   });
   const price = job.price?.credits ?? 0;
-  const { charged, refunded, chargedPercent } = cancellationSettlement({ status: job.status, price, payout: 0 });
-  const description = job.status === 'pending' ? t('draft') : charged === 0 ? t('free', { refunded }) : t('charged', { percent: chargedPercent, charged, refunded });
+  const { charged, refunded, chargedPercent } = cancellationSettlement({
+    status: job.status,
+    price,
+    payout: 0,
+  });
+  const description =
+    job.status === 'pending'
+      ? t('draft')
+      : charged === 0
+        ? t('free', { refunded })
+        : t('charged', { percent: chargedPercent, charged, refunded });
   return (
-    <ConfirmDialog open={open} onOpenChange={onOpenChange} title={t('title', { title: job.title })} description={description} confirmLabel={t('confirm')} destructive onConfirm={() => cancel.mutateAsync()}>
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t('title', { title: job.title })}
+      description={description}
+      confirmLabel={t('confirm')}
+      destructive
+      onConfirm={() => cancel.mutateAsync()}
+    >
       <Label htmlFor="cancel-reason">{t('reason')}</Label>
-      <Textarea id="cancel-reason" rows={2} maxLength={500} className="mt-1.5" value={reason} onChange={(event) => setReason(event.target.value)} />
+      <Textarea
+        id="cancel-reason"
+        rows={2}
+        maxLength={500}
+        className="mt-1.5"
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
     </ConfirmDialog>
   );
 }

@@ -23,11 +23,26 @@ export function ChangeCost({ quote, loading, error }: ChangeCostProps) {
   if (!quote) return <Skeleton className="h-14 rounded-lg" />;
   const free = quote.credits === 0 && !quote.usesRound;
   return (
-    <div aria-live="polite" className={cn('flex flex-wrap items-baseline justify-between gap-x-4 rounded-lg border px-4 py-3 text-sm', free && 'border-success/40 bg-success-soft', loading && 'opacity-70')}>
+    <div
+      aria-live="polite"
+      className={cn(
+        'flex flex-wrap items-baseline justify-between gap-x-4 rounded-lg border px-4 py-3 text-sm',
+        free && 'border-success/40 bg-success-soft',
+        loading && 'opacity-70',
+      )}
+    >
       <p className="font-medium">
-        {free ? t('free') : quote.credits > 0 ? t('costs', { count: quote.credits }) : t('usesRound', { count: Math.max(0, quote.roundsLeft - 1) })}
+        {free
+          ? t('free')
+          : quote.credits > 0
+            ? t('costs', { count: quote.credits })
+            : t('usesRound', { count: Math.max(0, quote.roundsLeft - 1) })}
       </p>
-      {quote.readyAt ? <p className="text-muted-foreground">{t('readyAt', { time: formats.time(quote.readyAt, 'datetime') })}</p> : null}
+      {quote.readyAt ? (
+        <p className="text-muted-foreground">
+          {t('readyAt', { time: formats.time(quote.readyAt, 'datetime') })}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -48,6 +48,7 @@ export function ClientJobView({ id }: { id: string }) {
 }
 
 function Loaded({ job }: { job: Job }) {
+  const t = useTranslations('client.job');
   const review = useReview(job.id, job.status !== 'pending');
   const answer = useAssumption(job.id);
   const brief = (
@@ -55,7 +56,14 @@ function Loaded({ job }: { job: Job }) {
       job={job}
       renderAssumption={
         may(job, 'edit') || job.needs.includes('answer')
-          ? (assumption) => <AnswerAssumption key={`${assumption.id}${assumption.status}`} assumption={assumption} busy={answer.isPending} onAnswer={(text) => answer.mutate({ text: assumption.text, answer: text })} />
+          ? (assumption) => (
+              <AnswerAssumption
+                key={`${assumption.id}${assumption.status}`}
+                assumption={assumption}
+                busy={answer.isPending}
+                onAnswer={(text) => answer.mutate({ text: assumption.text, answer: text })}
+              />
+            )
           : undefined
       }
     />
@@ -77,11 +85,22 @@ function Loaded({ job }: { job: Job }) {
     <>
       <JobHeader job={job} review={review} />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[17rem_minmax(0,1fr)_22rem]">
-        <aside className="hidden xl:sticky xl:top-36 xl:block xl:max-h-[calc(100dvh-10rem)] xl:overflow-y-auto">{brief}</aside>
+        <aside
+          aria-label={t('tabs.brief')}
+          className="hidden xl:sticky xl:top-36 xl:block xl:max-h-[calc(100dvh-10rem)] xl:overflow-y-auto"
+        >
+          {brief}
+        </aside>
         <div className="min-w-0 space-y-4">
           <ReviewNotice job={job} />
           <Outcome job={job} />
-          {review.version ? <WorkViewer review={review} canComment={may(job, 'comment')} /> : review.deliverables.isPending ? <Skeleton className="h-96 rounded-lg" /> : <BeforeDelivery job={job} />}
+          {review.version ? (
+            <WorkViewer review={review} canComment={may(job, 'comment')} />
+          ) : review.deliverables.isPending ? (
+            <Skeleton className="h-96 rounded-lg" />
+          ) : (
+            <BeforeDelivery job={job} />
+          )}
         </div>
         <SidePanel job={job} review={review} brief={brief} />
       </div>

@@ -26,14 +26,39 @@ export function JobHeader({ job, review }: { job: Job; review: Review }) {
   const canApprove = may(job, 'approve');
   const canAsk = may(job, 'request-revision');
   useCommands([
-    ...(canApprove ? [{ id: 'approve', label: t('approve'), group: t('commands'), keys: 'mod+enter', icon: <Check />, run: () => approve.mutate(job.id) }] : []),
-    ...(canAsk ? [{ id: 'request-changes', label: t('requestChanges'), group: t('commands'), keys: 'r', icon: <PencilLine />, run: () => setAsking(true) }] : []),
+    ...(canApprove
+      ? [
+          {
+            id: 'approve',
+            label: t('approve'),
+            group: t('commands'),
+            keys: 'mod+enter',
+            icon: <Check />,
+            run: () => approve.mutate(job.id),
+          },
+        ]
+      : []),
+    ...(canAsk
+      ? [
+          {
+            id: 'request-changes',
+            label: t('requestChanges'),
+            group: t('commands'),
+            keys: 'r',
+            icon: <PencilLine />,
+            run: () => setAsking(true),
+          },
+        ]
+      : []),
   ]);
   return (
     <header className="page-x z-20 -mx-4 -mt-5 mb-5 border-b py-3 sm:sticky sm:top-14 sm:-mx-6 sm:-mt-7 sm:bg-background/95 sm:backdrop-blur lg:-mx-8">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-72">
-          <nav aria-label={t('breadcrumb')} className="flex items-center gap-1 text-[0.8125rem] text-muted-foreground">
+          <nav
+            aria-label={t('breadcrumb')}
+            className="flex items-center gap-1 text-[0.8125rem] text-muted-foreground"
+          >
             <Link href="/client/jobs" className="rounded-sm hover:text-foreground hover:underline">
               {t('jobs')}
             </Link>
@@ -43,10 +68,14 @@ export function JobHeader({ job, review }: { job: Job; review: Review }) {
           <h1 className="truncate text-lg font-semibold sm:text-xl">{job.title || tj('untitled')}</h1>
           <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-[0.8125rem] text-muted-foreground">
             <JobStatusBadge job={job} />
-            {review.version ? <span className="tabular">{t('version', { version: review.version.version })}</span> : null}
+            {review.version ? (
+              <span className="tabular">{t('version', { version: review.version.version })}</span>
+            ) : null}
             {job.worker ? <PersonLine person={job.worker} /> : null}
             <JobDue job={job} />
-            {job.price?.credits ? <span className="tabular">{t(`price.${job.price.state}`, { count: job.price.credits })}</span> : null}
+            {job.price?.credits ? (
+              <span className="tabular">{t(`price.${job.price.state}`, { count: job.price.credits })}</span>
+            ) : null}
           </div>
         </div>
         <div
@@ -64,7 +93,11 @@ export function JobHeader({ job, review }: { job: Job; review: Review }) {
             </Tooltip>
           ) : null}
           {canApprove ? (
-            <Button className="max-sm:flex-1" loading={approve.isPending} onClick={() => approve.mutate(job.id)}>
+            <Button
+              className="max-sm:flex-1"
+              loading={approve.isPending}
+              onClick={() => approve.mutate(job.id)}
+            >
               <Check aria-hidden />
               {t('approve')}
             </Button>
@@ -72,7 +105,9 @@ export function JobHeader({ job, review }: { job: Job; review: Review }) {
           <JobMenu job={job} />
         </div>
       </div>
-      {canAsk ? <RequestChangesDialog job={job} review={review} open={asking} onOpenChange={setAsking} /> : null}
+      {canAsk ? (
+        <RequestChangesDialog job={job} review={review} open={asking} onOpenChange={setAsking} />
+      ) : null}
     </header>
   );
 }

@@ -7,7 +7,13 @@ import { useState } from 'react';
 import { api } from '@/ui/api/client';
 import { useAction } from '@/ui/api/use-action';
 import { Button } from '@/ui/button';
-import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuSeparator, DropdownMenuTrigger } from '@/ui/dropdown-menu';
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from '@/ui/dropdown-menu';
 import { toast } from '@/ui/toast';
 import { type Job, may } from '../../job-types';
 import { CancelDialog } from './cancel-dialog';
@@ -78,8 +84,16 @@ export function JobMenu({ job }: { job: Job }) {
           ) : null}
         </DropdownMenuContent>
       </DropdownMenu>
-      <CancelDialog job={job} open={dialog === 'cancel'} onOpenChange={(open) => setDialog(open ? 'cancel' : null)} />
-      <ReopenDialog job={job} open={dialog === 'reopen'} onOpenChange={(open) => setDialog(open ? 'reopen' : null)} />
+      <CancelDialog
+        job={job}
+        open={dialog === 'cancel'}
+        onOpenChange={(open) => setDialog(open ? 'cancel' : null)}
+      />
+      <ReopenDialog
+        job={job}
+        open={dialog === 'reopen'}
+        onOpenChange={(open) => setDialog(open ? 'reopen' : null)}
+      />
     </>
   );
 }

@@ -18,9 +18,21 @@ export function KindChoice({ value, onChange, roundsLeft }: KindChoiceProps) {
   const t = useTranslations('client.changes');
   const tk = useTranslations('jobs.revisionKind');
   return (
-    <RadioGroup aria-label={t('kind')} value={value} onValueChange={(next) => onChange(next as RevisionKind)} className="sm:grid-cols-3">
+    <RadioGroup
+      aria-label={t('kind')}
+      value={value}
+      onValueChange={(next) => onChange(next as RevisionKind)}
+      className="sm:grid-cols-3"
+    >
       {(Object.keys(icons) as RevisionKind[]).map((kind) => (
-        <RadioCard key={kind} value={kind} icon={icons[kind]} title={tk(kind)} description={t(`kinds.${kind}`, { count: roundsLeft })} className="p-3" />
+        <RadioCard
+          key={kind}
+          value={kind}
+          icon={icons[kind]}
+          title={tk(kind)}
+          description={t(`kinds.${kind}`, { count: roundsLeft })}
+          className="p-3"
+        />
       ))}
     </RadioGroup>
   );

@@ -18,12 +18,22 @@ import type { Job } from '../../job-types';
 import { usePhrase } from '../../use-phrase';
 
 type Candidate = Schema<'MatchCandidate'>;
-const tones: Partial<Record<NonNullable<Candidate['state']>, Tone>> = { offered: 'info', reserved: 'neutral', accepted: 'success', declined: 'outline', expired: 'outline', withdrawn: 'outline' };
+const tones: Partial<Record<NonNullable<Candidate['state']>, Tone>> = {
+  offered: 'info',
+  reserved: 'neutral',
+  accepted: 'success',
+  declined: 'outline',
+  expired: 'outline',
+  withdrawn: 'outline',
+};
 
 /** Who is being asked, and why them. */
 export function Matching({ job }: { job: Job }) {
   const t = useTranslations('client.matching');
-  const { data, error, refetch } = useQuery({ ...apiQuery('/jobs/{id}/matches', { path: { id: job.id } }), refetchInterval: 20_000 });
+  const { data, error, refetch } = useQuery({
+    ...apiQuery('/jobs/{id}/matches', { path: { id: job.id } }),
+    refetchInterval: 20_000,
+  });
   const description = data?.fallbackToStaff ? t('byHand') : t('hint');
   return (
     <Card>
@@ -31,10 +41,16 @@ export function Matching({ job }: { job: Job }) {
       <CardContent>
         {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
         {!data && !error ? <SkeletonList rows={3} /> : null}
-        {data && data.candidates.length === 0 ? <EmptyState compact icon={<Users />} title={t('none')} description={t('noneHint')} /> : null}
+        {data && data.candidates.length === 0 ? (
+          <EmptyState compact icon={<Users />} title={t('none')} description={t('noneHint')} />
+        ) : null}
         <ol className="divide-y">
           {data?.candidates.map((candidate) => (
-            <CandidateRow key={candidate.worker?.id ?? candidate.rank} candidate={candidate} serverTime={data.serverTime} />
+            <CandidateRow
+              key={candidate.worker?.id ?? candidate.rank}
+              candidate={candidate}
+              serverTime={data.serverTime}
+            />
           ))}
         </ol>
         {job.promisedAt ? (
@@ -74,7 +90,13 @@ function CandidateRow({ candidate, serverTime }: { candidate: Candidate; serverT
         </ul>
       </div>
       {counting ? (
-        <RingCountdown startsAt={candidate.offeredAt as string} endsAt={candidate.expiresAt as string} offsetMs={Date.parse(serverTime) - Date.now()} label={t('answersIn')} size={52} />
+        <RingCountdown
+          startsAt={candidate.offeredAt as string}
+          endsAt={candidate.expiresAt as string}
+          offsetMs={Date.parse(serverTime) - Date.now()}
+          label={t('answersIn')}
+          size={52}
+        />
       ) : null}
     </li>
   );

@@ -27,7 +27,8 @@ function Approved({ job }: { job: Job }) {
     mutationFn: () => api.post('/jobs/{id}/undo-complete', { path: { id: job.id } }),
     invalidates: ['/jobs', '/users/me/credits', '/payments'],
   });
-  const undoable = may(job, 'undo-approve') && job.undoUntil !== null && now !== null && now < new Date(job.undoUntil);
+  const undoable =
+    may(job, 'undo-approve') && job.undoUntil !== null && now !== null && now < new Date(job.undoUntil);
   return (
     <Card className="flex flex-wrap items-center justify-between gap-4 p-4">
       <div className="flex items-center gap-3">
@@ -48,11 +49,19 @@ function Approved({ job }: { job: Job }) {
         <div className="text-right">
           <p className="text-xs text-muted-foreground">{t('yourRating')}</p>
           <Stars value={job.clientRating.rating} />
-          {job.clientRating.tags.length ? <p className="mt-0.5 text-xs text-muted-foreground">{job.clientRating.tags.map((tag) => (tr.has(`tags.${tag}`) ? tr(`tags.${tag}`) : tag)).join(' · ')}</p> : null}
+          {job.clientRating.tags.length ? (
+            <p className="mt-0.5 text-xs text-muted-foreground">
+              {job.clientRating.tags
+                .map((tag) => (tr.has(`tags.${tag}`) ? tr(`tags.${tag}`) : tag))
+                .join(' · ')}
+            </p>
+          ) : null}
         </div>
       ) : may(job, 'rate') ? (
         <div className="text-right">
-          <p className="text-xs text-muted-foreground">{t('howWasIt', { name: job.worker?.firstName ?? '' })}</p>
+          <p className="text-xs text-muted-foreground">
+            {t('howWasIt', { name: job.worker?.firstName ?? '' })}
+          </p>
           <NeedRate job={job} />
         </div>
       ) : null}
@@ -71,9 +80,13 @@ function Cancelled({ job }: { job: Job }) {
         <p className="font-medium">{cancellation ? t(`cancelledBy.${cancellation.by}`) : t('cancelled')}</p>
         <p className="text-muted-foreground">
           {job.cancelledAt ? formats.time(job.cancelledAt, 'datetime') : ''}
-          {cancellation?.refundedCredits ? ` · ${t('refunded', { count: cancellation.refundedCredits })}` : ''}
+          {cancellation?.refundedCredits
+            ? ` · ${t('refunded', { count: cancellation.refundedCredits })}`
+            : ''}
         </p>
-        {cancellation?.reason ? <q className="mt-1 block text-muted-foreground">{cancellation.reason}</q> : null}
+        {cancellation?.reason ? (
+          <q className="mt-1 block text-muted-foreground">{cancellation.reason}</q>
+        ) : null}
       </div>
     </Card>
   );

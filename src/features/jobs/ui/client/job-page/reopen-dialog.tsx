@@ -34,7 +34,10 @@ export function ReopenDialog({ job, open, onOpenChange }: ReopenDialogProps) {
   });
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
-      <DialogContent title={t('title')} description={job.reopenUntil ? t('until', { date: formats.time(job.reopenUntil, 'day') }) : undefined}>
+      <DialogContent
+        title={t('title')}
+        description={job.reopenUntil ? t('until', { date: formats.time(job.reopenUntil, 'day') }) : undefined}
+      >
         <Form form={form} onSubmit={(body) => reopen.mutateAsync(body)}>
           <TextareaField name="feedback" label={t('feedback')} rows={4} maxLength={5000} />
           <DialogFooter>

@@ -40,12 +40,18 @@ export function RequestChangesDialog({ job, review, open, onOpenChange }: Reques
   const tagOf = (comment: Comment) => tags[comment.id] ?? comment.tag ?? 'fix';
   const kinds = [...openComments.map(tagOf), ...(words.trim() || openComments.length === 0 ? [own] : [])];
   const kind = BY_COST.findLast((candidate) => kinds.includes(candidate)) ?? 'fix';
-  const feedback = words.trim() || openComments.map((comment) => `- ${comment.body}`).join('\n').slice(0, 5000);
+  const feedback =
+    words.trim() ||
+    openComments
+      .map((comment) => `- ${comment.body}`)
+      .join('\n')
+      .slice(0, 5000);
 
   const asked = useDebounced({ feedback, kind }, `${kind}${feedback}`, 500);
   const quote = useQuery({
     queryKey: ['revision-quote', job.id, asked] as const,
-    queryFn: ({ signal }) => api.post('/jobs/{id}/revision-quote', { path: { id: job.id }, body: asked, signal }),
+    queryFn: ({ signal }) =>
+      api.post('/jobs/{id}/revision-quote', { path: { id: job.id }, body: asked, signal }),
     enabled: open && asked.feedback !== '',
     retry: false,
   });
@@ -54,11 +60,19 @@ export function RequestChangesDialog({ job, review, open, onOpenChange }: Reques
       const changed = openComments.filter((comment) => comment.tag !== tagOf(comment));
       const version = review.version?.version;
       if (changed.length && version) {
-        await api.patch('/jobs/{id}/deliverables/{version}/comments', { path: { id: job.id, version }, body: { comments: changed.map((comment) => ({ id: comment.id, tag: tagOf(comment) })) } });
+        await api.patch('/jobs/{id}/deliverables/{version}/comments', {
+          path: { id: job.id, version },
+          body: { comments: changed.map((comment) => ({ id: comment.id, tag: tagOf(comment) })) },
+        });
       }
       return api.post('/jobs/{id}/request-revision', {
         path: { id: job.id },
-        body: { feedback, kind, commentIds: openComments.map((comment) => comment.id), ...(kind === 'new-scope' && quote.data ? { acceptCredits: quote.data.credits } : {}) },
+        body: {
+          feedback,
+          kind,
+          commentIds: openComments.map((comment) => comment.id),
+          ...(kind === 'new-scope' && quote.data ? { acceptCredits: quote.data.credits } : {}),
+        },
       });
     },
     invalidates: ['/jobs', '/users/me/credits', '/payments'],
@@ -69,27 +83,59 @@ export function RequestChangesDialog({ job, review, open, onOpenChange }: Reques
     },
   });
   const noRounds = kind === 'preference' && quote.data?.roundsLeft === 0 && quote.data.usesRound;
-  const settled = asked.kind === kind && asked.feedback === feedback && quote.data !== undefined && !quote.isPlaceholderData;
+  const settled =
+    asked.kind === kind &&
+    asked.feedback === feedback &&
+    quote.data !== undefined &&
+    !quote.isPlaceholderData;
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
       <DialogContent title={t('title')} description={t('hint')} size="lg">
         <div className="space-y-5">
-          {openComments.length ? <TaggedComments comments={openComments} tagOf={tagOf} onTag={(id, tag) => setTags((all) => ({ ...all, [id]: tag }))} /> : null}
+          {openComments.length ? (
+            <TaggedComments
+              comments={openComments}
+              tagOf={tagOf}
+              onTag={(id, tag) => setTags((all) => ({ ...all, [id]: tag }))}
+            />
+          ) : null}
           <div className="space-y-1.5">
-            <Label htmlFor="changes-words">{openComments.length ? t('anythingElse') : t('whatShouldChange')}</Label>
-            <Textarea id="changes-words" rows={4} maxLength={5000} value={words} onChange={(event) => setWords(event.target.value)} />
+            <Label htmlFor="changes-words">
+              {openComments.length ? t('anythingElse') : t('whatShouldChange')}
+            </Label>
+            <Textarea
+              id="changes-words"
+              rows={4}
+              maxLength={5000}
+              value={words}
+              onChange={(event) => setWords(event.target.value)}
+            />
           </div>
-          {words.trim() || openComments.length === 0 ? <KindChoice value={own} onChange={setOwn} roundsLeft={Math.max(0, job.revisionsAllowed - job.revisionsUsed)} /> : null}
+          {words.trim() || openComments.length === 0 ? (
+            <KindChoice
+              value={own}
+              onChange={setOwn}
+              roundsLeft={Math.max(0, job.revisionsAllowed - job.revisionsUsed)}
+            />
+          ) : null}
           {feedback ? <ChangeCost quote={quote.data} loading={quote.isFetching} error={quote.error} /> : null}
           {noRounds ? <Callout tone="warning">{t('noRounds')}</Callout> : null}
-          {isApiError(send.error, 'INSUFFICIENT_CREDITS') ? <Callout tone="danger">{t('short')}</Callout> : null}
+          {isApiError(send.error, 'INSUFFICIENT_CREDITS') ? (
+            <Callout tone="danger">{t('short')}</Callout>
+          ) : null}
         </div>
         <DialogFooter>
           <Button variant="secondary" onClick={() => onOpenChange(false)}>
             {tc('cancel')}
           </Button>
-          <Button loading={send.isPending} disabled={!feedback || noRounds || !settled} onClick={() => send.mutate()}>
-            {kind === 'new-scope' && quote.data ? t('acceptAndSend', { count: quote.data.credits }) : t('send')}
+          <Button
+            loading={send.isPending}
+            disabled={!feedback || noRounds || !settled}
+            onClick={() => send.mutate()}
+          >
+            {kind === 'new-scope' && quote.data
+              ? t('acceptAndSend', { count: quote.data.credits })
+              : t('send')}
           </Button>
         </DialogFooter>
       </DialogContent>

@@ -11,12 +11,23 @@ export function ReviewNotice({ job }: { job: Job }) {
   const formats = useFormat();
   if (job.status === 'revision') {
     const asked = job.revisions.at(-1);
-    return <Callout title={t('revisionTitle', { name: job.worker?.firstName ?? '' })}>{asked ? <q className="line-clamp-3">{asked.feedback}</q> : null}</Callout>;
+    return (
+      <Callout title={t('revisionTitle', { name: job.worker?.firstName ?? '' })}>
+        {asked ? <q className="line-clamp-3 whitespace-pre-line">{asked.feedback}</q> : null}
+      </Callout>
+    );
   }
   if (job.status !== 'review') return null;
   if (job.reviewStage === 'qa') return <Callout title={t('qaTitle')}>{t('qaText')}</Callout>;
   return (
-    <Callout tone="warning" title={job.waitingSince ? t('waitingSince', { time: formats.time(job.waitingSince, 'datetime') }) : t('waiting')}>
+    <Callout
+      tone="warning"
+      title={
+        job.waitingSince
+          ? t('waitingSince', { time: formats.time(job.waitingSince, 'datetime') })
+          : t('waiting')
+      }
+    >
       {job.autoCompleteAt ? t('autoApprove', { time: formats.time(job.autoCompleteAt, 'datetime') }) : null}
     </Callout>
   );

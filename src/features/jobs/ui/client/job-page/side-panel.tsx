@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Badge } from '@/ui/badge';
 import { useCommands } from '@/ui/shell/shortcuts';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/ui/tabs';
 import { CommentPanel } from '../../comments/comment-panel';
 import { JobTimeline } from '../../job-timeline';
 import { type Job, may } from '../../job-types';
+import { ScrollRegion } from '../../scroll-region';
 import { JobThread } from '../../thread/job-thread';
 import type { Review } from '../../viewer/use-review';
 
@@ -23,17 +24,33 @@ export function SidePanel({ job, review, brief }: SidePanelProps) {
   const t = useTranslations('client.job.tabs');
   const tj = useTranslations('client.job');
   const [tab, setTab] = useState(job.latestVersion > 0 && job.status === 'review' ? 'comments' : 'chat');
+  const { anchor, activeId } = review;
+  useEffect(() => {
+    if (anchor || activeId) setTab('comments');
+  }, [anchor, activeId]);
   useCommands([
-    { id: 'tab-comments', label: t('comments'), group: tj('commands'), keys: '1', run: () => setTab('comments') },
+    {
+      id: 'tab-comments',
+      label: t('comments'),
+      group: tj('commands'),
+      keys: '1',
+      run: () => setTab('comments'),
+    },
     { id: 'tab-chat', label: t('chat'), group: tj('commands'), keys: '2', run: () => setTab('chat') },
-    { id: 'tab-activity', label: t('activity'), group: tj('commands'), keys: '3', run: () => setTab('activity') },
+    {
+      id: 'tab-activity',
+      label: t('activity'),
+      group: tj('commands'),
+      keys: '3',
+      run: () => setTab('activity'),
+    },
   ]);
   const panel = 'flex min-h-0 flex-1 flex-col pt-0 data-[state=inactive]:hidden';
   return (
     <Tabs
       value={tab}
       onValueChange={setTab}
-      className="flex h-[34rem] max-h-[80dvh] min-w-0 flex-col overflow-hidden rounded-lg border bg-card shadow-xs lg:sticky lg:top-36 lg:h-[calc(100dvh-10rem)] lg:max-h-none"
+      className="flex h-[34rem] max-h-[80dvh] min-w-0 flex-col overflow-hidden rounded-lg border bg-card shadow-xs lg:sticky lg:top-36 lg:h-[calc(100dvh-12.5rem)] lg:max-h-none"
     >
       <TabsList className="mb-0 shrink-0 px-1">
         <TabsTrigger value="comments">
@@ -60,16 +77,14 @@ export function SidePanel({ job, review, brief }: SidePanelProps) {
         <JobThread jobId={job.id} canWrite={may(job, 'message')} other={job.worker?.firstName ?? null} />
       </TabsContent>
       <TabsContent value="activity" className={panel}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <div className="min-h-0 overflow-y-auto" tabIndex={0} role="region" aria-label={t('activity')}>
+        <ScrollRegion className="min-h-0 overflow-y-auto" aria-label={t('activity')}>
           <JobTimeline job={job} />
-        </div>
+        </ScrollRegion>
       </TabsContent>
       <TabsContent value="brief" className={panel}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <div className="min-h-0 overflow-y-auto p-4" tabIndex={0} role="region" aria-label={t('brief')}>
+        <ScrollRegion className="min-h-0 overflow-y-auto p-4" aria-label={t('brief')}>
           {brief}
-        </div>
+        </ScrollRegion>
       </TabsContent>
     </Tabs>
   );

@@ -21,7 +21,10 @@ export function TaggedComments({ comments, tagOf, onTag }: TaggedCommentsProps) 
       <h3 className="mb-2 text-sm font-medium">{t('comments')}</h3>
       <ul className="max-h-56 divide-y overflow-y-auto rounded-lg border">
         {comments.map((comment) => (
-          <li key={comment.id} className="flex items-center gap-3 px-3 py-2 max-sm:flex-col max-sm:items-stretch">
+          <li
+            key={comment.id}
+            className="flex items-center gap-3 px-3 py-2 max-sm:flex-col max-sm:items-stretch"
+          >
             <p className="line-clamp-2 min-w-0 flex-1 text-sm">{comment.body}</p>
             <Select
               aria-label={t('kindOf', { text: comment.body.slice(0, 60) })}

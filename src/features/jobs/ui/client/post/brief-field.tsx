@@ -24,7 +24,14 @@ export function BriefField({ question }: { question: BriefQuestion }) {
       label={label}
       hint={words(question.hintKey) || undefined}
       optional={question.required ? undefined : t('optional')}
-      className={question.type === 'longtext' || question.type === 'multi' || question.type === 'select' || question.type === 'url' ? 'sm:col-span-2' : undefined}
+      className={
+        question.type === 'longtext' ||
+        question.type === 'multi' ||
+        question.type === 'select' ||
+        question.type === 'url'
+          ? 'sm:col-span-2'
+          : undefined
+      }
     >
       {(control, { value, onChange, onBlur, ref }) => {
         if (question.type === 'number') {
@@ -37,7 +44,9 @@ export function BriefField({ question }: { question: BriefQuestion }) {
                 className="w-32 tabular"
                 value={value ?? ''}
                 onBlur={onBlur}
-                onChange={({ target }) => onChange(target.value.trim() === '' ? undefined : numberIn(target.value))}
+                onChange={({ target }) =>
+                  onChange(target.value.trim() === '' ? undefined : numberIn(target.value))
+                }
               />
               <span className="text-sm text-muted-foreground">{words(question.unitKey)}</span>
             </div>
@@ -46,14 +55,43 @@ export function BriefField({ question }: { question: BriefQuestion }) {
         if (question.type === 'multi' || (question.type === 'select' && options.length <= CHIPS_UP_TO)) {
           const many = question.type === 'multi';
           const chosen = Array.isArray(value) ? value : value ? [String(value)] : [];
-          return <ChipGroup {...control} aria-label={label} options={options} many={many} value={chosen} onChange={(next) => onChange(many ? next : next[0])} />;
+          return (
+            <ChipGroup
+              {...control}
+              aria-label={label}
+              options={options}
+              many={many}
+              value={chosen}
+              onChange={(next) => onChange(many ? next : next[0])}
+            />
+          );
         }
         if (question.type === 'select') {
-          return <Select {...control} ref={ref} options={options} placeholder={tp('choose')} value={value ?? ''} onValueChange={onChange} onBlur={onBlur} className="sm:max-w-xs" />;
+          return (
+            <Select
+              {...control}
+              ref={ref}
+              options={options}
+              placeholder={tp('choose')}
+              value={value ?? ''}
+              onValueChange={onChange}
+              onBlur={onBlur}
+              className="sm:max-w-xs"
+            />
+          );
         }
         const text = { ...control, ref, value: value ?? '', onBlur, onChange };
-        if (question.type === 'longtext') return <Textarea {...text} rows={3} maxLength={question.maxLength ?? 5000} />;
-        return <Input {...text} type={question.type === 'url' ? 'url' : 'text'} inputMode={question.type === 'url' ? 'url' : undefined} placeholder={question.type === 'url' ? 'https://' : undefined} maxLength={question.maxLength ?? 200} />;
+        if (question.type === 'longtext')
+          return <Textarea {...text} rows={3} maxLength={question.maxLength ?? 5000} />;
+        return (
+          <Input
+            {...text}
+            type={question.type === 'url' ? 'url' : 'text'}
+            inputMode={question.type === 'url' ? 'url' : undefined}
+            placeholder={question.type === 'url' ? 'https://' : undefined}
+            maxLength={question.maxLength ?? 200}
+          />
+        );
       }}
     </Field>
   );

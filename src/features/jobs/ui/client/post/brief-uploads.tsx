@@ -24,12 +24,19 @@ interface BriefUploadsProps {
 export function BriefUploads({ files, jobId, ensure }: BriefUploadsProps) {
   const t = useTranslations('client.post');
   const { data, refetch } = useQuery({
-    ...apiListQuery('/jobs/{id}/files', { path: { id: jobId ?? '' }, query: { purpose: 'client-upload', limit: 100, sort: 'createdAt' } }),
+    ...apiListQuery('/jobs/{id}/files', {
+      path: { id: jobId ?? '' },
+      query: { purpose: 'client-upload', limit: 100, sort: 'createdAt' },
+    }),
     enabled: jobId !== null,
   });
-  const uploads = useUploads({ target: async () => jobFileTarget(jobId ?? (await ensure()), 'client-upload'), onDone: () => void refetch() });
+  const uploads = useUploads({
+    target: async () => jobFileTarget(jobId ?? (await ensure()), 'client-upload'),
+    onDone: () => void refetch(),
+  });
   const remove = useAction({
-    mutationFn: (file: FileInfo) => api.delete('/jobs/{id}/files/{fileId}', { path: { id: jobId ?? '', fileId: file.id } }),
+    mutationFn: (file: FileInfo) =>
+      api.delete('/jobs/{id}/files/{fileId}', { path: { id: jobId ?? '', fileId: file.id } }),
     onSuccess: () => void refetch(),
   });
   const shown = data?.items ?? files;
@@ -39,7 +46,11 @@ export function BriefUploads({ files, jobId, ensure }: BriefUploadsProps) {
         {t('files')}
       </h2>
       <FileDrop compact onFiles={uploads.add} hint={t('filesHint')} />
-      <UploadList uploads={uploads.uploads} onRetry={uploads.retry} onCancel={(upload) => void uploads.cancel(upload)} />
+      <UploadList
+        uploads={uploads.uploads}
+        onRetry={uploads.retry}
+        onCancel={(upload) => void uploads.cancel(upload)}
+      />
       {shown.length ? (
         <ul className="divide-y">
           {shown.map((file) => (

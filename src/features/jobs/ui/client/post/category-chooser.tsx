@@ -30,7 +30,9 @@ export function CategoryChooser() {
               </span>
               <span className="min-w-0">
                 <span className="block text-[0.9375rem] font-medium">{tc(`category.${category}`)}</span>
-                <span className="mt-0.5 block text-[0.8125rem] text-muted-foreground">{t(`categoryHint.${category}`)}</span>
+                <span className="mt-0.5 block text-[0.8125rem] text-muted-foreground">
+                  {t(`categoryHint.${category}`)}
+                </span>
               </span>
             </Link>
           </li>
@@ -45,7 +47,9 @@ export function CategoryChooser() {
 function Drafts() {
   const t = useTranslations('client.post');
   const tj = useTranslations('jobs');
-  const { data } = useQuery(apiListQuery('/jobs', { query: { status: 'pending', sort: '-updatedAt', limit: 3 } }));
+  const { data } = useQuery(
+    apiListQuery('/jobs', { query: { status: 'pending', sort: '-updatedAt', limit: 3 } }),
+  );
   if (!data?.items.length) return null;
   return (
     <section aria-labelledby="drafts" className="mt-8">
@@ -55,7 +59,10 @@ function Drafts() {
       <ul className="divide-y rounded-lg border bg-card shadow-xs">
         {data.items.map((job) => (
           <li key={job.id}>
-            <Link href={`/client/jobs/new?draft=${job.id}`} className="flex items-center gap-3 px-4 py-3 text-sm hover:bg-muted/60">
+            <Link
+              href={`/client/jobs/new?draft=${job.id}`}
+              className="flex items-center gap-3 px-4 py-3 text-sm hover:bg-muted/60"
+            >
               <CategoryIcon category={job.category} className="size-4 text-muted-foreground" />
               <span className="min-w-0 flex-1 truncate font-medium">{job.title || tj('untitled')}</span>
               <span className="text-[0.8125rem] text-muted-foreground">

@@ -33,7 +33,12 @@ export function ChipGroup({ options, value, many, onChange, ...props }: ChipGrou
     );
   }
   return (
-    <ToggleGroup.Root type="single" value={value[0] ?? ''} onValueChange={(next) => onChange(next ? [next] : [])} {...shared}>
+    <ToggleGroup.Root
+      type="single"
+      value={value[0] ?? ''}
+      onValueChange={(next) => onChange(next ? [next] : [])}
+      {...shared}
+    >
       {items}
     </ToggleGroup.Root>
   );

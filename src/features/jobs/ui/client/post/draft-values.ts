@@ -16,7 +16,12 @@ export const EMPTY_VALUES: PostValues = { title: '', description: '', urgency: '
 
 /** The form's values for a draft, a template or a duplicate. */
 export function valuesOf(source: Pick<Job, 'title' | 'description' | 'urgency' | 'brief'>): PostValues {
-  return { title: source.title, description: source.description, urgency: source.urgency, brief: { ...source.brief } as PostValues['brief'] };
+  return {
+    title: source.title,
+    description: source.description,
+    urgency: source.urgency,
+    brief: { ...source.brief } as PostValues['brief'],
+  };
 }
 
 /** What may be saved now: given answers that are right as far as they go, and no empty title. */
@@ -34,12 +39,22 @@ export function draftBody(category: JobCategory, values: PostValues) {
 export function soundAnswers(category: JobCategory, brief: PostValues['brief']): Record<string, Answer> {
   const wrong = new Set(wrongAnswers(category, brief).map(({ path }) => path));
   const given = Object.entries(brief).filter(
-    (entry): entry is [string, Answer] => !wrong.has(`brief.${entry[0]}`) && entry[1] !== undefined && entry[1] !== '' && !(Array.isArray(entry[1]) && entry[1].length === 0),
+    (entry): entry is [string, Answer] =>
+      !wrong.has(`brief.${entry[0]}`) &&
+      entry[1] !== undefined &&
+      entry[1] !== '' &&
+      !(Array.isArray(entry[1]) && entry[1].length === 0),
   );
   return Object.fromEntries(given);
 }
 
 /** Whether somebody has begun: an empty form is not worth a draft. */
 export function hasBegun(values: PostValues): boolean {
-  return values.title.trim() !== '' || values.description.trim() !== '' || Object.values(values.brief).some((value) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0));
+  return (
+    values.title.trim() !== '' ||
+    values.description.trim() !== '' ||
+    Object.values(values.brief).some(
+      (value) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    )
+  );
 }

@@ -21,7 +21,10 @@ export function readLocalDraft(id: string | null): LocalDraft | null {
 /** Keeps a draft in the browser until the server has it. */
 export function keepLocalDraft(id: string | null, category: JobCategory, values: PostValues): void {
   try {
-    localStorage.setItem(nameOf(id), JSON.stringify({ category, values, at: Date.now() } satisfies LocalDraft));
+    localStorage.setItem(
+      nameOf(id),
+      JSON.stringify({ category, values, at: Date.now() } satisfies LocalDraft),
+    );
   } catch {
     // A browser without storage still has the server's copy.
   }

@@ -14,7 +14,11 @@ export function PostBar({ quote }: { quote: Quote | undefined }) {
     <div className="fixed inset-x-0 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-20 flex items-center gap-3 border-t bg-card px-4 py-2.5 shadow-lg md:bottom-0 lg:hidden">
       <div className="min-w-0 flex-1 leading-tight">
         <p className="font-semibold tabular">{quote ? tc('credits', { count: quote.credits }) : '–'}</p>
-        <p className="truncate text-xs text-muted-foreground">{quote?.promise.readyAt ? t('readyShort', { time: formats.time(quote.promise.readyAt, 'datetime') }) : ' '}</p>
+        <p className="truncate text-xs text-muted-foreground">
+          {quote?.promise.readyAt
+            ? t('readyShort', { time: formats.time(quote.promise.readyAt, 'datetime') })
+            : ' '}
+        </p>
       </div>
       <Button type="submit" size="lg">
         {t('post')}

@@ -39,7 +39,14 @@ interface PostJobFormProps {
 const URGENCY_ORDER = ['standard', 'priority', 'rush'] as const;
 
 /** The brief, saved as it is written, with its price and its promise beside it. */
-export function PostJobForm({ category, values: start, job, templateId, restored, onCreated }: PostJobFormProps) {
+export function PostJobForm({
+  category,
+  values: start,
+  job,
+  templateId,
+  restored,
+  onCreated,
+}: PostJobFormProps) {
   const t = useTranslations('client.post');
   const tc = useTranslations('common');
   const formats = useFormat();
@@ -54,7 +61,14 @@ export function PostJobForm({ category, values: start, job, templateId, restored
     setJobId(id);
     onCreated(id);
   };
-  const draft = useDraft({ id: jobId, category, templateId, values, dirty: form.formState.isDirty || Boolean(restored), onCreated: made });
+  const draft = useDraft({
+    id: jobId,
+    category,
+    templateId,
+    values,
+    dirty: form.formState.isDirty || Boolean(restored),
+    onCreated: made,
+  });
   const quote = useQuote(category, values);
   const words = useWords(job?.assumptions ?? []);
   const check = useBriefCheck(form, category);
@@ -85,8 +99,20 @@ export function PostJobForm({ category, values: start, job, templateId, restored
               <h2 id="post-basics" className="sr-only">
                 {t('basics')}
               </h2>
-              <TextField name="title" label={t('jobTitle')} placeholder={t(`titleExample.${category}`)} maxLength={140} autoFocus={!job} />
-              <TextareaField name="description" label={t('description')} hint={t('descriptionHint')} rows={5} maxLength={10_000} />
+              <TextField
+                name="title"
+                label={t('jobTitle')}
+                placeholder={t(`titleExample.${category}`)}
+                maxLength={140}
+                autoFocus={!job}
+              />
+              <TextareaField
+                name="description"
+                label={t('description')}
+                hint={t('descriptionHint')}
+                rows={5}
+                maxLength={10_000}
+              />
             </section>
             <section aria-labelledby="post-brief">
               <h2 id="post-brief" className="mb-4 border-b pb-2 text-[0.9375rem] font-semibold">
@@ -115,7 +141,11 @@ export function PostJobForm({ category, values: start, job, templateId, restored
                       key={urgency}
                       value={urgency}
                       title={tc(`urgency.${urgency}`)}
-                      description={option?.readyAt ? formats.time(option.readyAt, 'datetime') : t(`urgencyHint.${urgency}`)}
+                      description={
+                        option?.readyAt
+                          ? formats.time(option.readyAt, 'datetime')
+                          : t(`urgencyHint.${urgency}`)
+                      }
                       aside={option ? option.credits : undefined}
                     />
                   );
@@ -123,11 +153,23 @@ export function PostJobForm({ category, values: start, job, templateId, restored
               </RadioField>
             </section>
           </div>
-          <QuotePanel quote={quote} words={words} onUrgency={(urgency) => form.setValue('urgency', urgency, { shouldDirty: true })} />
+          <QuotePanel
+            quote={quote}
+            words={words}
+            onUrgency={(urgency) => form.setValue('urgency', urgency, { shouldDirty: true })}
+          />
         </div>
         <PostBar quote={quote.data} />
       </form>
-      <PublishDialog open={publishing} onOpenChange={setPublishing} title={values.title} quote={quote.data} words={words} save={draft.save} onRefused={check.show} />
+      <PublishDialog
+        open={publishing}
+        onOpenChange={setPublishing}
+        title={values.title}
+        quote={quote.data}
+        words={words}
+        save={draft.save}
+        onRefused={check.show}
+      />
     </FormProvider>
   );
 }

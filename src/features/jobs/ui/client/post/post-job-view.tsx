@@ -47,25 +47,53 @@ interface StartProps {
 function FromNothing({ category, onCreated }: StartProps & { category: JobCategory }) {
   const kept = typeof window === 'undefined' ? null : readLocalDraft(null);
   const values = kept?.category === category ? kept.values : EMPTY_VALUES;
-  return <PostJobForm category={category} values={values} restored={kept?.category === category} onCreated={onCreated} />;
+  return (
+    <PostJobForm
+      category={category}
+      values={values}
+      restored={kept?.category === category}
+      onCreated={onCreated}
+    />
+  );
 }
 
 function FromDraft({ id, onCreated }: StartProps & { id: string }) {
-  const { data: job, error, refetch } = useQuery({ ...apiQuery('/jobs/{id}', { path: { id } }), refetchOnMount: 'always' });
+  const {
+    data: job,
+    error,
+    refetch,
+  } = useQuery({ ...apiQuery('/jobs/{id}', { path: { id } }), refetchOnMount: 'always' });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!job) return <FormSkeleton />;
   const kept = readLocalDraft(id);
   const newer = kept && kept.at > Date.parse(job.updatedAt) + 1000;
-  return <PostJobForm job={job} category={job.category} values={newer ? kept.values : valuesOf(job)} restored={Boolean(newer)} onCreated={onCreated} />;
+  return (
+    <PostJobForm
+      job={job}
+      category={job.category}
+      values={newer ? kept.values : valuesOf(job)}
+      restored={Boolean(newer)}
+      onCreated={onCreated}
+    />
+  );
 }
 
 function FromTemplate({ id, onCreated }: StartProps & { id: string }) {
-  const { data, error, refetch } = useQuery(apiListQuery('/job-templates', { query: { limit: 100, sort: 'name' } }));
+  const { data, error, refetch } = useQuery(
+    apiListQuery('/job-templates', { query: { limit: 100, sort: 'name' } }),
+  );
   const template = data?.items.find((one) => one.id === id);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <FormSkeleton />;
   if (!template) return <CategoryChooser />;
-  return <PostJobForm category={template.category} values={valuesOf(template)} templateId={template.id} onCreated={onCreated} />;
+  return (
+    <PostJobForm
+      category={template.category}
+      values={valuesOf(template)}
+      templateId={template.id}
+      onCreated={onCreated}
+    />
+  );
 }
 
 function FormSkeleton() {

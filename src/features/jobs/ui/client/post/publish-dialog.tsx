@@ -4,8 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { type FieldIssue, isApiError } from '@/ui/api/client';
-import { api } from '@/ui/api/client';
+import { api, type FieldIssue, isApiError } from '@/ui/api/client';
 import { useErrorText } from '@/ui/api/error-message';
 import { invalidatePaths } from '@/ui/api/invalidate';
 import { Button } from '@/ui/button';
@@ -30,7 +29,15 @@ interface PublishDialogProps {
 }
 
 /** The last look before credits are held and people are asked. */
-export function PublishDialog({ open, onOpenChange, title, quote, words, save, onRefused }: PublishDialogProps) {
+export function PublishDialog({
+  open,
+  onOpenChange,
+  title,
+  quote,
+  words,
+  save,
+  onRefused,
+}: PublishDialogProps) {
   const t = useTranslations('client.publish');
   const tc = useTranslations('common');
   const router = useRouter();
@@ -65,9 +72,20 @@ export function PublishDialog({ open, onOpenChange, title, quote, words, save, o
         {quote ? (
           <DataList
             items={[
-              { label: t('price'), value: <strong className="tabular">{tc('credits', { count: quote.credits })}</strong> },
-              { label: t('ready'), value: quote.promise.readyAt ? <Time value={quote.promise.readyAt} /> : t('whenFree') },
-              { label: t('after'), value: <span className="tabular">{tc('credits', { count: Math.max(0, quote.balanceAfter) })}</span> },
+              {
+                label: t('price'),
+                value: <strong className="tabular">{tc('credits', { count: quote.credits })}</strong>,
+              },
+              {
+                label: t('ready'),
+                value: quote.promise.readyAt ? <Time value={quote.promise.readyAt} /> : t('whenFree'),
+              },
+              {
+                label: t('after'),
+                value: (
+                  <span className="tabular">{tc('credits', { count: Math.max(0, quote.balanceAfter) })}</span>
+                ),
+              },
               { label: t('revisions'), value: t('revisionsText') },
             ]}
           />

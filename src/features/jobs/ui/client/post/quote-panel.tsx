@@ -24,11 +24,20 @@ interface QuotePanelProps {
 }
 
 /** Price, promise, and what we would take for granted, kept right while the brief is written. */
-export function QuotePanel({ quote: { data: quote, error, refetch, isFetching }, words, onUrgency }: QuotePanelProps) {
+export function QuotePanel({
+  quote: { data: quote, error, refetch, isFetching },
+  words,
+  onUrgency,
+}: QuotePanelProps) {
   const t = useTranslations('client.quote');
   return (
     <aside aria-labelledby="quote-title" className="lg:sticky lg:top-20">
-      <div className={cn('overflow-hidden rounded-xl border bg-card shadow-xs transition-opacity', isFetching && quote && 'opacity-80')}>
+      <div
+        className={cn(
+          'overflow-hidden rounded-xl border bg-card shadow-xs transition-opacity',
+          isFetching && quote && 'opacity-80',
+        )}
+      >
         <h2 id="quote-title" className="sr-only">
           {t('title')}
         </h2>
@@ -42,7 +51,7 @@ export function QuotePanel({ quote: { data: quote, error, refetch, isFetching },
         ) : (
           <>
             <Price quote={quote} />
-            <Promise quote={quote} />
+            <ReadyPromise quote={quote} />
             {quote.assumptions.length ? <Assumptions quote={quote} words={words} /> : null}
             <div className="space-y-3 border-t p-5">
               <Balance quote={quote} />
@@ -70,7 +79,11 @@ function Price({ quote }: { quote: Quote }) {
         <span className="text-sm text-muted-foreground">{t('credits', { count: quote.credits })}</span>
       </p>
       <p className="mt-1 text-[0.8125rem] text-muted-foreground tabular">
-        {t('parts', { hours: formats.number(quote.hours), rate: formats.number(quote.creditsPerHour), factor: formats.number(quote.urgencyFactor) })}
+        {t('parts', {
+          hours: formats.number(quote.hours),
+          rate: formats.number(quote.creditsPerHour),
+          factor: formats.number(quote.urgencyFactor),
+        })}
       </p>
       {quote.skills.length ? (
         <ul aria-label={t('skills')} className="mt-3 flex flex-wrap gap-1.5">
@@ -81,13 +94,15 @@ function Price({ quote }: { quote: Quote }) {
           ))}
         </ul>
       ) : (
-        <p className="mt-3 text-[0.8125rem] text-muted-foreground">{t('noSkills', { category: tc('more') })}</p>
+        <p className="mt-3 text-[0.8125rem] text-muted-foreground">
+          {t('noSkills', { category: tc('more') })}
+        </p>
       )}
     </div>
   );
 }
 
-function Promise({ quote }: { quote: Quote }) {
+function ReadyPromise({ quote }: { quote: Quote }) {
   const t = useTranslations('client.quote');
   const say = usePhrase();
   const formats = useFormat();
@@ -103,7 +118,13 @@ function Promise({ quote }: { quote: Quote }) {
           <Time value={readyAt} format="datetime" />
         </p>
       ) : null}
-      {postBy && readyAt ? <p className="mt-0.5 text-[0.8125rem] text-night-muted">{t('postBy', { time: formats.time(postBy, sameDay(postBy, quote.serverTime) ? 'time' : 'datetime') })}</p> : null}
+      {postBy && readyAt ? (
+        <p className="mt-0.5 text-[0.8125rem] text-night-muted">
+          {t('postBy', {
+            time: formats.time(postBy, sameDay(postBy, quote.serverTime) ? 'time' : 'datetime'),
+          })}
+        </p>
+      ) : null}
       <ul className="mt-2 space-y-1 text-[0.8125rem] text-night-muted">
         {confidence ? <li>{t(`confidence.${confidence}`)}</li> : null}
         {reasons.map((reason) => (
@@ -114,7 +135,8 @@ function Promise({ quote }: { quote: Quote }) {
   );
 }
 
-const sameDay = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other)) < 18 * 3_600_000;
+const sameDay = (one: string, other: string) =>
+  Math.abs(Date.parse(one) - Date.parse(other)) < 18 * 3_600_000;
 
 function Assumptions({ quote, words }: { quote: Quote; words: Words }) {
   const t = useTranslations('client.quote');
@@ -128,7 +150,11 @@ function Assumptions({ quote, words }: { quote: Quote; words: Words }) {
           return (
             <li key={id}>
               <AnswerAssumption
-                assumption={{ text, answer: answer ?? null, status: answer === undefined ? 'open' : answer ? 'answered' : 'accepted' }}
+                assumption={{
+                  text,
+                  answer: answer ?? null,
+                  status: answer === undefined ? 'open' : answer ? 'answered' : 'accepted',
+                }}
                 onAnswer={(said) => words.say(text, said)}
               />
             </li>
@@ -149,7 +175,12 @@ function Balance({ quote }: { quote: Quote }) {
       </div>
       <div className="flex justify-between">
         <dt className="text-muted-foreground">{t('balanceAfter')}</dt>
-        <dd className={cn('inline-flex items-center gap-1 font-medium', quote.sufficient ? '' : 'text-destructive')}>
+        <dd
+          className={cn(
+            'inline-flex items-center gap-1 font-medium',
+            quote.sufficient ? '' : 'text-destructive',
+          )}
+        >
           {quote.sufficient ? <CircleCheck aria-hidden className="size-3.5 text-success" /> : null}
           {quote.balanceAfter}
         </dd>

@@ -20,7 +20,8 @@ export function SaveTemplate({ category, values }: { category: JobCategory; valu
   const [open, setOpen] = useState(false);
   const [name, setName] = useState('');
   const keep = useAction({
-    mutationFn: () => api.post('/job-templates', { body: { name: name.trim(), category, ...draftBody(category, values) } }),
+    mutationFn: () =>
+      api.post('/job-templates', { body: { name: name.trim(), category, ...draftBody(category, values) } }),
     invalidates: ['/job-templates'],
     onSuccess: () => {
       toast.success(t('kept'));
@@ -43,7 +44,13 @@ export function SaveTemplate({ category, values }: { category: JobCategory; valu
       </DialogTrigger>
       <DialogContent title={t('keep')} description={t('keepHint')} size="sm">
         <Label htmlFor="template-name">{t('name')}</Label>
-        <Input id="template-name" className="mt-1.5" value={name} maxLength={80} onChange={(event) => setName(event.target.value)} />
+        <Input
+          id="template-name"
+          className="mt-1.5"
+          value={name}
+          maxLength={80}
+          onChange={(event) => setName(event.target.value)}
+        />
         <DialogFooter>
           <Button variant="secondary" onClick={() => setOpen(false)}>
             {tc('cancel')}

@@ -11,7 +11,9 @@ import type { Quote } from './use-quote';
 export function ShortCredits({ quote, onUrgency }: { quote: Quote; onUrgency?: (urgency: Urgency) => void }) {
   const t = useTranslations('client.quote');
   const tc = useTranslations('common');
-  const cheaper = quote.alternatives.find((one) => one.credits <= quote.balance && one.credits < quote.credits);
+  const cheaper = quote.alternatives.find(
+    (one) => one.credits <= quote.balance && one.credits < quote.credits,
+  );
   return (
     <Callout tone="warning" title={t('short', { count: quote.credits - quote.balance })}>
       <p>{t('shortHint')}</p>

@@ -22,7 +22,11 @@ export function useBriefCheck(form: UseFormReturn<PostValues>, category: JobCate
   return useMemo(() => {
     const show = (problems: readonly Problem[]) => {
       problems.forEach(({ path, message }, index) => {
-        form.setError(path as FieldPath<PostValues>, { type: 'server', message }, { shouldFocus: index === 0 });
+        form.setError(
+          path as FieldPath<PostValues>,
+          { type: 'server', message },
+          { shouldFocus: index === 0 },
+        );
       });
       const first = document.querySelector('[aria-invalid=true]');
       first?.scrollIntoView({ block: 'center', behavior: 'smooth' });
@@ -30,8 +34,13 @@ export function useBriefCheck(form: UseFormReturn<PostValues>, category: JobCate
     const check = () => {
       form.clearErrors();
       const values = form.getValues();
-      const blank = (['title', 'description'] as const).filter((path) => values[path].trim() === '').map((path) => ({ path, message: t('required') }));
-      const answers = missingAnswers(category, values.brief).map(({ path, code }) => ({ path, message: t.has(code) ? t(code) : t('invalid') }));
+      const blank = (['title', 'description'] as const)
+        .filter((path) => values[path].trim() === '')
+        .map((path) => ({ path, message: t('required') }));
+      const answers = missingAnswers(category, values.brief).map(({ path, code }) => ({
+        path,
+        message: t.has(code) ? t(code) : t('invalid'),
+      }));
       const problems: Problem[] = [...blank, ...answers];
       if (problems.length > 0) setTimeout(() => show(problems));
       return problems.length === 0;

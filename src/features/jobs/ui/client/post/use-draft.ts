@@ -41,7 +41,9 @@ export function useDraft({ id: initialId, category, templateId, values, dirty, o
         await api.patch('/jobs/{id}', { path: { id: id.current }, body });
         return id.current;
       }
-      const made = await api.post('/jobs', { body: { category, ...body, ...(templateId ? { templateId } : {}) } });
+      const made = await api.post('/jobs', {
+        body: { category, ...body, ...(templateId ? { templateId } : {}) },
+      });
       dropLocalDraft(null);
       id.current = made.id;
       created.current(made.id);

@@ -15,6 +15,13 @@ export function useWords(stored: readonly Assumption[]) {
     said,
     say: (text: string, answer?: string) => setSaid((all) => ({ ...all, [text]: answer ?? null })),
     /** As `PATCH /jobs/{id}` takes them. */
-    body: () => Object.entries(said).slice(0, 10).map(([text, answer]) => ({ text, answer, status: answer ? ('answered' as const) : ('accepted' as const) })),
+    body: () =>
+      Object.entries(said)
+        .slice(0, 10)
+        .map(([text, answer]) => ({
+          text,
+          answer,
+          status: answer ? ('answered' as const) : ('accepted' as const),
+        })),
   };
 }
