@@ -4,6 +4,7 @@ import { jobSubscribers } from '@/features/jobs';
 import { matchingSubscribers } from '@/features/matching';
 import { notificationSubscribers } from '@/features/notifications';
 import { organizationSubscribers } from '@/features/organizations';
+import { timeSubscribers } from '@/features/time';
 import { workerSubscribers } from '@/features/workers';
 import type { Subscriber } from '@/platform/subscribers';
 
@@ -15,5 +16,6 @@ export const subscribers: readonly Subscriber[] = [
   ...jobSubscribers,
   ...matchingSubscribers,
   ...deliverableSubscribers,
+  ...timeSubscribers,
   ...notificationSubscribers,
 ];

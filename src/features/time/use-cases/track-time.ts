@@ -50,6 +50,20 @@ export const startTimer = defineUseCase({
   },
 });
 
+/** Closes a running entry and counts its minutes on the job. @returns it, or null when it was closed already */
+export async function stopRunning(
+  tx: TxContext,
+  running: TimeEntryDocument,
+  notes?: string | null,
+): Promise<TimeEntryDocument | null> {
+  const endedAt = tx.clock.now();
+  const duration = durationMinutes({ startedAt: running.startedAt, endedAt }, endedAt);
+  const changes = { endedAt, duration, notes: notes ?? running.notes };
+  if (!(await closeEntry(tx, running._id, changes))) return null;
+  await addJobTime(tx, running.job, duration);
+  return { ...running, ...changes };
+}
+
 /** Stops the worker's timer on a job. @throws AppError CONFLICT when none runs there */
 export const stopTimer = defineUseCase({
   name: 'time.stop',
@@ -59,16 +73,9 @@ export const stopTimer = defineUseCase({
     const job = await loadWork(tx, input.jobId);
     const running = await findRunning(tx, job.worker.toHexString());
     if (!running?.job.equals(job._id)) throw errors.conflict('No timer is running on this job.');
-    const endedAt = tx.clock.now();
-    const changes = {
-      endedAt,
-      duration: durationMinutes({ startedAt: running.startedAt, endedAt }, endedAt),
-      notes: input.notes ?? running.notes,
-    };
-    if (!(await closeEntry(tx, running._id, changes)))
-      throw errors.conflict('The timer was stopped already.');
-    await addJobTime(tx, job._id, changes.duration);
-    return { ...running, ...changes };
+    const stopped = await stopRunning(tx, running, input.notes);
+    if (!stopped) throw errors.conflict('The timer was stopped already.');
+    return stopped;
   },
 });
 
