@@ -8,7 +8,8 @@ async function stopTimerOf(tx: TxContext, event: DomainEvent): Promise<void> {
   const workerId = event.data.previousWorkerId ?? event.data.workerId;
   if (typeof workerId !== 'string') return;
   const running = await findRunning(tx, workerId);
-  if (running?.job.toHexString() === event.data.jobId) await stopRunning(tx, running);
+  if (!running || running.job.toHexString() !== event.data.jobId) return;
+  await stopRunning(tx, running);
 }
 
 /** Keeps timers in step with their jobs. */
