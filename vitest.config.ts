@@ -35,6 +35,16 @@ export default defineConfig({
       {
         resolve,
         test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          ...slow,
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve,
+        test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: serverSetup,

@@ -63,6 +63,7 @@ const STAGES = {
   build: built,
   contract: tests('contract'),
   integration: tests('integration'),
+  faults: tests('faults'),
   e2e: tests('e2e', () => ({ NIMMIT_CHROMIUM: locateChromium() })),
 };
 

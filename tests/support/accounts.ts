@@ -30,10 +30,23 @@ export interface Accounts {
   close(): Promise<void>;
 }
 
-/** Opens the running server's database and API. The caller closes it. */
-export async function openAccounts(): Promise<Accounts> {
-  const http = new Http(inject('baseUrl'));
-  const mongo = await MongoClient.connect(inject('services').mongodbUri);
+/** Where a server is: its address, its database and the first owner that it made. */
+export interface ServerPlace {
+  baseUrl: string;
+  mongodbUri: string;
+  ownerEmail: string;
+}
+
+const sharedServer = (): ServerPlace => ({
+  baseUrl: inject('baseUrl'),
+  mongodbUri: inject('services').mongodbUri,
+  ownerEmail: inject('ownerEmail'),
+});
+
+/** Opens a server's database and API, by default the one that all tests share. The caller closes it. */
+export async function openAccounts(place: ServerPlace = sharedServer()): Promise<Accounts> {
+  const http = new Http(place.baseUrl);
+  const mongo = await MongoClient.connect(place.mongodbUri);
   const db = mongo.db();
 
   /** A link as it would have been mailed. */
@@ -70,7 +83,7 @@ export async function openAccounts(): Promise<Accounts> {
     return signIn(email);
   }
   async function signInOwner(): Promise<Account> {
-    const email = inject('ownerEmail');
+    const email = place.ownerEmail;
     const user = await db.collection('users').findOne({ email });
     if (!user) throw new Error('the server made no first owner');
     const early = await http.post('/v1/auth/login', { email, password: PASSWORD });

@@ -19,7 +19,7 @@ declare module 'vitest' {
 }
 
 /** Limits that a test suite from one address would meet within seconds; their own tests start a server with the real ones. */
-const WIDE_LIMITS = {
+export const WIDE_LIMITS = {
   RATE_LIMIT_ACCOUNT_CALLS: '100000',
   RATE_LIMIT_SIGN_IN_FAILURES: '100000',
   RATE_LIMIT_ANONYMOUS: '1000000',

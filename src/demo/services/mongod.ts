@@ -7,6 +7,8 @@ import type { EmbeddedService, ServiceOptions } from './service';
 
 const REPLICA_SET = 'nimmit';
 const DATABASE = 'nimmit';
+/** What a killed process had open stays locked until the server gives it up; by its own default after a minute. */
+const TRANSACTION_SECONDS = 10;
 
 interface ReplicaSetConfig {
   version: number;
@@ -70,6 +72,7 @@ export async function startMongod({ dataDir, ports, progress }: ServiceOptions):
       ...['--dbpath', dbPath, '--port', String(ports.mongod), '--bind_ip', '127.0.0.1', '--nounixsocket'],
       ...['--replSet', REPLICA_SET, '--oplogSize', '512', '--wiredTigerCacheSizeGB', '0.5', '--quiet'],
       ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
+      ...['--setParameter', `transactionLifetimeLimitSeconds=${TRANSACTION_SECONDS}`],
     ],
   });
   try {

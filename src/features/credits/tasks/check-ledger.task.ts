@@ -14,7 +14,7 @@ export const checkLedgerTask = defineTask({
   concurrency: 1,
   lockLifetimeMs: 120_000,
   run: async (ctx) => {
-    const violations = await checkLedger(ctx.db);
+    const violations = await checkLedger(ctx.db, ctx.clock.now());
     if (violations.length === 0) return;
     ctx.logger.error({ violations }, 'the ledger does not add up');
     const found = { count: violations.length, violations: violations.slice(0, NAMED) };

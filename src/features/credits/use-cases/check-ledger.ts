@@ -1,21 +1,30 @@
-import type { Db, ObjectId } from 'mongodb';
+import type { ClientSession, Db, ObjectId } from 'mongodb';
 import { organizationBalancesCollection } from '@/features/organizations';
+import { HOUR_MS } from '@/shared/durations';
 import { creditLotsCollection } from '../data/credit-lot.document';
 import { summarize } from '../data/job-credits.repository';
 import { type TransactionDocument, transactionsCollection } from '../data/transaction.document';
 import { checkInvariants, type Violation } from '../domain/invariants';
 
-const ENDED = ['completed', 'cancelled'];
+/** An approval's money moves seconds later; when it has not after this long, something is wrong. */
+const SETTLED_AFTER_MS = HOUR_MS;
 
 /**
  * Recomputes the six invariants of the ledger from every posting, one organization or worker at a time, so that
- * memory follows the largest of them and not the whole.
+ * memory follows the largest of them and not the whole. Each is read as it was at one instant, so that money may
+ * move meanwhile.
  * @returns what does not hold; empty when all is well
  */
-export async function checkLedger(db: Db): Promise<Violation[]> {
+export async function checkLedger(db: Db, now = new Date()): Promise<Violation[]> {
   const violations: Violation[] = [];
-  for await (const organization of organizationIds(db))
-    violations.push(...(await checkOrganization(db, organization)));
+  for await (const organization of organizationIds(db)) {
+    const session = db.client.startSession({ snapshot: true });
+    try {
+      violations.push(...(await checkOrganization(db, organization, { session, now })));
+    } finally {
+      await session.endSession();
+    }
+  }
   for (const worker of await transactionsCollection(db).distinct('worker', { organization: null })) {
     const transactions = await transactionsCollection(db).find({ worker, organization: null }).toArray();
     violations.push(...checkInvariants({ transactions, organizations: [] }));
@@ -38,10 +47,19 @@ async function* organizationIds(db: Db): AsyncGenerator<ObjectId> {
   }
 }
 
-async function checkOrganization(db: Db, organization: ObjectId): Promise<Violation[]> {
-  const transactions = await transactionsCollection(db).find({ organization }).sort({ _id: 1 }).toArray();
-  const lots = await creditLotsCollection(db).find({ organization }).toArray();
-  const balance = await organizationBalancesCollection(db).findOne({ organization });
+interface Instant {
+  session: ClientSession;
+  now: Date;
+}
+
+async function checkOrganization(db: Db, organization: ObjectId, at: Instant): Promise<Violation[]> {
+  const { session } = at;
+  const transactions = await transactionsCollection(db)
+    .find({ organization }, { session })
+    .sort({ _id: 1 })
+    .toArray();
+  const lots = await creditLotsCollection(db).find({ organization }, { session }).toArray();
+  const balance = await organizationBalancesCollection(db).findOne({ organization }, { session });
   return checkInvariants({
     transactions,
     organizations: [
@@ -52,7 +70,7 @@ async function checkOrganization(db: Db, organization: ObjectId): Promise<Violat
         lots,
       },
     ],
-    jobEndings: await jobEndings(db, transactions),
+    jobEndings: await jobEndings(db, transactions, at),
   });
 }
 
@@ -60,6 +78,7 @@ async function checkOrganization(db: Db, organization: ObjectId): Promise<Violat
 async function jobEndings(
   db: Db,
   transactions: readonly TransactionDocument[],
+  { session, now }: Instant,
 ): Promise<Map<string, number>> {
   const byJob = new Map<string, TransactionDocument[]>();
   for (const transaction of transactions) {
@@ -68,8 +87,22 @@ async function jobEndings(
     byJob.set(key, [...(byJob.get(key) ?? []), transaction]);
   }
   const ids = [...byJob.values()].flatMap(([first]) => (first?.job ? [first.job] : []));
-  const ended = await db.collection('jobs').distinct('_id', { _id: { $in: ids }, status: { $in: ENDED } });
-  const finished = new Set(ended.map(String));
+  const longAgo = { $lt: new Date(now.getTime() - SETTLED_AFTER_MS) };
+  const ended = await db
+    .collection('jobs')
+    .find(
+      {
+        _id: { $in: ids },
+        $or: [
+          { status: 'cancelled' },
+          { status: 'completed', settlement: { $ne: null } },
+          { status: 'completed', completedAt: longAgo },
+        ],
+      },
+      { session, projection: { _id: 1 } },
+    )
+    .toArray();
+  const finished = new Set(ended.map(({ _id }) => String(_id)));
   const endings = new Map<string, number>();
   for (const [job, entries] of byJob) {
     const { heldTotal, holds } = summarize(entries);
