@@ -37,7 +37,7 @@ export function NeedsYou() {
           {data.pagination.total}
         </Badge>
       </h2>
-      <div className="grid gap-3 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-3 lg:grid-cols-2">
         {shown.map(({ job, need }) => (
           <NeedCard key={job.id} job={job} need={need} />
         ))}
@@ -58,7 +58,7 @@ function NeedsSkeleton() {
   return (
     <div aria-hidden>
       <Skeleton className="mb-3 h-5 w-32" />
-      <div className="grid gap-3 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-3 lg:grid-cols-2">
         <Skeleton className="h-28 rounded-lg" />
         <Skeleton className="h-28 rounded-lg" />
       </div>

@@ -19,7 +19,7 @@ export function ImageStage({ file, comments, activeId, anchor, onPoint, onAnchor
     });
   };
   return (
-    <div className="grid place-items-center p-3 sm:p-4">
+    <div className="grid min-h-40 place-items-center p-3 sm:p-4">
       <div className="relative w-fit max-w-full">
         {/* biome-ignore lint/performance/noImgElement: signed addresses, sized by us already */}
         <img

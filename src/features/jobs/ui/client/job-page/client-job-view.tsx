@@ -84,7 +84,7 @@ function Loaded({ job }: { job: Job }) {
   return (
     <>
       <JobHeader job={job} review={review} />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[17rem_minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-1 items-start gap-5 max-sm:pb-16 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[17rem_minmax(0,1fr)_22rem]">
         <aside
           aria-label={t('tabs.brief')}
           className="hidden xl:sticky xl:top-36 xl:block xl:max-h-[calc(100dvh-10rem)] xl:overflow-y-auto"
