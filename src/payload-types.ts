@@ -575,6 +575,7 @@ export interface File {
  */
 export interface WorkerProfile {
   id: string;
+  title?: string | null;
   worker: string | User;
   bio?: string | null;
   languages?: string[] | null;
@@ -692,6 +693,7 @@ export interface Skill {
  */
 export interface Offer {
   id: string;
+  title?: string | null;
   job: string | Job;
   worker: string | User;
   rank?: number | null;
@@ -781,6 +783,7 @@ export interface Transaction {
  */
 export interface CreditLot {
   id: string;
+  title?: string | null;
   organization: string | Organization;
   source: 'subscription' | 'purchase' | 'promo' | 'refund' | 'goodwill';
   granted?: number | null;
@@ -884,6 +887,7 @@ export interface AuditLog {
  */
 export interface Deliverable {
   id: string;
+  title?: string | null;
   job: string | Job;
   version: number;
   files?: (string | File)[] | null;
@@ -983,6 +987,7 @@ export interface Plan {
  */
 export interface OrganizationBalance {
   id: string;
+  title?: string | null;
   organization: string | Organization;
   credits?: {
     available?: number | null;
@@ -1039,6 +1044,7 @@ export interface JobTemplate {
  */
 export interface TimeEntry {
   id: string;
+  title?: string | null;
   job: string | Job;
   worker: string | User;
   startedAt: string;
@@ -1103,6 +1109,7 @@ export interface Message {
  */
 export interface WorkerCard {
   id: string;
+  title?: string | null;
   worker: string | User;
   status: 'active' | 'suspended' | 'deactivated';
   skills?:
@@ -1540,6 +1547,7 @@ export interface JobsSelect<T extends boolean = true> {
  * via the `definition` "offers_select".
  */
 export interface OffersSelect<T extends boolean = true> {
+  title?: T;
   job?: T;
   worker?: T;
   rank?: T;
@@ -1570,6 +1578,7 @@ export interface OffersSelect<T extends boolean = true> {
  * via the `definition` "deliverables_select".
  */
 export interface DeliverablesSelect<T extends boolean = true> {
+  title?: T;
   job?: T;
   version?: T;
   files?: T;
@@ -1692,6 +1701,7 @@ export interface FilesSelect<T extends boolean = true> {
  * via the `definition` "time-entries_select".
  */
 export interface TimeEntriesSelect<T extends boolean = true> {
+  title?: T;
   job?: T;
   worker?: T;
   startedAt?: T;
@@ -1828,6 +1838,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
  * via the `definition` "worker-profiles_select".
  */
 export interface WorkerProfilesSelect<T extends boolean = true> {
+  title?: T;
   worker?: T;
   bio?: T;
   languages?: T;
@@ -1900,6 +1911,7 @@ export interface WorkerProfilesSelect<T extends boolean = true> {
  * via the `definition` "worker-cards_select".
  */
 export interface WorkerCardsSelect<T extends boolean = true> {
+  title?: T;
   worker?: T;
   status?: T;
   skills?:
@@ -1986,6 +1998,7 @@ export interface TransactionsSelect<T extends boolean = true> {
  * via the `definition` "credit-lots_select".
  */
 export interface CreditLotsSelect<T extends boolean = true> {
+  title?: T;
   organization?: T;
   source?: T;
   granted?: T;
@@ -2003,6 +2016,7 @@ export interface CreditLotsSelect<T extends boolean = true> {
  * via the `definition` "organization-balances_select".
  */
 export interface OrganizationBalancesSelect<T extends boolean = true> {
+  title?: T;
   organization?: T;
   credits?:
     | T

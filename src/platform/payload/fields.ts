@@ -13,6 +13,7 @@ import type {
   SelectField,
   TextareaField,
   TextField,
+  UIField,
 } from 'payload';
 import { nobody } from './access';
 
@@ -156,6 +157,22 @@ export const below = (
   on,
   admin: { allowCreate: false, defaultColumns, ...extra.admin },
 });
+
+/** A part of the edit page that is ours, named by path so that the configuration loads without React. */
+export const view = (name: string, component: string): UIField => ({
+  name,
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: component } },
+});
+
+/** A title for documents that have no name of their own: a field of the document they belong to. */
+export const titleFrom = (path: string): TextField =>
+  ({
+    name: 'title',
+    type: 'text',
+    virtual: path,
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+  }) as TextField;
 
 /** Columns of the audit entries below a document. */
 export const AUDIT_COLUMNS = ['timestamp', 'actor', 'actorName', 'action', 'reason'];

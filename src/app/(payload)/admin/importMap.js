@@ -1,14 +1,28 @@
+import { JobPanel as JobPanel_2528ba75ca657b2a030ba33f38a89a21 } from '../../../features/admin/ui/job/job-panel'
+import { UserPanel as UserPanel_307984b3028b0c737bbd825d011b316e } from '../../../features/admin/ui/user/user-panel'
+import { OrganizationPanel as OrganizationPanel_27413531025f0eac58d72b1529852cb6 } from '../../../features/admin/ui/organization/organization-panel'
+import { AuditChanges as AuditChanges_aed7827aeac75fecd9fe615f1f1fcc23 } from '../../../features/admin/ui/audit/audit-changes'
 import { LogoutButton as LogoutButton_b41f62c55968d06f660957fea66103c4 } from '../../../features/accounts/ui/admin/logout-button'
+import { Icon as Icon_89029a996ae2beacd1d7b6cdcbfec136 } from '../../../features/admin/ui/brand/icon'
+import { Logo as Logo_d1b9fb228df55f61ac88453a35ec5a5d } from '../../../features/admin/ui/brand/logo'
 import { LoginForm as LoginForm_c2573d564a690177af0fea9a42bc86cd } from '../../../features/accounts/ui/admin/login-form'
 import { PanelSession as PanelSession_403b07760bdc850147b06594046596a5 } from '../../../features/accounts/ui/admin/panel-session'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { Dashboard as Dashboard_acfdfabef068dd049b037a7a9cf7082b } from '../../../features/admin/ui/dashboard/dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/features/admin/ui/job/job-panel#JobPanel": JobPanel_2528ba75ca657b2a030ba33f38a89a21,
+  "/features/admin/ui/user/user-panel#UserPanel": UserPanel_307984b3028b0c737bbd825d011b316e,
+  "/features/admin/ui/organization/organization-panel#OrganizationPanel": OrganizationPanel_27413531025f0eac58d72b1529852cb6,
+  "/features/admin/ui/audit/audit-changes#AuditChanges": AuditChanges_aed7827aeac75fecd9fe615f1f1fcc23,
   "/features/accounts/ui/admin/logout-button#LogoutButton": LogoutButton_b41f62c55968d06f660957fea66103c4,
+  "/features/admin/ui/brand/icon#Icon": Icon_89029a996ae2beacd1d7b6cdcbfec136,
+  "/features/admin/ui/brand/logo#Logo": Logo_d1b9fb228df55f61ac88453a35ec5a5d,
   "/features/accounts/ui/admin/login-form#LoginForm": LoginForm_c2573d564a690177af0fea9a42bc86cd,
   "/features/accounts/ui/admin/panel-session#PanelSession": PanelSession_403b07760bdc850147b06594046596a5,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "/features/admin/ui/dashboard/dashboard#Dashboard": Dashboard_acfdfabef068dd049b037a7a9cf7082b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

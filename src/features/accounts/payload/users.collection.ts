@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { isStaff, nobody, staffField } from '@/platform/payload/access';
 import { auditedHooks } from '@/platform/payload/audit-changes';
-import { AUDIT_COLUMNS, below, both, closed, GROUPS, readableBy } from '@/platform/payload/fields';
+import { AUDIT_COLUMNS, below, both, closed, GROUPS, readableBy, view } from '@/platform/payload/fields';
 import { guardLifecycle, refuseDirectCreate, refuseDirectDelete } from '@/platform/payload/guard';
 import { contactField, readUsers, updateUsers } from './users.access';
 import { endSessionOnLogout, refuseRefresh, userEndpoints } from './users.endpoints';
@@ -57,6 +57,7 @@ export const users: CollectionConfig = {
   fields: [
     readableBy(contactField, closed({ name: 'email', type: 'email', required: true, unique: true })),
     ...standingFields,
+    view('account', '/features/admin/ui/user/user-panel#UserPanel'),
     {
       type: 'tabs',
       tabs: [

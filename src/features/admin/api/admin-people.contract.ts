@@ -15,7 +15,15 @@ import {
   pageQuery,
   queryFlag,
 } from '@/platform/http/contract';
-import { adminClient, adminUser, adminWorker, dashboardData, verifyWorkerInput } from './admin.schemas';
+import {
+  adminClient,
+  adminUser,
+  adminWorker,
+  dashboardData,
+  endedSessions,
+  endSessionsInput,
+  verifyWorkerInput,
+} from './admin.schemas';
 
 export const getDashboardRoute = createRoute({
   method: 'get',
@@ -61,6 +69,25 @@ export const updateAdminUserRoute = createRoute({
   responses: {
     200: okResponse(adminUser, 'The account.'),
     ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND', 'CONFLICT'),
+  },
+});
+
+export const endUserSessionsRoute = createRoute({
+  method: 'post',
+  path: '/admin/users/{id}/sign-out',
+  operationId: 'endUserSessions',
+  tags: ['Admin'],
+  summary: 'Sign a person out everywhere',
+  description: 'Every session of the account ends at once. Sessions of staff are ended by owners only.',
+  ...access('admin'),
+  request: {
+    params: idParams,
+    headers: idempotent,
+    body: jsonBody(endSessionsInput, { reason: 'Lost the phone.' }),
+  },
+  responses: {
+    200: okResponse(endedSessions, 'How many sessions were ended.'),
+    ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND', 'CONFLICT', 'IDEMPOTENCY_KEY_REUSED'),
   },
 });
 

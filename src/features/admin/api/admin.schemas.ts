@@ -175,3 +175,7 @@ export const verifyWorkerInput = z
     note: optionalText(500).optional(),
   })
   .meta({ id: 'VerifyWorkerInput' });
+
+export const endSessionsInput = z.strictObject({ reason }).meta({ id: 'EndSessionsInput' });
+
+export const endedSessions = z.object({ ended: z.int().min(0) });

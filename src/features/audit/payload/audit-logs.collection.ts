@@ -1,7 +1,7 @@
 import type { CollectionConfig, RelationshipField } from 'payload';
 import { holding } from '@/features/accounts/domain/permissions';
 import { nobody, staffIf } from '@/platform/payload/access';
-import { both, closed, GROUPS, group, instant, json, one, text } from '@/platform/payload/fields';
+import { both, closed, GROUPS, group, instant, json, one, text, view } from '@/platform/payload/fields';
 import { onlyByUseCase } from '@/platform/payload/guard';
 
 /** What an entry can be listed below. */
@@ -38,7 +38,7 @@ export const auditLogs: CollectionConfig = {
   admin: {
     group: GROUPS.system,
     useAsTitle: 'action',
-    defaultColumns: ['timestamp', 'actor', 'actorName', 'action', 'entity', 'entityId', 'reason'],
+    defaultColumns: ['action', 'timestamp', 'actor', 'actorName', 'entity', 'subject', 'reason'],
     listSearchableFields: ['action', 'entity', 'entityId', 'reason'],
     description: both(
       'Every change that matters: who, what, when, from where, and why.',
@@ -54,6 +54,7 @@ export const auditLogs: CollectionConfig = {
     { fields: ['action', 'timestamp'] },
   ],
   fields: [
+    view('changesView', '/features/admin/ui/audit/audit-changes#AuditChanges'),
     closed(one('actor', 'users')),
     closed(text('actorName')),
     closed(one('actingAs', 'users')),
@@ -61,7 +62,11 @@ export const auditLogs: CollectionConfig = {
     closed(text('entity', { required: true })),
     closed(text('entityId', { required: true })),
     closed(subject),
-    closed(group('changes', [json('before'), json('after')])),
+    closed(
+      group('changes', [json('before'), json('after')], {
+        admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      }),
+    ),
     closed(text('reason', { maxLength: 2000 })),
     closed(text('ipAddress')),
     closed(text('userAgent', { maxLength: 1000 })),

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { holding } from '@/features/accounts/domain/permissions';
 import { anyOf, nobody, ownOrganization, staffIf } from '@/platform/payload/access';
-import { both, choice, closed, count, GROUPS, instant, one } from '@/platform/payload/fields';
+import { both, choice, closed, count, GROUPS, instant, one, titleFrom } from '@/platform/payload/fields';
 import { closedHooks } from '@/platform/payload/guard';
 import { LOT_SOURCES } from '../domain/credit.options';
 
@@ -11,7 +11,7 @@ export const creditLots: CollectionConfig = {
   labels: { singular: both('Credit lot', 'ឡូតិ៍ក្រេឌីត'), plural: both('Credit lots', 'ឡូតិ៍ក្រេឌីត') },
   admin: {
     group: GROUPS.money,
-    useAsTitle: 'id',
+    useAsTitle: 'title',
     defaultColumns: [
       'organization',
       'source',
@@ -36,6 +36,7 @@ export const creditLots: CollectionConfig = {
   hooks: closedHooks,
   indexes: [{ fields: ['organization', 'createdAt'] }],
   fields: [
+    titleFrom('organization.name'),
     closed(one('organization', 'organizations', { required: true })),
     closed(choice('source', LOT_SOURCES, { required: true })),
     closed(count('granted')),

@@ -27,6 +27,7 @@ import {
   readableBy,
   rows,
   text,
+  titleFrom,
 } from '@/platform/payload/fields';
 import { closedHooks } from '@/platform/payload/guard';
 import { CLIENT_VISIBLE_QA_STATES, QA_STATES } from '../domain/deliverable.options';
@@ -39,7 +40,7 @@ export const deliverables: CollectionConfig = {
   labels: { singular: both('Deliverable', 'លទ្ធផលការងារ'), plural: both('Deliverables', 'លទ្ធផលការងារ') },
   admin: {
     group: GROUPS.operations,
-    useAsTitle: 'id',
+    useAsTitle: 'title',
     defaultColumns: ['job', 'version', 'qa.state', 'submittedBy', 'submittedAt'],
     description: both(
       'Every version that was submitted, with its quality check and comments.',
@@ -61,6 +62,7 @@ export const deliverables: CollectionConfig = {
   hooks: closedHooks,
   indexes: [{ fields: ['job', 'version'], unique: true }, { fields: ['qa.state', 'submittedAt'] }],
   fields: [
+    titleFrom('job.title'),
     closed(one('job', 'jobs', { required: true })),
     closed(count('version', { required: true, min: 1, defaultValue: 1 })),
     closed(many('files', 'files')),

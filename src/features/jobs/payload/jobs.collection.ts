@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { nobody, staffField } from '@/platform/payload/access';
-import { AUDIT_COLUMNS, below, both, GROUPS, readableBy } from '@/platform/payload/fields';
+import { AUDIT_COLUMNS, below, both, GROUPS, readableBy, view } from '@/platform/payload/fields';
 import { closedHooks } from '@/platform/payload/guard';
 import { refuseStateWrites } from '@/platform/payload/status-writes';
 import { describeJobStatus, readJobs } from './jobs.access';
@@ -51,6 +51,7 @@ export const jobs: CollectionConfig = {
   ],
   fields: [
     ...closedAll(standingFields),
+    view('operations', '/features/admin/ui/job/job-panel#JobPanel'),
     {
       type: 'tabs',
       tabs: [

@@ -16,6 +16,7 @@ import {
   number,
   one,
   text,
+  titleFrom,
 } from '@/platform/payload/fields';
 import { closedHooks } from '@/platform/payload/guard';
 import { refuseStateWrites } from '@/platform/payload/status-writes';
@@ -26,7 +27,7 @@ export const offers: CollectionConfig = {
   labels: { singular: both('Offer', 'សំណើ'), plural: both('Offers', 'សំណើ') },
   admin: {
     group: GROUPS.operations,
-    useAsTitle: 'id',
+    useAsTitle: 'title',
     defaultColumns: ['job', 'worker', 'rank', 'score', 'state', 'offeredAt', 'expiresAt'],
     description: both(
       'Who was asked, in which order and why, and what they answered.',
@@ -47,6 +48,7 @@ export const offers: CollectionConfig = {
     { fields: ['worker', 'createdAt'] },
   ],
   fields: [
+    titleFrom('job.title'),
     closed(one('job', 'jobs', { required: true })),
     closed(one('worker', 'users', { required: true })),
     closed(count('rank', { min: 1, defaultValue: 1 })),

@@ -1,7 +1,18 @@
 import type { CollectionConfig } from 'payload';
 import { holding } from '@/features/accounts/domain/permissions';
 import { anyOf, nobody, ownOrganization, staffIf } from '@/platform/payload/access';
-import { both, cents, closed, count, currency, GROUPS, group, number, one } from '@/platform/payload/fields';
+import {
+  both,
+  cents,
+  closed,
+  count,
+  currency,
+  GROUPS,
+  group,
+  number,
+  one,
+  titleFrom,
+} from '@/platform/payload/fields';
 import { closedHooks } from '@/platform/payload/guard';
 
 /** One an organization: what every spend updates. Written by the ledger alone. */
@@ -10,7 +21,7 @@ export const organizationBalances: CollectionConfig = {
   labels: { singular: both('Balance', 'សមតុល្យ'), plural: both('Balances', 'សមតុល្យ') },
   admin: {
     group: GROUPS.money,
-    useAsTitle: 'id',
+    useAsTitle: 'title',
     defaultColumns: ['organization', 'credits.available', 'credits.held', 'totalSpent', 'updatedAt'],
     description: both(
       'Credits and cash of each organization, as the ledger left them.',
@@ -25,6 +36,7 @@ export const organizationBalances: CollectionConfig = {
   },
   hooks: closedHooks,
   fields: [
+    titleFrom('organization.name'),
     closed(one('organization', 'organizations', { required: true, unique: true })),
     closed(group('credits', [closed(count('available')), closed(count('held'))])),
     closed(cents('cash')),

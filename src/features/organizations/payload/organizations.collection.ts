@@ -15,6 +15,7 @@ import {
   one,
   readableBy,
   text,
+  view,
 } from '@/platform/payload/fields';
 import { guardLifecycle, refuseDirectCreate, refuseDirectDelete } from '@/platform/payload/guard';
 import { ORGANIZATION_KINDS, SUBSCRIPTION_TIERS } from '../domain/organization.options';
@@ -65,6 +66,7 @@ export const organizations: CollectionConfig = {
   },
   indexes: [{ fields: ['kind', 'createdAt'] }],
   fields: [
+    view('credits', '/features/admin/ui/organization/organization-panel#OrganizationPanel'),
     text('name', { required: true, maxLength: 120, index: true }),
     closed(
       choice('kind', ORGANIZATION_KINDS, {

@@ -12,6 +12,7 @@ import {
   one,
   rows,
   text,
+  titleFrom,
 } from '@/platform/payload/fields';
 import { closedHooks } from '@/platform/payload/guard';
 import { TIME_SOURCES } from '../domain/time-entry.options';
@@ -22,7 +23,7 @@ export const timeEntries: CollectionConfig = {
   labels: { singular: both('Time entry', 'កំណត់ត្រាពេលវេលា'), plural: both('Time entries', 'កំណត់ត្រាពេលវេលា') },
   admin: {
     group: GROUPS.operations,
-    useAsTitle: 'id',
+    useAsTitle: 'title',
     defaultColumns: ['job', 'worker', 'startedAt', 'endedAt', 'duration', 'source'],
     description: both('Minutes worked on each job.', 'នាទីដែលបានធ្វើការលើការងារនីមួយៗ។'),
   },
@@ -36,6 +37,7 @@ export const timeEntries: CollectionConfig = {
   hooks: closedHooks,
   indexes: [{ fields: ['job', 'startedAt'] }, { fields: ['worker', 'startedAt'] }],
   fields: [
+    titleFrom('job.title'),
     closed(one('job', 'jobs', { required: true })),
     closed(one('worker', 'users', { required: true })),
     closed(instant('startedAt', { required: true })),

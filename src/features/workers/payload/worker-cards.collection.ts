@@ -18,6 +18,7 @@ import {
   readableBy,
   rows,
   text,
+  titleFrom,
 } from '@/platform/payload/fields';
 import { closedHooks } from '@/platform/payload/guard';
 import { AVAILABILITIES, JOB_CATEGORIES, SKILL_LEVELS } from '@/shared/vocabulary';
@@ -28,7 +29,7 @@ export const workerCards: CollectionConfig = {
   labels: { singular: both('Worker card', 'កាតអ្នកធ្វើការ'), plural: both('Worker cards', 'កាតអ្នកធ្វើការ') },
   admin: {
     group: GROUPS.people,
-    useAsTitle: 'id',
+    useAsTitle: 'title',
     defaultColumns: [
       'worker',
       'status',
@@ -52,6 +53,7 @@ export const workerCards: CollectionConfig = {
   hooks: closedHooks,
   indexes: [{ fields: ['skills.skill', 'baseScore'] }, { fields: ['status', 'availability', 'baseScore'] }],
   fields: [
+    titleFrom('worker.email'),
     closed(one('worker', 'users', { required: true, unique: true })),
     closed(choice('status', USER_STATUSES, { required: true, defaultValue: 'active' })),
     closed(rows('skills', [one('skill', 'skills'), choice('level', SKILL_LEVELS), flag('verified')])),

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { holding } from '@/features/accounts/domain/permissions';
 import { anyOf, nobody, ownDocuments, staff, staffIf } from '@/platform/payload/access';
 import { auditedHooks } from '@/platform/payload/audit-changes';
-import { both, GROUPS } from '@/platform/payload/fields';
+import { both, GROUPS, titleFrom } from '@/platform/payload/fields';
 import { guardLifecycle, refuseDirectCreate, refuseDirectDelete } from '@/platform/payload/guard';
 import {
   availabilityFields,
@@ -22,7 +22,7 @@ export const workerProfiles: CollectionConfig = {
   },
   admin: {
     group: GROUPS.people,
-    useAsTitle: 'id',
+    useAsTitle: 'title',
     defaultColumns: ['worker', 'availability.status', 'hourlyRate', 'skills', 'updatedAt'],
     listSearchableFields: ['bio'],
     description: both(
@@ -47,6 +47,7 @@ export const workerProfiles: CollectionConfig = {
     afterDelete: auditedHooks.afterDelete,
   },
   fields: [
+    titleFrom('worker.email'),
     ...identityFields,
     {
       type: 'tabs',

@@ -1,0 +1,113 @@
+'use client';
+
+import { useAuth, useDocumentInfo, useRouteCache } from '@payloadcms/ui';
+import { useState } from 'react';
+import { can } from '@/features/accounts/domain/permissions';
+import type { Schema } from '@/ui/api/types';
+import { read } from '../kit/panel-api';
+import { ago, plural, words } from '../kit/say';
+import { useAnswer } from '../kit/use-answer';
+import { StaffRolesDialog } from './staff-roles-dialog';
+import { SignOutDialog, StandingDialog } from './standing-dialog';
+import { VerifyDialog } from './verify-dialog';
+import '../panel.css';
+
+type Open = 'standing' | 'sign-out' | 'staff-roles' | 'verify' | null;
+
+/** Top of a person's page: how the account stands, and what the signed-in staff member may do with it. */
+export function UserPanel() {
+  const { id, data } = useDocumentInfo();
+  const { user: me } = useAuth<
+    { id: string; collection: 'users'; staffRoles?: string[] } & Record<string, unknown>
+  >();
+  const { clearRouteCache } = useRouteCache();
+  const [open, setOpen] = useState<Open>(null);
+  const email = String(data?.email ?? '');
+  const found = useAnswer(async () => {
+    const rows = await read<Schema<'AdminUser'>[]>(`admin/users?q=${encodeURIComponent(email)}&limit=20`);
+    return rows.find((row) => row.id === String(id)) ?? null;
+  }, `${id} ${email}`);
+
+  const person = found.data;
+  if (!id) return null;
+  if (!person) {
+    return found.problem ? (
+      <p className="nm-problem">{found.problem}</p>
+    ) : (
+      <div className="nm-skeleton" role="status" aria-label="Loading the account" />
+    );
+  }
+  const isMe = String(me?.id) === person.id;
+  const isOwner = can(me?.staffRoles, 'staff.manage');
+  const maySuspend = can(me?.staffRoles, 'users.suspend') && !isMe && (person.role !== 'admin' || isOwner);
+  const finish = () => {
+    setOpen(null);
+    found.reload();
+    clearRouteCache();
+  };
+  const props = { person, onClose: () => setOpen(null), onDone: finish };
+  const buttons: [boolean, Open, string, string?][] = [
+    [person.role === 'worker' && can(me?.staffRoles, 'workers.verify'), 'verify', 'Verify skills', 'main'],
+    [person.role === 'admin' && isOwner, 'staff-roles', 'Staff roles'],
+    [maySuspend && person.activeSessions > 0, 'sign-out', 'Sign out everywhere'],
+    [
+      maySuspend,
+      'standing',
+      person.status === 'active' ? 'Suspend' : 'Reactivate',
+      person.status === 'active' ? 'bad' : 'main',
+    ],
+  ];
+  const shown = buttons.filter(([isShown]) => isShown);
+  return (
+    <section className="nm-panel" aria-label="Account">
+      <div className="nm-panel__top">
+        <span className={`nm-badge nm-badge--${person.status === 'active' ? 'good' : 'bad'}`}>
+          {words(person.status)}
+        </span>
+        <span className="nm-badge">
+          {person.staffRoles.length > 0 ? person.staffRoles.map(words).join(', ') : words(person.role)}
+        </span>
+        {person.emailVerified ? null : <span className="nm-badge nm-badge--warn">Address not verified</span>}
+        <span className="nm-muted">{plural(person.activeSessions, 'session')}</span>
+      </div>
+      <dl className="nm-facts">
+        <div>
+          <dt>Name</dt>
+          <dd>
+            {person.firstName} {person.lastName}
+          </dd>
+        </div>
+        <div>
+          <dt>E-mail</dt>
+          <dd>{person.email}</dd>
+        </div>
+        <div>
+          <dt>Organization</dt>
+          <dd>{person.organization?.name ?? '–'}</dd>
+        </div>
+        <div>
+          <dt>Last signed in</dt>
+          <dd>{person.lastLogin ? ago(person.lastLogin, Date.now()) : 'Never'}</dd>
+        </div>
+      </dl>
+      {shown.length > 0 ? (
+        <div className="nm-panel__actions">
+          {shown.map(([, name, label, tone]) => (
+            <button
+              key={name}
+              type="button"
+              className={`nm-button${tone ? ` nm-button--${tone}` : ''}`}
+              onClick={() => setOpen(name)}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      ) : null}
+      {open === 'standing' ? <StandingDialog {...props} /> : null}
+      {open === 'sign-out' ? <SignOutDialog {...props} /> : null}
+      {open === 'staff-roles' ? <StaffRolesDialog {...props} /> : null}
+      {open === 'verify' ? <VerifyDialog {...props} /> : null}
+    </section>
+  );
+}
