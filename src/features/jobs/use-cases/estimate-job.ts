@@ -40,6 +40,7 @@ export async function estimateJob(ctx: Context, job: Estimable): Promise<Estimat
     title: job.title,
     description: `${job.description}\n${answersAsText(job)}`,
     category: job.category,
+    brief: job.brief,
     skills: catalogue.map(({ slug, name, category, synonyms }) => ({ slug, name, category, synonyms })),
   });
   const named = catalogue.filter((skill) => job.requiredSkills.some((id) => sameId(id, skill._id)));

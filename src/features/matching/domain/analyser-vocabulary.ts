@@ -16,7 +16,7 @@ export const SKILL_WORDS: readonly { skill: RegExp; words: RegExp }[] = [
   { skill: /audio|sound|podcast/, words: /\b(audio|sound|podcast|voice ?over|noise)\b/ },
   { skill: /logo|brand/, words: /\b(logos?|brand(ing)?|identity|wordmark|style guide)\b/ },
   {
-    skill: /graphic|design/,
+    skill: /graphic-design/,
     words: /\b(banners?|flyers?|posters?|brochures?|business cards?|graphics?|thumbnails?|packaging|menu)\b/,
   },
   { skill: /illustrat/, words: /\b(illustrat\w+|drawings?|characters?|mascots?|icons?)\b/ },

@@ -12,6 +12,8 @@ export interface AnalysisInput {
   title: string;
   description: string;
   category: JobCategory;
+  /** Answers to the category's form, where there are some. */
+  brief?: Readonly<Record<string, unknown>>;
   skills: readonly AnalysableSkill[];
 }
 

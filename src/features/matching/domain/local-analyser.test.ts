@@ -62,6 +62,30 @@ describe('hours', () => {
   ])('%s: %s → %d', (category, title, hours) => expect(read(category, title).estimatedHours).toBe(hours));
 });
 
+describe('the form’s own numbers', () => {
+  it.each<[JobCategory, Record<string, unknown>, number]>([
+    ['video-editing', { footageLength: 12, finalLength: 30, captions: 'burned-in' }, 2],
+    ['video-editing', { footageLength: 60, finalLength: 2700, captions: 'none' }, 9.5],
+    ['graphic-design', { deliverable: 'flyer', concepts: 2 }, 3],
+    ['web-development', { projectType: 'bug-fix', pages: 0 }, 3],
+    ['social-media', { posts: 10 }, 4.5],
+    ['bookkeeping', { transactions: 140, accounts: 3 }, 4],
+    ['other', { quantity: 60 }, 4.5],
+  ])('%s with %o: %d h, whatever the text says', (category, brief, hours) => {
+    const text = { title: 'Something', description: 'about 90 minutes, 40 pages, 300 posts' };
+    expect(analyseLocally({ ...text, category, brief, skills: SKILLS }).estimatedHours).toBe(hours);
+  });
+  it('leave the text to decide where they are missing or no numbers', () => {
+    const text = { title: '12 posts', description: '', category: 'social-media' as const, skills: SKILLS };
+    expect(analyseLocally({ ...text, brief: { posts: 'many' } }).estimatedHours).toBe(7);
+  });
+});
+
+it('does not ask for a skill that is only mentioned', () => {
+  const described = read('video-editing', 'Cut our vlog footage', 'Our logo comes last.');
+  expect(described.requiredSkills).toEqual(['video-editing']);
+});
+
 describe('urgency and complexity', () => {
   it.each([
     ['Needed ASAP', 'rush'],

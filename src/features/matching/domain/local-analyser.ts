@@ -1,4 +1,4 @@
-import type { Complexity, Urgency } from '@/shared/vocabulary';
+import type { Complexity, JobCategory, Urgency } from '@/shared/vocabulary';
 import {
   CATEGORY_SKILLS,
   EASY_WORDS,
@@ -11,6 +11,7 @@ import {
   USUAL,
 } from './analyser-vocabulary';
 import { ANALYSIS_LIMITS, type AnalysableSkill, type Analysis, type AnalysisInput } from './analysis-types';
+import { type Estimate, estimateFromBrief } from './brief-estimates';
 import { OPEN_QUESTIONS } from './open-questions';
 
 /** Longer descriptions are read up to here. */
@@ -25,7 +26,7 @@ export function analyseLocally(input: AnalysisInput): Analysis {
     .slice(0, READ_CHARACTERS)
     .toLowerCase()
     .replace(/,(?=\d{3})/g, '');
-  const { hours, deliverable } = estimate(text, input.category);
+  const { hours, deliverable } = estimate(text, input);
   const requiredSkills = findSkills(text, input);
   return {
     requiredSkills,
@@ -41,17 +42,25 @@ export function analyseLocally(input: AnalysisInput): Analysis {
   };
 }
 
-/** Named skills first, then those whose words occur; skills of the job's own kind before others. */
-function findSkills(text: string, { skills, category }: AnalysisInput): string[] {
+/**
+ * The skill that the text speaks for most, then others of the job's own kind that the title names, and any that two
+ * different words speak for: a logo that is only mentioned makes no logo designer necessary.
+ */
+function findSkills(text: string, { title, skills, category }: AnalysisInput): string[] {
   const home = CATEGORY_SKILLS[category];
+  const heading = title.toLowerCase();
   const ranked = skills
-    .map((skill) => ({ skill, points: evidence(text, skill) }))
-    .filter(({ points }) => points > 0)
-    .map(({ skill, points }) => ({ skill, points: points + (skill.category === home ? 2 : 0) }))
+    .map((skill) => ({ skill, terms: termsFor(text, skill), titled: termsFor(heading, skill) > 0 }))
+    .filter(({ terms }) => terms > 0)
+    .map((entry) => ({
+      ...entry,
+      points: entry.terms + (entry.titled ? 1 : 0) + (entry.skill.category === home ? 2 : 0),
+    }))
     .sort((a, b) => b.points - a.points || a.skill.slug.localeCompare(b.skill.slug));
-  // A skill of another kind needs to be named, or to be all there is: stray words are not a requirement.
-  const named = ranked.filter(({ points }, index) => points >= 3 || index === 0);
-  const found = named.slice(0, ANALYSIS_LIMITS.skills).map(({ skill }) => skill.slug);
+  const needed = ranked.filter(
+    ({ skill, titled, terms }, index) => index === 0 || terms >= 2 || (titled && skill.category === home),
+  );
+  const found = needed.slice(0, ANALYSIS_LIMITS.skills).map(({ skill }) => skill.slug);
   if (found.length > 0) return found;
   const usual = skills
     .filter((skill) => skill.category === home)
@@ -60,13 +69,16 @@ function findSkills(text: string, { skills, category }: AnalysisInput): string[]
   return fallback ? [fallback.slug] : [];
 }
 
-/** 3 for its name, 3 for a synonym of its own, 1 or 2 for words that go with it. */
-function evidence(text: string, skill: AnalysableSkill): number {
+/** How many different words of a text speak for a skill: its name, its synonyms, words that go with it. */
+function termsFor(text: string, skill: AnalysableSkill): number {
   const names = [skill.name, skill.slug.replaceAll('-', ' '), ...(skill.synonyms ?? [])];
-  const isNamed = names.some((name) => hasPhrase(text, name.toLowerCase()));
+  const terms = new Set(names.map((name) => name.toLowerCase()).filter((name) => hasPhrase(text, name)));
   const label = `${skill.slug} ${skill.name.toLowerCase()}`;
-  const words = SKILL_WORDS.filter((entry) => entry.skill.test(label) && entry.words.test(text)).length;
-  return (isNamed ? 3 : 0) + Math.min(2, words);
+  for (const { skill: of, words } of SKILL_WORDS) {
+    if (!of.test(label)) continue;
+    for (const word of text.match(new RegExp(words, 'g')) ?? []) terms.add(word.replace(/s$/, ''));
+  }
+  return terms.size;
 }
 
 function hasPhrase(text: string, phrase: string): boolean {
@@ -75,18 +87,22 @@ function hasPhrase(text: string, phrase: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }
 
-/** The largest thing that can be counted decides; nothing countable means the usual. Half hours. */
-function estimate(text: string, category: AnalysisInput['category']): { hours: number; deliverable: string } {
+/** The form's numbers decide, else the largest thing that the text counts, else the usual. Half hours. */
+function estimate(text: string, { category, brief }: AnalysisInput): Estimate {
+  const largest = (brief && estimateFromBrief(category, brief)) ?? estimateFromText(text, category);
+  const weight = 1 + 0.15 * countOf(text, HARD_WORDS) - 0.1 * countOf(text, EASY_WORDS);
+  const hours = Math.round(largest.hours * Math.min(1.6, Math.max(0.6, weight)) * 2) / 2;
+  const { minHours, maxHours } = ANALYSIS_LIMITS;
+  return { hours: Math.min(maxHours, Math.max(minHours, hours)), deliverable: largest.deliverable };
+}
+
+function estimateFromText(text: string, category: JobCategory): Estimate {
   const counted = QUANTITIES.filter((quantity) => quantity.category === category).flatMap((quantity) => {
     const count = Number(quantity.pattern.exec(text)?.[1] ?? Number.NaN);
     if (!(count > 0)) return [];
     return [{ hours: quantity.base + quantity.each * count, deliverable: quantity.deliverable }];
   });
-  const largest = counted.sort((a, b) => b.hours - a.hours)[0] ?? USUAL[category];
-  const weight = 1 + 0.15 * countOf(text, HARD_WORDS) - 0.1 * countOf(text, EASY_WORDS);
-  const hours = Math.round(largest.hours * Math.min(1.6, Math.max(0.6, weight)) * 2) / 2;
-  const { minHours, maxHours } = ANALYSIS_LIMITS;
-  return { hours: Math.min(maxHours, Math.max(minHours, hours)), deliverable: largest.deliverable };
+  return counted.sort((a, b) => b.hours - a.hours)[0] ?? USUAL[category];
 }
 
 function complexityOf(text: string, hours: number, skills: number): Complexity {

@@ -9,8 +9,8 @@ export async function analyseIfNeeded(tx: TxContext, id: ObjectId): Promise<void
   const job = await findJob(tx, id);
   if (job?.status !== 'matching' || (job.analysis && job.requiredSkills.length > 0)) return;
   const skills = await activeSkills(tx);
-  const { title, description, category } = job;
-  const found = analyseLocally({ title, description, category, skills });
+  const { title, description, category, brief } = job;
+  const found = analyseLocally({ title, description, category, brief, skills });
   const { source, complexity, estimatedHours, urgency, deliverableType } = found;
   const now = tx.clock.now();
   const requiredSkills = skills
