@@ -9,15 +9,15 @@ import type { World } from './world';
 
 const MOST_SHOWN = 10;
 
-/** People have seen their notifications up to now. */
-export async function readInboxes(world: World): Promise<void> {
+/** Everybody reads what they have been told, at an instant. */
+export function planInboxes(world: World, at: Date): void {
   const { staff, clients, workers } = world.cast;
-  const people = [
-    ...Object.values(staff),
-    ...clients.map(({ actor }) => actor),
-    ...workers.map(({ actor }) => actor),
-  ];
-  for (const person of people) await markAllRead(world.timeline.as(person), {});
+  const others = [...clients, ...workers].map(({ actor }) => actor);
+  for (const person of [...Object.values(staff), ...others]) {
+    world.timeline.plan(at, 'read notifications', async (timeline) => {
+      await markAllRead(timeline.as(person), {});
+    });
+  }
 }
 
 /** Mails of history count as sent, and its live events are forgotten: they were for people who watched. */

@@ -10,7 +10,7 @@ import { writeAccounts } from '../accounts';
 import { planOrder } from './clients';
 import { planCredits } from './credits';
 import { reactions } from './director';
-import { readInboxes, tidyUp, verify } from './finish';
+import { planInboxes, tidyUp, verify } from './finish';
 import { idsOfHistory } from './ids';
 import { empty, look, markFinished, markStarted } from './marker';
 import { completed, type SeedOptions } from './options';
@@ -97,9 +97,7 @@ async function makeHistory(timeline: Timeline, { seed, jobs, months, now, start,
   const plans = planJobs(random, { jobs, months, now });
   planCredits(timeline, cast.clients, { start, end: now });
   for (const plan of plans) planOrder(world, plan);
-  timeline.plan(new Date(now.getTime() - READ_HOURS * HOUR_MS), 'read notifications', () =>
-    readInboxes(world),
-  );
+  planInboxes(world, new Date(now.getTime() - READ_HOURS * HOUR_MS));
 
   for (let month = 1; month <= months; month += 1) {
     const until = new Date(start.getTime() + ((now.getTime() - start.getTime()) * month) / months);
@@ -107,7 +105,7 @@ async function makeHistory(timeline: Timeline, { seed, jobs, months, now, start,
     const placed = plans.filter(({ postedAt }) => postedAt <= until).length;
     progress(`Month ${month} of ${months}: ${placed} of ${jobs} jobs, ${timeline.steps} steps`);
   }
-  await timeline.together(() => rollCall(world, cast.workers));
+  await timeline.each(cast.workers, 'come or go', (pro) => rollCall(world, [pro]));
   await storePasswords(timeline.system, cast.users, await hashes);
   const waiting = await timeline.handOver();
   progress(`${waiting} tasks lie ahead`);

@@ -76,10 +76,9 @@ function newPassword(): string {
 /** Opens everybody's account, with a password of chance, a picture and all that a settled person has filled in. */
 export async function castPeople(timeline: Timeline): Promise<Cast> {
   const passwords = PEOPLE.map(newPassword);
-  const users = await timeline.together(async () => {
-    const opened: UserDocument[] = [];
-    for (const person of PEOPLE) opened.push(await openAccount(timeline, person));
-    return opened;
+  const users: UserDocument[] = [];
+  await timeline.each(PEOPLE, 'open an account', async (person) => {
+    users.push(await openAccount(timeline, person));
   });
   const actors = users.map((user) => actorOf(user, null));
   const of = (index: number) => actors[index] as UserActor;
@@ -115,10 +114,8 @@ async function openAccount(timeline: Timeline, person: Person): Promise<UserDocu
 }
 
 async function settle(timeline: Timeline, cast: Cast): Promise<void> {
-  await timeline.together(async () => {
-    for (const client of cast.clients) await settleClient(timeline, client);
-    for (const pro of cast.workers) await settleWorker(timeline, pro, cast.staff.quality);
-  });
+  await timeline.each(cast.clients, 'settle in', (client) => settleClient(timeline, client));
+  await timeline.each(cast.workers, 'settle in', (pro) => settleWorker(timeline, pro, cast.staff.quality));
   const people = [
     ...Object.values(cast.staff).map((actor, index) => ({ actor, name: STAFF[index]?.firstName ?? '' })),
     ...cast.clients.map(({ actor, company }) => ({ actor, name: company.contact.firstName })),

@@ -11,6 +11,8 @@ import { EventHeap } from './event-heap';
 
 /** So many steps of history share one transaction: a commit costs more than what it commits. */
 const STEPS_A_COMMIT = 40;
+/** A transaction that lasts much longer than this is given up by the database, and history with it. */
+const MOST_OPEN_MS = 1_500;
 
 interface Step {
   name: string;
@@ -74,6 +76,12 @@ export class Timeline {
     this.push(at, { name, alone: true, run: () => run(this.system) });
   }
 
+  /** Does something with each of these now, several to a transaction. */
+  async each<T>(items: readonly T[], name: string, work: (item: T) => Promise<void>): Promise<void> {
+    for (const item of items) this.plan(this.clock.now(), name, () => work(item));
+    await this.runUntil(this.clock.now());
+  }
+
   /** Lets history happen until an instant. */
   async runUntil(end: Date): Promise<void> {
     for (;;) {
@@ -85,8 +93,8 @@ export class Timeline {
     this.clock.set(end);
   }
 
-  /** One transaction for everything that `work` does through this timeline, at the time that it has reached. */
-  async together<T>(work: () => Promise<T>): Promise<T> {
+  /** One transaction for everything that `work` does through this timeline. */
+  private async together<T>(work: () => Promise<T>): Promise<T> {
     let begun = false;
     return unitOfWork(this.base, async (tx) => {
       if (begun) throw new Error('History met another writer: it needs the database to itself.');
@@ -121,9 +129,11 @@ export class Timeline {
   /** One transaction for what comes next, up to a step that must stand alone. */
   private runTogether(end: Date): Promise<void> {
     return this.together(async () => {
+      const begun = performance.now();
       for (let count = 0; count < STEPS_A_COMMIT; count += 1) {
         const first = this.heap.peek();
         if (!first || first.at > end.getTime() || first.value.alone) break;
+        if (performance.now() - begun > MOST_OPEN_MS) break;
         await this.runNext();
       }
     });

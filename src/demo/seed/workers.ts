@@ -110,7 +110,9 @@ function keepTime(world: World, story: Story, pro: DemoPro, spans: readonly Inte
       runs = true;
     });
     world.timeline.plan(new Date(span.to.getTime() - 1000), 'stop the timer', async (timeline) => {
-      if (runs) await stopTimer(timeline.as(pro.actor), { jobId });
+      // Handing in and calling off stop it by themselves.
+      if (!runs || !WORKING.includes((await world.job(story)).status)) return;
+      await stopTimer(timeline.as(pro.actor), { jobId });
     });
   }
 }
