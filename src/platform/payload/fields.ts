@@ -137,8 +137,11 @@ export const group = (name: string, fields: Field[], extra: Extra<GroupField> = 
 export const rows = (name: string, fields: Field[], extra: Extra<ArrayField> = {}): ArrayField =>
   ({ ...extra, name, type: 'array', fields, admin: { initCollapsed: true, ...extra.admin } }) as ArrayField;
 
+/** Shown as names and values. Payload's own editor of JSON loads its code from another site. */
+const JSON_VIEW = { Field: '/features/admin/ui/kit/json-view#JsonView' };
+
 export const json = (name: string, extra: Extra<JSONField> = {}): JSONField =>
-  ({ ...extra, name, type: 'json' }) as JSONField;
+  ({ ...extra, name, type: 'json', admin: { components: JSON_VIEW, ...extra.admin } }) as JSONField;
 
 /** What hangs below a document: the documents of `collection` whose `on` is this one, newest first. */
 export const below = (

@@ -1,6 +1,8 @@
 import { JobPanel as JobPanel_2528ba75ca657b2a030ba33f38a89a21 } from '../../../features/admin/ui/job/job-panel'
+import { JsonView as JsonView_e91d0deca86cc6e96a335edd054408cf } from '../../../features/admin/ui/kit/json-view'
 import { UserPanel as UserPanel_307984b3028b0c737bbd825d011b316e } from '../../../features/admin/ui/user/user-panel'
 import { OrganizationPanel as OrganizationPanel_27413531025f0eac58d72b1529852cb6 } from '../../../features/admin/ui/organization/organization-panel'
+import { JsonEdit as JsonEdit_0cf84a9e5f520a7db1371a059c0b9463 } from '../../../features/admin/ui/kit/json-edit'
 import { AuditChanges as AuditChanges_aed7827aeac75fecd9fe615f1f1fcc23 } from '../../../features/admin/ui/audit/audit-changes'
 import { LogoutButton as LogoutButton_b41f62c55968d06f660957fea66103c4 } from '../../../features/accounts/ui/admin/logout-button'
 import { Icon as Icon_89029a996ae2beacd1d7b6cdcbfec136 } from '../../../features/admin/ui/brand/icon'
@@ -14,8 +16,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/features/admin/ui/job/job-panel#JobPanel": JobPanel_2528ba75ca657b2a030ba33f38a89a21,
+  "/features/admin/ui/kit/json-view#JsonView": JsonView_e91d0deca86cc6e96a335edd054408cf,
   "/features/admin/ui/user/user-panel#UserPanel": UserPanel_307984b3028b0c737bbd825d011b316e,
   "/features/admin/ui/organization/organization-panel#OrganizationPanel": OrganizationPanel_27413531025f0eac58d72b1529852cb6,
+  "/features/admin/ui/kit/json-edit#JsonEdit": JsonEdit_0cf84a9e5f520a7db1371a059c0b9463,
   "/features/admin/ui/audit/audit-changes#AuditChanges": AuditChanges_aed7827aeac75fecd9fe615f1f1fcc23,
   "/features/accounts/ui/admin/logout-button#LogoutButton": LogoutButton_b41f62c55968d06f660957fea66103c4,
   "/features/admin/ui/brand/icon#Icon": Icon_89029a996ae2beacd1d7b6cdcbfec136,

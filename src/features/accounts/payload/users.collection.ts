@@ -55,9 +55,9 @@ export const users: CollectionConfig = {
   },
   endpoints: userEndpoints,
   fields: [
+    view('account', '/features/admin/ui/user/user-panel#UserPanel'),
     readableBy(contactField, closed({ name: 'email', type: 'email', required: true, unique: true })),
     ...standingFields,
-    view('account', '/features/admin/ui/user/user-panel#UserPanel'),
     {
       type: 'tabs',
       tabs: [

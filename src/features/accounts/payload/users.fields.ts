@@ -59,6 +59,8 @@ const channel = (name: (typeof NOTIFICATION_CHANNELS)[number]) =>
     NOTIFICATION_TOPICS.map((topic) =>
       flag(topic, { defaultValue: DEFAULT_NOTIFICATION_PREFERENCES[name][topic] }),
     ),
+    // The panel's list would take the channel `email` for the address of the same name.
+    { admin: { disableListColumn: true } },
   );
 
 export const preferencesField = readableBy(

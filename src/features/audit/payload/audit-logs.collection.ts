@@ -18,6 +18,8 @@ const SUBJECTS = [
   'transactions',
 ] as const;
 
+const SIDEBAR = { admin: { position: 'sidebar' } } as const;
+
 const subject: RelationshipField = {
   name: 'subject',
   type: 'relationship',
@@ -55,9 +57,9 @@ export const auditLogs: CollectionConfig = {
   ],
   fields: [
     view('changesView', '/features/admin/ui/audit/audit-changes#AuditChanges'),
-    closed(one('actor', 'users')),
-    closed(text('actorName')),
-    closed(one('actingAs', 'users')),
+    closed(one('actor', 'users', SIDEBAR)),
+    closed(text('actorName', SIDEBAR)),
+    closed(one('actingAs', 'users', SIDEBAR)),
     closed(text('action', { required: true })),
     closed(text('entity', { required: true })),
     closed(text('entityId', { required: true })),
@@ -71,6 +73,6 @@ export const auditLogs: CollectionConfig = {
     closed(text('ipAddress')),
     closed(text('userAgent', { maxLength: 1000 })),
     closed(text('requestId', { index: true })),
-    closed(instant('timestamp', { required: true, index: true })),
+    closed(instant('timestamp', { required: true, index: true, ...SIDEBAR })),
   ],
 };

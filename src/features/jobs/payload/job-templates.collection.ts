@@ -71,7 +71,7 @@ export const jobTemplates: CollectionConfig = {
     text('title', { maxLength: 140 }),
     longText('description', { maxLength: 10_000 }),
     many('requiredSkills', 'skills'),
-    json('brief'),
+    json('brief', { admin: { components: { Field: '/features/admin/ui/kit/json-edit#JsonEdit' } } }),
     choice('urgency', URGENCIES, { required: true, defaultValue: 'standard' }),
     number('estimatedHours', { min: 0.25, max: 500 }),
     one('organization', 'organizations', {

@@ -41,7 +41,6 @@ export const jobs: CollectionConfig = {
   hooks: { ...closedHooks, beforeOperation: [refuseStateWrites('status', describeJobStatus)] },
   indexes: [
     { fields: ['organization', 'status', 'createdAt'] },
-    { fields: ['organization', 'createdAt'] },
     { fields: ['client', 'status'] },
     { fields: ['worker', 'status'] },
     { fields: ['status', 'deliveryTime.deadline'] },

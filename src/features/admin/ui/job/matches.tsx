@@ -70,7 +70,7 @@ function CandidateRow({ candidate }: { candidate: Candidate }) {
           ))}
         </span>
         {counterfactual && counterfactual.length > 0 ? (
-          <small>Would come first with: {counterfactual.map(textOf).join(', ')}</small>
+          <small>{counterfactual.map(textOf).join(' · ')}</small>
         ) : null}
       </span>
       <span className="nm-num">

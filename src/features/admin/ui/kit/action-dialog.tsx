@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, toast } from '@payloadcms/ui';
+import { toast } from '@payloadcms/ui';
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 
@@ -61,22 +61,16 @@ export function ActionDialog(props: ActionDialogProps) {
           </p>
         ) : null}
         <div className="nm-dialog__foot">
-          <Button
-            type="button"
-            buttonStyle="secondary"
-            margin={false}
-            onClick={() => dialog.current?.close()}
-          >
+          <button type="button" className="nm-button" onClick={() => dialog.current?.close()}>
             Back
-          </Button>
-          <Button
+          </button>
+          <button
             type="submit"
-            buttonStyle={destructive ? 'error' : 'primary'}
-            margin={false}
+            className={`nm-button nm-button--${destructive ? 'danger' : 'main'}`}
             disabled={busy || disabled}
           >
             {busy ? 'One moment…' : submitLabel}
-          </Button>
+          </button>
         </div>
       </form>
     </dialog>,
