@@ -16,10 +16,12 @@ import { clientIp } from './client-ip';
 import { respondWithError } from './error-response';
 import type { V1App, V1Env } from './mount';
 import { assertSameOrigin } from './origin';
-import { consume } from './rate-limit';
+import { consume, consumeLeased } from './rate-limit';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
 const REQUEST_ID = /^[\w-]{8,64}$/;
+/** A token that is looked at instead of the cookie; anything else leaves the cookie to speak. */
+const BEARER = /^Bearer\s+\S+$/i;
 const UNLIMITED = new Set(['/v1/healthz', '/v1/readyz']);
 
 export interface V1AppOptions {
@@ -98,9 +100,12 @@ function identify(options: V1AppOptions): MiddlewareHandler<V1Env> {
       userAgent: c.req.header('user-agent')?.slice(0, 300) ?? null,
     };
     c.set('ctx', createContext(options.payload, { kind: 'anonymous' }, base));
-    const hasBearer = c.req.header('authorization')?.startsWith('Bearer ') ?? false;
+    const hasBearer = BEARER.test(c.req.header('authorization') ?? '');
     if (!hasBearer) assertSameOrigin(c.req.method, c.req.raw.headers);
-    const actor = await options.authenticate(c.req.raw.headers, options.payload);
+    const actor = await options.authenticate(c.req.raw.headers, options.payload).catch(async (error) => {
+      await consume(options.client, 'anonymous', ip ?? 'unknown');
+      throw error;
+    });
     if (actor) c.set('ctx', createContext(options.payload, actor, base));
     await next();
   };
@@ -112,7 +117,7 @@ function limit(client: MongoClient): MiddlewareHandler<V1Env> {
     const { actor, ip } = c.get('ctx');
     const state =
       actor.kind === 'user'
-        ? await consume(client, 'authenticated', actor.id)
+        ? await consumeLeased(client, 'authenticated', actor.id)
         : await consume(client, 'anonymous', ip ?? 'unknown');
     c.header('RateLimit-Limit', String(state.limit));
     c.header('RateLimit-Remaining', String(state.remaining));

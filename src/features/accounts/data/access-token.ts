@@ -54,8 +54,23 @@ export async function signAccessToken(
   return { token, expiresAt: new Date((issuedAt + ACCESS_SECONDS) * 1000) };
 }
 
-/** What a token says, or null when it is expired, forged, or signed with a secret that is no longer known. */
+const MOST_READ = 10_000;
+const readTokens = () => processWide('read-access-tokens', () => new Map<string, AccessClaims>());
+
+/** As `verifyToken`, whose verdict on a token stands until it expires: the same one is not verified again. */
 export async function readAccessToken(token: string): Promise<AccessClaims | null> {
+  const known = readTokens().get(token);
+  if (known && known.expiresAt.getTime() > Date.now()) return known;
+  readTokens().delete(token);
+  const claims = await verifyToken(token);
+  if (!claims) return null;
+  if (readTokens().size >= MOST_READ) readTokens().clear();
+  readTokens().set(token, claims);
+  return claims;
+}
+
+/** What a token says, or null when it is expired, forged, or signed with a secret that is no longer known. */
+async function verifyToken(token: string): Promise<AccessClaims | null> {
   try {
     const { payload } = await jwtVerify(token, ({ kid }) => knownKey(kid), {
       issuer: ISSUER,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { presentPublicUsers } from '@/features/accounts';
 import { organizationsCollection } from '@/features/organizations';
-import { skillRefOf, skillsByIds } from '@/features/skills';
+import { skillCatalogue, skillRefOf } from '@/features/skills';
 import type { Context } from '@/platform/context';
 import { inSession, together } from '@/platform/create-context';
 import type { JobDocument } from '../data/job.document';
@@ -30,7 +30,11 @@ export async function presentSummaries(
         ctx,
         jobs.flatMap((job) => [job.client, ...(job.worker ? [job.worker] : [])]),
       ),
-    () => skillsByIds(ctx, uniqueIds(jobs.flatMap((job) => job.requiredSkills))),
+    () =>
+      skillCatalogue(
+        ctx,
+        jobs.flatMap((job) => job.requiredSkills),
+      ),
     () =>
       jobFacts(
         ctx,
@@ -43,12 +47,14 @@ export async function presentSummaries(
       ),
     () => (viewer === 'staff' ? organizationNames(ctx, jobs) : new Map<string, string>()),
   ]);
-  const refs = new Map(skills.map((skill) => [skill._id.toHexString(), skillRefOf(skill)]));
   return jobs.map((job) => ({
     ...plainFields(job, reader),
     ...standing(job, reader),
     ...shownFacts(job, facts(job._id)),
-    requiredSkills: job.requiredSkills.flatMap((id) => refs.get(id.toHexString()) ?? []),
+    requiredSkills: job.requiredSkills.flatMap((id) => {
+      const skill = skills.get(id.toHexString());
+      return skill ? [skillRefOf(skill)] : [];
+    }),
     client: people.get(job.client.toHexString()) ?? null,
     worker: (job.worker && people.get(job.worker.toHexString())) ?? null,
     ...(viewer === 'worker' ? {} : { price: presentPrice(job) }),

@@ -1,7 +1,13 @@
 import type { ExtraIndex } from '@/platform/payload/extra-index';
 
-/** What Payload cannot express for jobs: search, and the board of what is flagged. */
+/** Newest first, and by id among equals: the order of every list, so that a page is read straight off an index. */
+const NEWEST = { createdAt: -1, _id: -1 } as const;
+
+/** What Payload cannot express for jobs: search, and the order of the lists of each side. */
 export const jobIndexes: ExtraIndex[] = [
+  { collection: 'jobs', keys: { organization: 1, ...NEWEST }, options: { name: 'jobs_of_organization' } },
+  { collection: 'jobs', keys: { worker: 1, ...NEWEST }, options: { name: 'jobs_of_worker' } },
+  { collection: 'jobs', keys: NEWEST, options: { name: 'jobs_newest' } },
   {
     collection: 'jobs',
     keys: { title: 'text', description: 'text' },

@@ -1,6 +1,7 @@
 import type { Filter, ObjectId } from 'mongodb';
-import type { Context } from '@/platform/context';
+import { type Context, isTxContext } from '@/platform/context';
 import { inSession, together } from '@/platform/create-context';
+import { processWide } from '@/platform/process-wide';
 import type { SkillCategory } from '@/shared/vocabulary';
 import { type SkillDocument, skillsCollection } from './skill.document';
 
@@ -15,6 +16,36 @@ export function skillsByIds(ctx: Context, ids: readonly ObjectId[]): Promise<Ski
   return skillsCollection(ctx.db)
     .find({ _id: { $in: [...ids] } }, inSession(ctx))
     .toArray();
+}
+
+/** How long a change of a skill's name may take to be seen in lists. */
+const NAMES_KEPT_MS = 5_000;
+
+interface SkillNames {
+  byId: Map<string, SkillDocument>;
+  until: number;
+}
+
+const names = processWide('skill-names', () => new Map<string, SkillNames>());
+
+/**
+ * The whole catalogue by id, active or not, kept in the process for five seconds: for lists that name skills. An
+ * id that it does not know may be newer than that; `wanted` makes sure that these are in it if they exist.
+ */
+export async function skillCatalogue(
+  ctx: Context,
+  wanted: readonly ObjectId[],
+): Promise<ReadonlyMap<string, SkillDocument>> {
+  const kept = names.get(ctx.db.databaseName);
+  const isGood =
+    kept && kept.until > performance.now() && wanted.every((id) => kept.byId.has(id.toHexString()));
+  if (isGood) return kept.byId;
+  const all = await skillsCollection(ctx.db).find({}, inSession(ctx)).toArray();
+  const byId = new Map(all.map((skill) => [skill._id.toHexString(), skill]));
+  if (!isTxContext(ctx)) {
+    names.set(ctx.db.databaseName, { byId, until: performance.now() + NAMES_KEPT_MS });
+  }
+  return byId;
 }
 
 /** The active skill of a slug, or null. */
