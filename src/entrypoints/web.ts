@@ -48,6 +48,8 @@ export async function startWeb(payload: Payload, log: Logger): Promise<WebServer
   });
   const stopFollowing = await followEvents(db, log, (event) => {
     realtime.deliver(event);
+    const { previousWorkerId, jobId } = event.data;
+    if (previousWorkerId) realtime.leave(String(previousWorkerId), `job:${jobId}`);
     const ended = event.type === 'account.suspended' || event.type === 'session.revoked';
     if (!ended) return;
     const userId = String(event.data.userId);

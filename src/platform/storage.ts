@@ -1,6 +1,7 @@
 import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
+  CopyObjectCommand,
   CreateMultipartUploadCommand,
   DeleteObjectCommand,
   GetObjectCommand,
@@ -115,24 +116,35 @@ export async function listParts(
   }));
 }
 
-/** Joins the parts into the object. */
+/** What the store says of parts that do not belong together: the caller's mistake, not the store's. */
+const PART_ERRORS = new Set(['InvalidPart', 'InvalidPartOrder', 'EntityTooSmall', 'MalformedXML']);
+
+/** Joins the parts into the object. @throws AppError VALIDATION_FAILED naming `parts` when they are not those that arrived */
 export async function completeMultipart(
   key: string,
   uploadId: string,
   parts: { partNumber: number; etag: string }[],
 ): Promise<void> {
-  await guarded(() =>
-    inside().send(
-      new CompleteMultipartUploadCommand({
-        Bucket: bucket(),
-        Key: key,
-        UploadId: uploadId,
-        MultipartUpload: {
-          Parts: parts.map(({ partNumber, etag }) => ({ PartNumber: partNumber, ETag: etag })),
-        },
-      }),
-    ),
-  );
+  const command = new CompleteMultipartUploadCommand({
+    Bucket: bucket(),
+    Key: key,
+    UploadId: uploadId,
+    MultipartUpload: {
+      Parts: parts.map(({ partNumber, etag }) => ({ PartNumber: partNumber, ETag: etag })),
+    },
+  });
+  await guarded(() => inside().send(command)).catch((error: unknown) => {
+    const { cause } = error as { cause?: { name?: string } };
+    if (!PART_ERRORS.has(cause?.name ?? '')) throw error;
+    throw errors.validation([{ path: 'parts', message: 'These are not the parts that have arrived.' }]);
+  });
+}
+
+/** Copies an object within the store. @returns false when there is none */
+export async function copyObject(from: string, to: string): Promise<boolean> {
+  const source = [bucket(), ...from.split('/')].map(encodeURIComponent).join('/');
+  const command = new CopyObjectCommand({ Bucket: bucket(), Key: to, CopySource: source });
+  return (await guarded(() => inside().send(command))) !== null;
 }
 
 /** Drops an unfinished multipart upload and its parts. */

@@ -21,6 +21,8 @@ export interface Accounts {
   client(credits?: number): Promise<Account>;
   /** A verified worker with these skills, on shift around the clock. */
   worker(skills: readonly string[]): Promise<Account>;
+  /** Sends every worker made here home, so that nobody else's jobs are offered to them. */
+  sendHome(): Promise<void>;
   /** The first owner, who may do everything that staff may. */
   owner(): Promise<Account>;
   /** Staff of these roles. */
@@ -93,6 +95,7 @@ export async function openAccounts(place: ServerPlace = sharedServer()): Promise
     return signIn(email);
   }
 
+  const atWork: Account[] = [];
   let signedIn: Promise<Account> | null = null;
   // Setting a password ends the sessions that there are: once is enough.
   const owner = () => {
@@ -115,7 +118,12 @@ export async function openAccounts(place: ServerPlace = sharedServer()): Promise
       const account = await verified('worker', { skills });
       const shifts = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, start: '00:00', end: '23:59' }));
       dataOf(await account.http.patch('/v1/users/me/availability', { status: 'available', shifts }));
+      atWork.push(account);
       return account;
+    },
+    sendHome: async () => {
+      for (const { http: mine } of atWork.splice(0))
+        await mine.patch('/v1/users/me/availability', { status: 'offline' });
     },
     staff: async (...staffRoles) => {
       const { email, id } = await register('client');

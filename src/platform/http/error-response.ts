@@ -17,6 +17,8 @@ export function toAppError(error: unknown): AppError {
       { path: '(body)', message: 'The body is not valid JSON.', expected: 'a JSON object' },
     ]);
   }
+  if (error instanceof HTTPException && error.status === 415)
+    return errors.unsupportedMediaType('Send the body as application/json.');
   return new AppError('INTERNAL', 'Something went wrong on our side. We have been told.', { cause: error });
 }
 

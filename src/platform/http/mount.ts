@@ -84,7 +84,7 @@ export function mount<R extends RouteConfig>(
       ]);
     }
     const fingerprint = createHash('sha256')
-      .update(`${c.req.path}\n${await c.req.text()}`)
+      .update(`${c.req.url}\n${await c.req.text()}`)
       .digest('hex');
     const stored = await answerOnce(ctx, { key, fingerprint }, async (tx) => {
       const result = await handle(input(tx));

@@ -59,6 +59,8 @@ export interface Realtime {
   deliver: (event: StoredEvent) => void;
   /** Ends the sockets of one session, or all of a user's when `sessionId` is null. */
   disconnect: (userId: string, sessionId: string | null) => void;
+  /** Takes a user's sockets out of a room that is no longer theirs. */
+  leave: (userId: string, room: string) => void;
   stop: () => Promise<void>;
 }
 
@@ -79,6 +81,9 @@ export function startRealtime(options: RealtimeOptions): Realtime {
   return {
     deliver: (event) => deliver(io, event, options.translate),
     disconnect: (userId, sessionId) => disconnect(io, userId, sessionId),
+    leave: (userId, room) => {
+      for (const name of NAMESPACES) io.of(name).in(`user:${userId}`).socketsLeave(room);
+    },
     stop: async () => {
       await io.close();
     },

@@ -35,3 +35,8 @@ export async function consumeToken(
   if (!found) throw badToken();
   return found.user;
 }
+
+/** Makes every link that was mailed to a person useless, e.g. because their address is another now. */
+export async function forgetLinks(ctx: Context, user: ObjectId): Promise<void> {
+  await tokensOf(ctx.db).deleteMany({ user, kind: { $ne: 'used-refresh' } }, inSession(ctx));
+}

@@ -9,7 +9,7 @@ const queues = () => processWide<Map<string, Promise<unknown>>>('sign-in-queues'
 
 /**
  * Checks a password under the limits of failed sign-ins, per account and per address of the caller. Checks of one
- * account run one after the other, so that guesses sent at once count as well; a success counts nothing.
+ * account, and of one address, run one after the other, so that guesses sent at once count as well; a success counts nothing.
  * @throws AppError UNAUTHENTICATED when the check says no, RATE_LIMITED once too many did
  */
 export async function guardSignIn<T>(
@@ -18,19 +18,21 @@ export async function guardSignIn<T>(
   check: () => Promise<T | null>,
 ): Promise<T> {
   const account = createHash('sha256').update(email).digest('hex');
-  return inTurn(account, async () => {
-    const { client } = mongoOf(ctx.payload);
-    if (ctx.ip) await assertWithin(client, 'sign-in-ip', ctx.ip);
-    await assertWithin(client, 'sign-in-account', account);
-    const passed = await check();
-    if (passed) {
-      await forget(client, 'sign-in-account', account);
-      return passed;
-    }
-    if (ctx.ip) await consume(client, 'sign-in-ip', ctx.ip);
-    await consume(client, 'sign-in-account', account);
-    throw errors.unauthenticated('The e-mail address or the password is not right.');
-  });
+  return inTurn(`ip:${ctx.ip ?? account}`, () =>
+    inTurn(account, async () => {
+      const { client } = mongoOf(ctx.payload);
+      if (ctx.ip) await assertWithin(client, 'sign-in-ip', ctx.ip);
+      await assertWithin(client, 'sign-in-account', account);
+      const passed = await check();
+      if (passed) {
+        await forget(client, 'sign-in-account', account);
+        return passed;
+      }
+      if (ctx.ip) await consume(client, 'sign-in-ip', ctx.ip);
+      await consume(client, 'sign-in-account', account);
+      throw errors.unauthenticated('The e-mail address or the password is not right.');
+    }),
+  );
 }
 
 async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {

@@ -10,6 +10,7 @@ import { type UserDocument, usersCollection } from '../data/user.document';
 import { mailLink } from './account-mail';
 import { requirePermission, requireRole } from './authorize';
 import { forgetIdentity } from './identity-cache';
+import { forgetLinks } from './one-time-token';
 import { endSessions } from './sessions';
 
 const input = z.object({ id: objectId }).and(adminUpdateUserInput);
@@ -46,7 +47,10 @@ async function assertAllowed(tx: TxContext, user: UserDocument, change: Input): 
   if (change.staffRoles && user.role !== 'admin') {
     throw errors.validation([{ path: 'staffRoles', message: 'Only staff have staff roles.' }]);
   }
-  if (user.role === 'admin' && leaves) requirePermission(tx, 'staff.manage');
+  // Who may change a colleague's address could mail themselves the link to that account.
+  const renames = !isSelf && (change.firstName !== undefined || change.lastName !== undefined);
+  if (user.role === 'admin' && (change.status || change.email || renames))
+    requirePermission(tx, 'staff.manage');
   const losesOwner =
     user.staffRoles?.includes('owner') &&
     (leaves || (change.staffRoles && !change.staffRoles.includes('owner')));
@@ -110,7 +114,10 @@ async function follow(
     after: pick(after),
     reason: change.reason,
   });
-  if (before.email !== after.email) await mailLink(tx, after, 'verify-email');
+  if (before.email !== after.email) {
+    await forgetLinks(tx, after._id);
+    await mailLink(tx, after, 'verify-email');
+  }
   if (before.status === after.status) return;
   const rooms = [`user:${userId}`, 'staff'];
   if (after.status === 'active') {

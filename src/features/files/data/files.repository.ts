@@ -20,11 +20,12 @@ export function findFiles(ctx: Context, ids: readonly ObjectId[]): Promise<FileD
 /** Files of a job that are past their upload. */
 export async function listFilesOf(
   ctx: Context,
-  filter: { job: ObjectId; purpose?: FilePurpose; releasedOnly: boolean; q?: string },
+  filter: { job: ObjectId; purpose?: FilePurpose; releasedOnly: boolean; q?: string; except?: ObjectId[] },
   page: { sort: string; skip: number; limit: number },
 ): Promise<{ rows: FileDocument[]; total: number }> {
   const query = {
     job: filter.job,
+    ...(filter.except?.length ? { _id: { $nin: filter.except } } : {}),
     state: { $in: ['uploaded', 'scanning', 'clean'] as FileState[] },
     ...(filter.purpose ? { purpose: filter.purpose } : {}),
     ...(filter.q

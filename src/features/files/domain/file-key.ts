@@ -43,5 +43,16 @@ export function fileKey(parts: KeyParts): string {
   }
 }
 
+const INCOMING = 'incoming/';
+
+/** Where the bytes of one PUT arrive. Its address can be used again for as long as it holds, so nothing is served from here. */
+export const incomingKey = (key: string): string => `${INCOMING}${key}`;
+
+/** Where bytes that arrived are kept, once: a key that nobody has an address for. `nonce` is a few random letters. */
+export function keptKey(incoming: string, nonce: string): string {
+  const key = incoming.startsWith(INCOMING) ? incoming.slice(INCOMING.length) : incoming;
+  return key.replace(/(\.[A-Za-z0-9]{1,8})?$/, (ending) => `_${nonce}${ending}`);
+}
+
 /** Where a smaller image of a file lives. */
 export const derivedKey = (key: string, name: string): string => `${key}.${name}.webp`;

@@ -24,6 +24,8 @@ export async function completeAvatar(
   const { id } = requireUser(ctx);
   const file = await completeUpload(ctx, { fileId, purposes: ['avatar'], jobId: null });
   await deriveImages(ctx, { fileId });
+  const derived = await findFile(ctx, fileId);
+  if (!derived?.thumbnails.length) throw errors.unsupportedMediaType('This picture cannot be read.');
   await unitOfWork(ctx, async (tx) => {
     await usersCollection(tx.db).updateOne(
       { _id: new ObjectId(id) },

@@ -5,7 +5,7 @@ import { createMultipart, signPut } from '@/platform/storage';
 import { newId, unitOfWork } from '@/platform/unit-of-work';
 import { insertFile } from '../data/files.repository';
 import type { FilePurpose } from '../domain/file.options';
-import { fileKey, safeFilename } from '../domain/file-key';
+import { fileKey, incomingKey, safeFilename } from '../domain/file-key';
 import { PART_SIZE, SINGLE_PUT_LIMIT, uploadRefusal } from '../domain/upload-policy';
 
 const TICKET_MINUTES = 15;
@@ -45,8 +45,9 @@ export async function createUpload(
   refuseUnwanted(target.purpose, request);
   const id = newId();
   const now = ctx.clock.now();
-  const key = fileKey({ ...target, fileId: id.toHexString(), filename: request.filename, at: now });
+  const lasting = fileKey({ ...target, fileId: id.toHexString(), filename: request.filename, at: now });
   const multipart = request.size > SINGLE_PUT_LIMIT;
+  const key = multipart ? lasting : incomingKey(lasting);
   const uploadId = multipart ? await createMultipart(key, request.mimeType) : null;
   await unitOfWork(ctx, (tx) =>
     insertFile(tx, {

@@ -11,6 +11,8 @@ const MAX_BYTES = 40 * 1024 * 1024;
 const MAX_PIXELS = 100_000_000;
 const RASTER = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/tiff', 'image/avif']);
 
+const UNREADABLE = { sizes: [], width: null, height: null };
+
 interface Size {
   name: string;
   edge: number;
@@ -26,7 +28,10 @@ const WORK_SIZES: readonly Size[] = [
   { name: 'preview', edge: 1600, fit: 'inside' },
 ];
 
-/** Makes the smaller WebP versions of an image file, without its metadata (place, camera), and its SHA-256. */
+/**
+ * Makes the smaller WebP versions of an image file, without its metadata (place, camera), and its SHA-256. An image that
+ * cannot be read has none.
+ */
 export async function deriveImages(ctx: Context, input: { fileId: string }): Promise<void> {
   const file = await findFile(ctx, input.fileId);
   if (!file || file.state !== 'clean' || file.size > MAX_BYTES) return;
@@ -39,7 +44,7 @@ export async function deriveImages(ctx: Context, input: { fileId: string }): Pro
 }
 
 async function resize(file: FileDocument, bytes: Uint8Array) {
-  const { sizes, width, height } = await smallerImages(file.purpose, bytes);
+  const { sizes, width, height } = await smallerImages(file.purpose, bytes).catch(() => UNREADABLE);
   const thumbnails: FileThumbnail[] = [];
   for (const { data, ...size } of sizes) {
     const key = derivedKey(file.key, size.name);

@@ -1,3 +1,4 @@
+import type { ObjectId } from 'mongodb';
 import {
   createUpload,
   type FileDocument,
@@ -9,6 +10,7 @@ import {
 import type { FilePurpose } from '@/features/files/domain/file.options';
 import { type JobDocument, loadJobFor } from '@/features/jobs';
 import type { Context } from '@/platform/context';
+import { inSession } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
 
 /** Statuses in which a job takes no more files. */
@@ -52,6 +54,8 @@ export async function loadJobFile(
   const isShared = job.sharedFiles?.some((id) => file?._id.equals(id)) ?? false;
   const belongs = file?.job?.equals(job._id) || isShared;
   if (!file || !belongs || (isClient(ctx) && !file.released)) throw errors.notFound('The file');
+  const hidden = await hiddenAttachments(ctx, job._id);
+  if (hidden.some((id) => id.equals(file._id))) throw errors.notFound('The file');
   return file;
 }
 
@@ -63,9 +67,32 @@ export async function listFilesOfJob(
   const job = await loadJobFor(ctx, input.jobId, { as: 'member' });
   return listFilesOf(
     ctx,
-    { job: job._id, purpose: input.purpose, q: input.q, releasedOnly: isClient(ctx) },
+    {
+      job: job._id,
+      purpose: input.purpose,
+      q: input.q,
+      releasedOnly: isClient(ctx),
+      except: await hiddenAttachments(ctx, job._id),
+    },
     { sort: input.sort, skip: (input.page - 1) * input.limit, limit: input.limit },
   );
+}
+
+/** Attachments of what staff say among themselves, but for those that an open message carries as well. */
+async function hiddenAttachments(ctx: Context, job: ObjectId): Promise<ObjectId[]> {
+  if (ctx.actor.kind !== 'user' || ctx.actor.role === 'admin') return [];
+  const rows = await ctx.db
+    .collection<{ job: ObjectId; internal: boolean; attachments: ObjectId[] }>('messages')
+    .find(
+      { job, attachments: { $ne: [] } },
+      { ...inSession(ctx), projection: { attachments: 1, internal: 1 } },
+    )
+    .toArray();
+  const shown = new Set(rows.filter((row) => !row.internal).flatMap((row) => row.attachments.map(String)));
+  return rows
+    .filter((row) => row.internal)
+    .flatMap((row) => row.attachments)
+    .filter((id) => !shown.has(String(id)));
 }
 
 const isClient = (ctx: Context): boolean => ctx.actor.kind === 'user' && ctx.actor.role === 'client';
