@@ -2,6 +2,9 @@ import type { Filter, FindCursor, ObjectId } from 'mongodb';
 import { type WorkerCardDocument, workerCardsCollection } from '@/features/workers';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
+import { oid } from '@/shared/ids';
+import type { EntityId } from '@/shared/vocabulary';
+import type { OpenList } from '../domain/threshold-search';
 
 /** Cards are read in batches of this size: most searches end within the first. */
 const BATCH = 48;
@@ -33,38 +36,49 @@ export interface ListFilter {
 }
 
 export interface CardLists {
-  /** One list per skill, highest base score first; one of everybody when there is no skill. */
-  next: (() => Promise<MatchedCard | null>)[];
+  open: OpenList<MatchedCard>;
   close: () => Promise<void>;
 }
 
 /**
- * Opens the sorted lists that the search walks side by side, each straight off the index {skill, base score}. They
- * are read outside any transaction: several cursors move at once.
+ * Opens the sorted lists that the search walks, each straight off the index {skill, base score}. They are read
+ * outside any transaction: several cursors move at once. `close` ends those that were not walked to their end.
  */
-export function openCardLists(
-  ctx: Context,
-  skills: readonly ObjectId[],
-  { without, cap }: ListFilter,
-): CardLists {
-  const filter: Filter<WorkerCardDocument> = {
+export function cardLists(ctx: Context, { without, cap }: ListFilter): CardLists {
+  const everywhere: Filter<WorkerCardDocument> = {
     status: 'active',
     'stats.activeJobs': { $lt: cap },
     ...(without.length > 0 ? { worker: { $nin: [...without] } } : {}),
   };
-  const open = (bySkill: Filter<WorkerCardDocument>): FindCursor<MatchedCard> =>
-    workerCardsCollection(ctx.db)
-      .find({ ...bySkill, ...filter })
-      .sort({ baseScore: -1 })
-      .batchSize(BATCH)
-      .project<MatchedCard>(MATCHED);
-  const cursors = skills.length === 0 ? [open({})] : skills.map((skill) => open({ 'skills.skill': skill }));
+  const cursors: FindCursor<MatchedCard>[] = [];
   return {
-    next: cursors.map((cursor) => () => cursor.next()),
+    open: (skills, range) => {
+      const cursor = workerCardsCollection(ctx.db)
+        .find({ ...havingAll(skills), ...between(range), ...everywhere })
+        .sort({ baseScore: -1 })
+        .batchSize(BATCH)
+        .project<MatchedCard>(MATCHED);
+      cursors.push(cursor);
+      return async () => {
+        const first = await cursor.next();
+        return first ? [first, ...cursor.readBufferedDocuments()] : [];
+      };
+    },
     close: async () => {
       await Promise.all(cursors.map((cursor) => cursor.close()));
     },
   };
+}
+
+function havingAll(skills: readonly EntityId[]): Filter<WorkerCardDocument> {
+  if (skills.length === 0) return {};
+  const ids = skills.map((skill) => oid(String(skill)));
+  return { 'skills.skill': ids.length === 1 ? ids[0] : { $all: ids } };
+}
+
+function between({ from, to }: { from: number | null; to: number | null }): Filter<WorkerCardDocument> {
+  if (from === null && to === null) return {};
+  return { baseScore: { ...(from === null ? {} : { $lte: from }), ...(to === null ? {} : { $gte: to }) } };
 }
 
 /** The cards of these workers, in no order. */

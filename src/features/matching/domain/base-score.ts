@@ -1,5 +1,4 @@
 import { tidy } from '@/shared/money';
-import type { Complexity } from '@/shared/vocabulary';
 import { baseComponents, DEFAULT_MEANS, type MatchCard, RATINGS_TO_COUNT, WEIGHTS } from './scoring';
 
 /**
@@ -10,19 +9,6 @@ import { baseComponents, DEFAULT_MEANS, type MatchCard, RATINGS_TO_COUNT, WEIGHT
 export function baseScore(card: MatchCard, means = DEFAULT_MEANS): number {
   const { availability, rating, completion, response } = baseComponents(card, means);
   return tidy(availability + rating + completion + response, 9);
-}
-
-/**
- * The most that a worker can score whom no list has shown yet. `nextBases` holds, for each required skill, the base
- * score that its list stands at, null for a list that is used up. Somebody in k lists matches k skills and has at
- * most the k-th highest of those bases. Null when every list is used up: there is nobody left.
- */
-export function bestUnseen(nextBases: readonly (number | null)[], complexity: Complexity): number | null {
-  const bases = nextBases.filter((base): base is number => base !== null).sort((a, b) => b - a);
-  if (bases.length === 0) return null;
-  const expertise = complexity === 'high' ? WEIGHTS.expertise : 0;
-  const bounds = bases.map((base, index) => base + (WEIGHTS.skills * (index + 1)) / nextBases.length);
-  return Math.max(...bounds) + expertise;
 }
 
 /**

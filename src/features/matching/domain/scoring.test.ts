@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AVAILABILITIES, COMPLEXITIES, SKILL_LEVELS } from '@/shared/vocabulary';
-import { baseScore, bestUnseen } from './base-score';
+import { baseScore } from './base-score';
+import { listsOf } from './card-lists';
 import { counterfactual, reasoningText, reasonsFor } from './explain';
 import { type MatchCard, type MatchJob, rankWorkers, scorePercent, scoreWorker } from './scoring';
-import { searchByThreshold } from './threshold-search';
+import { type OpenList, searchByThreshold } from './threshold-search';
 
 const NOW = new Date('2026-03-02T02:00:00Z');
 const options = { now: NOW, cap: 5 };
@@ -80,7 +81,7 @@ describe('ranking', () => {
   ])('leaves out who is %s', (_name, changes, j) => expect(order([card('w', changes)], job(j))).toEqual([]));
 });
 
-const skill = fc.constantFrom('a', 'b', 'c');
+const skill = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
 const anyCard = fc
   .record({
     status: fc.constantFrom('active', 'active', 'active', 'suspended'),
@@ -120,13 +121,17 @@ describe('the threshold search', () => {
     let all = 0;
     await fc.assert(
       fc.asyncProperty(roster, anyJob, async (cards, j) => {
-        const lists = j.requiredSkills.map((required) => {
-          const own = cards.filter((c) => c.skills.some((s) => s.skill === required));
-          const queue = own.sort((a, b) => b.baseScore - a.baseScore);
-          return async () => queue.shift() ?? null;
-        });
+        const open: OpenList<(typeof cards)[number]> = (skills, { from, to }) => {
+          const has = (c: MatchCard) => skills.every((one) => c.skills.some((s) => s.skill === one));
+          const queue = cards
+            .filter(
+              (c) => has(c) && (from === null || c.baseScore <= from) && (to === null || c.baseScore >= to),
+            )
+            .sort((a, b) => b.baseScore - a.baseScore);
+          return async () => queue.splice(0, 3);
+        };
         const preferred = cards.filter((c) => j.preferredWorkers.includes(c.worker));
-        const found = await searchByThreshold({ job: j, lists, preferred, take: 3, ...options });
+        const found = await searchByThreshold({ job: j, open, preferred, take: 3, ...options });
         const expected = rankWorkers(j, cards, options).slice(0, 3);
         expect(found.candidates.map((s) => [s.card.worker, s.score])).toEqual(
           expected.map((s) => [s.card.worker, s.score]),
@@ -138,10 +143,10 @@ describe('the threshold search', () => {
     );
     expect(read).toBeLessThan(all);
   });
-  it('bounds those not seen yet', () => {
-    expect(bestUnseen([0.5, 0.3], 'medium')).toBeCloseTo(0.7);
-    expect(bestUnseen([0.5, null], 'high')).toBeCloseTo(0.75);
-    expect(bestUnseen([null, null], 'high')).toBeNull();
+  it('knows where everybody is who has a required skill', () => {
+    const sizes = (count: number) =>
+      listsOf(['a', 'b', 'c', 'd', 'e'].slice(0, count)).map((lists) => lists.length);
+    expect([0, 1, 2, 3, 4, 5].map(sizes)).toEqual([[1], [1], [2, 1], [3, 1, 3], [4, 1, 4, 6], [5, 10]]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { ObjectId } from 'mongodb';
 import { loadSettings } from '@/features/settings';
 import { loadMeans } from '@/features/workers';
 import type { Context } from '@/platform/context';
-import { cardsOf, type MatchedCard, openCardLists } from '../data/cards.repository';
+import { cardLists, cardsOf, type MatchedCard } from '../data/cards.repository';
 import { comingShifts } from '../data/shifts.repository';
 import { type OfferWindow, offerWindow } from '../domain/offer-window';
 import type { Scored } from '../domain/scoring';
@@ -24,16 +24,20 @@ export async function searchCandidates(
   take: number,
 ): Promise<{ candidates: Candidate[]; read: number }> {
   const without = [...question.blockedWorkers, ...(question.excludedWorkers ?? [])];
-  const lists = openCardLists(ctx, question.requiredSkills, { without, cap: question.cap });
+  const lists = cardLists(ctx, { without, cap: question.cap });
   try {
+    const [means, preferred] = await Promise.all([
+      loadMeans(ctx.db),
+      cardsOf(ctx, question.preferredWorkers),
+    ]);
     return await searchByThreshold<MatchedCard>({
       job: question,
-      lists: lists.next,
-      preferred: await cardsOf(ctx, question.preferredWorkers),
+      open: lists.open,
+      preferred,
       take,
       now: ctx.clock.now(),
       cap: question.cap,
-      means: await loadMeans(ctx.db),
+      means,
     });
   } finally {
     await lists.close();
