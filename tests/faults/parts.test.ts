@@ -1,12 +1,12 @@
-import { rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startMail } from '@/demo/services/mail';
-import { claimPorts } from '@/demo/services/ports';
+import type { Ports } from '@/demo/services/ports';
 import { startS3 } from '@/demo/services/s3';
 import { localSecrets } from '@/demo/services/secrets';
 import type { Account } from '../support/accounts';
-import { dataOf } from '../support/http';
+import { dataOf, Http } from '../support/http';
 import { BOOKKEEPING_BRIEF } from '../support/people';
 import { until } from '../support/until';
 import { findDamage } from './oracle';
@@ -16,10 +16,12 @@ let world: World;
 let client: Account;
 let worker: Account;
 let owner: Account;
+let ports: Ports;
 const restarted: { stop(): Promise<void> }[] = [];
 
 beforeAll(async () => {
   world = await openWorld();
+  ports = JSON.parse(await readFile(join(world.dataDir, 'ports.json'), 'utf8')) as Ports;
   owner = await world.accounts.owner();
   client = await world.accounts.client(50);
   worker = await world.accounts.worker(['bookkeeping']);
@@ -33,7 +35,7 @@ interface Readiness {
   error: { message: string; details: { parts: { name: string; ready: boolean }[] } };
 }
 const missing = async () => {
-  const { status, body } = await owner.http.request<Readiness>('/v1/readyz');
+  const { status, body } = await new Http(world.baseUrl).request<Readiness>('/v1/readyz');
   return status === 200 ? [] : body.error.details.parts.filter(({ ready }) => !ready).map(({ name }) => name);
 };
 
@@ -44,7 +46,7 @@ async function restart(part: typeof startMail | typeof startS3): Promise<void> {
     dataDir,
     progress: () => undefined,
     secrets: await localSecrets(dataDir),
-    ports: await claimPorts(dataDir),
+    ports,
   };
   restarted.push(await part(options as never));
 }
@@ -109,7 +111,6 @@ it('without the store uploads are refused in words, the rest goes on, and an upl
   }
   dataOf(await worker.http.post(`/v1/jobs/${id}/start`));
   dataOf(await client.http.post(`/v1/jobs/${id}/messages`, { body: 'The file follows.' }));
-  await rm(join(world.dataDir, 'run', 's3.pid'), { force: true });
   await restart(startS3);
   await until(async () => (await missing()).length === 0, 60_000);
   const body = Buffer.from('%PDF-1.4\n%123\n%%EOF\n');
@@ -123,6 +124,8 @@ it('without the store uploads are refused in words, the rest goes on, and an upl
 it('without the database it says so in words, soon, and goes on when it is back', async () => {
   await world.services.parts.mongo?.kill();
   expect(await missing()).toContain('mongodb');
+  const answer = await client.http.get('/v1/users/me');
+  expect([answer.status, answer.body.error?.code]).toEqual([503, 'UPSTREAM_UNAVAILABLE']);
   const { startMongod } = await import('@/demo/services/mongod');
   await restart(startMongod as never);
   await until(async () => (await missing()).length === 0, 60_000);

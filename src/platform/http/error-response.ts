@@ -9,6 +9,10 @@ export interface ErrorBody {
   error: { code: string; message: string; details?: unknown };
 }
 
+/** How the driver says that no database answers, by name: its classes are loaded more than once. */
+const DATABASE_AWAY =
+  /^Mongo(ServerSelection|Network|NetworkTimeout|NotConnected|PoolCleared|OperationTimeout)\w*Error$|^MongoTopologyClosedError$/;
+
 /** Any thrown value as an `AppError`; a defect becomes `INTERNAL`, its text kept to the log. */
 export function toAppError(error: unknown): AppError {
   if (isAppError(error)) return error;
@@ -19,6 +23,8 @@ export function toAppError(error: unknown): AppError {
   }
   if (error instanceof HTTPException && error.status === 415)
     return errors.unsupportedMediaType('Send the body as application/json.');
+  if (error instanceof Error && DATABASE_AWAY.test(error.name))
+    return errors.upstreamUnavailable('The database', error);
   return new AppError('INTERNAL', 'Something went wrong on our side. We have been told.', { cause: error });
 }
 
