@@ -1,5 +1,6 @@
 import { type ChangeStream, type ClientSession, type Db, ObjectId } from 'mongodb';
 import type { DomainEvent } from './context';
+import { follow } from './event-followers';
 import type { Logger } from './logger';
 
 export interface StoredEvent {
@@ -26,14 +27,16 @@ export async function ensureEventIndexes(db: Db): Promise<void> {
   ]);
 }
 
-/** Appends an event in the caller's transaction. */
+/** Appends an event in the caller's transaction. @returns it as stored */
 export async function insertEvent(
   db: Db,
   session: ClientSession,
   event: DomainEvent,
   at: Date,
-): Promise<void> {
-  await eventsOf(db).insertOne({ _id: new ObjectId(), ...event, at }, { session });
+): Promise<StoredEvent> {
+  const stored: StoredEvent = { _id: new ObjectId(), ...event, at };
+  await eventsOf(db).insertOne(stored, { session });
+  return stored;
 }
 
 /**
@@ -61,8 +64,8 @@ export async function eventsAfter(
 }
 
 /**
- * Follows the event log by change stream and hands every committed event to `deliver`, in commit order. Resumes
- * from the last token after a lost connection.
+ * Follows the event log and hands every committed event to `deliver`, once: those of this process at their commit,
+ * those of others by change stream, in commit order. Resumes from the last token after a lost connection.
  * @returns a function that stops it
  */
 export async function followEvents(
@@ -70,6 +73,7 @@ export async function followEvents(
   log: Logger,
   deliver: (event: StoredEvent) => void,
 ): Promise<() => Promise<void>> {
+  const follower = follow(deliver);
   let stopped = false;
   let stream: ChangeStream<StoredEvent> | null = null;
   let resumeAfter: unknown;
@@ -81,7 +85,7 @@ export async function followEvents(
     );
     stream.on('change', (change) => {
       resumeAfter = change._id;
-      if (change.operationType === 'insert') deliver(change.fullDocument);
+      if (change.operationType === 'insert') follower.tell(change.fullDocument);
     });
     stream.on('error', (error) => {
       if (stopped) return;
@@ -93,6 +97,7 @@ export async function followEvents(
   open();
   return async () => {
     stopped = true;
+    follower.leave();
     await stream?.close().catch(() => undefined);
   };
 }

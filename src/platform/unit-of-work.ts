@@ -5,7 +5,8 @@ import { createLocalReq, type Payload } from 'payload';
 import { insertAuditEntry } from './audit';
 import { type Context, isTxContext, type TxContext } from './context';
 import { errors } from './errors';
-import { insertEvent } from './events';
+import { tellFollowers } from './event-followers';
+import { insertEvent, type StoredEvent } from './events';
 import { runSubscribers } from './subscribers';
 
 /** With the longest waits about eight seconds: as long as a crowd at one document may take to pass through. */
@@ -53,8 +54,10 @@ async function runOnce<T>(ctx: Context, work: (tx: TxContext) => Promise<T>): Pr
   sessions[transactionID] = session;
   try {
     session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } });
-    const result = await work(await openTxContext(ctx, session, transactionID));
+    const events: StoredEvent[] = [];
+    const result = await work(await openTxContext(ctx, session, transactionID, events));
     await commit(session);
+    announce(ctx, events);
     return result;
   } catch (error) {
     if (session.inTransaction()) await session.abortTransaction().catch(() => undefined);
@@ -69,6 +72,7 @@ async function openTxContext(
   ctx: Context,
   session: ClientSession,
   transactionID: string,
+  events: StoredEvent[],
 ): Promise<TxContext> {
   const req = await createLocalReq({ context: { useCase: true } }, ctx.payload);
   req.transactionID = transactionID;
@@ -88,13 +92,22 @@ async function openTxContext(
     session,
     req,
     emit: async (event) => {
-      await insertEvent(ctx.db, session, event, ctx.clock.now());
+      events.push(await insertEvent(ctx.db, session, event, ctx.clock.now()));
       await runSubscribers(tx, event);
     },
     audit: (entry) => insertAuditEntry(ctx, session, entry),
     enqueue: (task, data, options) => ctx.tasks.enqueue(session, task, data, options),
   };
   return tx;
+}
+
+/** What is committed stands: who cannot be told now hears of it from the change stream or reads it later. */
+function announce(ctx: Context, events: readonly StoredEvent[]): void {
+  try {
+    tellFollowers(events);
+  } catch (error) {
+    ctx.logger.error({ err: error }, 'committed events could not be told');
+  }
 }
 
 async function commit(session: ClientSession): Promise<void> {
