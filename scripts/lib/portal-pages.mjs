@@ -1,0 +1,63 @@
+/** Pages of each role. `{status}` stands for a job of that account in that status; the page is left out without one. */
+export const PAGES = {
+  public: {
+    landing: '/',
+    pricing: '/pricing',
+    apply: '/apply',
+    terms: '/terms',
+    'sign-in': '/sign-in',
+    'sign-up': '/sign-up',
+    'forgot-password': '/forgot-password',
+    'check-email': '/check-email?email=ana@example.com',
+    'reset-password': '/reset-password?token=none',
+    'verify-email': '/verify-email',
+  },
+  client: {
+    home: '/client',
+    jobs: '/client/jobs',
+    'jobs-board': '/client/jobs?view=board',
+    'post-category': '/client/jobs/new',
+    'post-form': '/client/jobs/new?category=graphic-design',
+    'job-matching': '/client/jobs/{matching}',
+    'job-in-progress': '/client/jobs/{in_progress}',
+    'job-review': '/client/jobs/{review}',
+    'job-completed': '/client/jobs/{completed}',
+    credits: '/client/credits',
+    notifications: '/client/notifications',
+    settings: '/client/settings',
+    templates: '/client/templates',
+  },
+  worker: {
+    offers: '/worker',
+    jobs: '/worker/jobs',
+    'job-in-progress': '/worker/jobs/{in_progress}',
+    'job-review': '/worker/jobs/{review}',
+    'job-completed': '/worker/jobs/{completed}',
+    time: '/worker/time',
+    earnings: '/worker/earnings',
+    performance: '/worker/performance',
+    notifications: '/worker/notifications',
+    profile: '/worker/profile',
+    settings: '/worker/settings',
+  },
+  owner: {
+    dashboard: '/admin',
+    jobs: '/admin/collections/jobs',
+    'job-review': '/admin/collections/jobs/{review}',
+    users: '/admin/collections/users',
+    organizations: '/admin/collections/organizations',
+    'worker-profiles': '/admin/collections/worker-profiles',
+    transactions: '/admin/collections/transactions',
+    'audit-logs': '/admin/collections/audit-logs',
+    settings: '/admin/globals/settings',
+  },
+};
+
+/** How each page is taken. Staff work at a desk, in English. */
+export const LOOKS = {
+  desktop: { viewport: { width: 1440, height: 900 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true },
+  dark: { viewport: { width: 1440, height: 900 }, theme: 'dark' },
+  km: { viewport: { width: 1440, height: 900 }, locale: 'km' },
+  'km-phone': { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'km' },
+};
