@@ -53,7 +53,7 @@ async function outline(): Promise<string[]> {
 describe('the demo company', () => {
   let first: string[];
 
-  it('is made once, through the use-cases, and adds up', { timeout: 180_000 }, async () => {
+  it('is made once, through the use-cases, and adds up', { timeout: 400_000 }, async () => {
     const { seedDemo } = await import('@/demo/seed');
     await seedDemo(product.payload, { ...SMALL, accountsFile });
     first = await outline();
@@ -103,7 +103,7 @@ describe('the demo company', () => {
     }
   });
 
-  it('is made anew, and the same, after it was interrupted', { timeout: 180_000 }, async () => {
+  it('is made anew, and the same, after it was interrupted', { timeout: 400_000 }, async () => {
     const { seedDemo } = await import('@/demo/seed');
     const { db } = product.system;
     const marker = db.collection<{ _id: string; finishedAt: Date | null }>('demo-seed');
