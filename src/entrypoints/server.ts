@@ -13,13 +13,14 @@ import { startTaskRunner } from '@/platform/task-runner';
 import { mongoOf } from '@/platform/unit-of-work';
 import { type Flags, readFlags } from './flags';
 import { prepareEnvironment } from './prepare-environment';
-import { onStopSignal } from './stop';
+import { onStopSignal, surviveStrayRejections } from './stop';
 import { listen, startWeb } from './web';
 
 async function main(flags: Flags): Promise<void> {
   const startedAt = Date.now();
   const surroundings = await prepareEnvironment(flags.mode);
   const log = logger();
+  surviveStrayRejections(log);
   const { default: config } = await import('@payload-config');
   const payload = await getPayload({ config });
   const { db } = mongoOf(payload);

@@ -24,3 +24,13 @@ export function onStopSignal(log: Logger, closers: (() => Promise<void>)[]): voi
   process.on('SIGTERM', () => void stop('SIGTERM'));
   process.on('SIGINT', () => void stop('SIGINT'));
 }
+
+/**
+ * Logs promises that failed with nobody waiting for them, instead of ending the process for everybody. A library may leave one
+ * behind: Payload does where a filter reaches through two relations to a field that the caller may not read.
+ */
+export function surviveStrayRejections(log: Logger): void {
+  process.on('unhandledRejection', (error) => {
+    log.error({ err: error }, 'a promise failed that nobody waited for');
+  });
+}
