@@ -12,7 +12,7 @@ export { requirePermission, requireRole, requireUser } from './use-cases/authori
 export { createAccount, type NewAccount } from './use-cases/create-account';
 export { actorOf, authenticateRequest, identifySocket } from './use-cases/identify';
 export { forgetIdentity } from './use-cases/identity-cache';
-export { etagOfMe, getMe } from './use-cases/me';
+export { etagOfMe } from './use-cases/me';
 export {
   getNotificationPreferences,
   updateNotificationPreferences,
@@ -27,11 +27,9 @@ export {
 } from './use-cases/person-readers';
 export { presentPublicUsers } from './use-cases/present-public-users';
 export {
-  avatarUrlOf,
   presentMe,
   presentPublicUser,
-  shortName,
 } from './use-cases/present-user';
-export { register } from './use-cases/register';
+
 export { endSessions } from './use-cases/sessions';
 export { updateUser } from './use-cases/update-user';

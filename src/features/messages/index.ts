@@ -1,7 +1,7 @@
-export { type MessageBody, presentMessages } from './api/message.presenter';
+export type { MessageBody } from './api/message.presenter';
 export { addMessageRoutes } from './api/message.routes';
 export { type MessageDocument, messagesCollection } from './data/message.document';
 export { messageClientEvents } from './realtime/message.events';
-export { listMessages } from './use-cases/list-messages';
+
 export { markRead } from './use-cases/mark-read';
 export { postMessage } from './use-cases/post-message';

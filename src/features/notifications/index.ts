@@ -6,7 +6,7 @@ export { addNotificationRoutes } from './api/notifications.routes';
 export { notificationsCollection } from './data/notification.document';
 export { renderEmail } from './emails/render-email';
 export { mailNotificationTask } from './tasks/mail-notification.task';
-export { type Notice, notify } from './use-cases/notify';
+export type { Notice } from './use-cases/notify';
 
 /** Who is told of what, inside the transaction that caused it. */
 export const notificationSubscribers: readonly Subscriber[] = [

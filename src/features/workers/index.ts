@@ -28,9 +28,6 @@ export { refreshMeansTask } from './tasks/refresh-means.task';
 export { addPortfolioItem, findPortfolioItem, removePortfolioItem } from './use-cases/portfolio';
 export {
   presentAvailability,
-  presentPortfolio,
-  presentProfile,
-  presentSkills,
   presentStats,
   readPublicWorkerSide,
   readWorkerSide,

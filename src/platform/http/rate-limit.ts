@@ -96,13 +96,6 @@ export async function assertWithin(client: MongoClient, name: LimitName, key: st
   throw errors.rateLimited(Math.max(1, Math.ceil(result.msBeforeNext / 1000)));
 }
 
-/** Adds one failure to a limit without refusing this call. */
-export async function recordFailure(client: MongoClient, name: LimitName, key: string): Promise<void> {
-  await limiter(client, name)
-    .penalty(key)
-    .catch(() => undefined);
-}
-
 /** Forgets what was counted, e.g. failed sign-ins after a good one. */
 export async function forget(client: MongoClient, name: LimitName, key: string): Promise<void> {
   await limiter(client, name)

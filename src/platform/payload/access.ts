@@ -41,12 +41,6 @@ export function isStaff(req: PayloadRequest): boolean {
   return currentUser(req)?.role === 'admin';
 }
 
-/** True when the person holds one of these staff roles; a staff owner holds all. */
-export function hasStaffRole(req: PayloadRequest, ...roles: string[]): boolean {
-  const held = currentUser(req)?.staffRoles ?? [];
-  return held.some((role) => role === 'owner' || roles.includes(role));
-}
-
 export const nobody = (): false => false;
 export const everybody = (): true => true;
 

@@ -2,8 +2,8 @@ import { toApiError } from './api-error';
 import type { paths } from './schema';
 import { v1 } from './transport';
 
-export { ApiError, type FieldIssue, isApiError } from './api-error';
-export { newKey, v1 } from './transport';
+export { type FieldIssue, isApiError } from './api-error';
+export { newKey } from './transport';
 
 /** What a call may carry. `{id}` in the path is filled from `path`; undefined query values are left out. */
 export interface CallOptions {

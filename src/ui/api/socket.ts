@@ -31,13 +31,6 @@ export function socketOf(namespace: Namespace): Promise<Socket> {
   return opening;
 }
 
-/** Closes every socket, at sign-out. */
-export async function closeSockets(): Promise<void> {
-  const open = [...sockets.values()];
-  sockets.clear();
-  for (const socket of await Promise.all(open)) socket.disconnect();
-}
-
 /** Sends and waits up to 5 s for the acknowledgement; rejects without one. */
 export async function emitAck<T = unknown>(namespace: Namespace, event: string, data: unknown): Promise<T> {
   const socket = await socketOf(namespace);

@@ -6,7 +6,6 @@ import { Input } from '../input';
 import { PasswordInput } from '../password-input';
 import { RadioGroup } from '../radio-group';
 import { Select, type SelectOption } from '../select';
-import { Switch } from '../switch';
 import { Textarea } from '../textarea';
 import { Field, type FieldProps } from './field';
 
@@ -75,25 +74,6 @@ export function CheckboxField(props: FieldProps & { disabled?: boolean }) {
     <Field {...wrapper} inline>
       {(control, { value, onChange, onBlur, ref }) => (
         <Checkbox
-          {...rest}
-          {...control}
-          ref={ref}
-          checked={value ?? false}
-          onCheckedChange={onChange}
-          onBlur={onBlur}
-        />
-      )}
-    </Field>
-  );
-}
-
-/** A setting that is on or off, with its label at the right. */
-export function SwitchField(props: FieldProps & { disabled?: boolean }) {
-  const { wrapper, rest } = split(props);
-  return (
-    <Field {...wrapper} inline>
-      {(control, { value, onChange, onBlur, ref }) => (
-        <Switch
           {...rest}
           {...control}
           ref={ref}

@@ -43,8 +43,3 @@ export function can(staffRoles: readonly string[] | null | undefined, permission
 /** The permission as a test of staff roles, for access rules. */
 export const holding = (permission: Permission) => (staffRoles: readonly string[]) =>
   can(staffRoles, permission);
-
-/** Everything that these staff roles permit, for showing and hiding actions. */
-export function permissionsOf(staffRoles: readonly string[]): Permission[] {
-  return (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => can(staffRoles, permission));
-}

@@ -41,9 +41,6 @@ export const PLANS: Readonly<Record<PaidTier, PlanRule>> = {
   },
 };
 
-/** One credit without a plan, US cents. */
-export const SINGLE_CREDIT_PRICE = 3_500;
-
 /** Packs of credits, US cents each. They last a year. */
 export const CREDIT_PACKS = [
   { credits: 5, price: 16_500 },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import type { Context } from '@/platform/context';
-import { deleteObject, putObject, readObject } from '@/platform/storage';
+import { putObject, readObject } from '@/platform/storage';
 import type { FileDocument, FileThumbnail } from '../data/file.document';
 import { findFile, saveDerived } from '../data/files.repository';
 import { derivedKey } from '../domain/file-key';
@@ -34,7 +34,7 @@ const WORK_SIZES: readonly Size[] = [
  */
 export async function deriveImages(ctx: Context, input: { fileId: string }): Promise<void> {
   const file = await findFile(ctx, input.fileId);
-  if (!file || file.state !== 'clean' || file.size > MAX_BYTES) return;
+  if (file?.state !== 'clean' || file.size > MAX_BYTES) return;
   const bytes = await readObject(file.key);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const derived = isRaster(file.detectedType ?? '')
@@ -80,8 +80,3 @@ export async function smallerImages(
 
 /** Whether smaller versions of this type are made. */
 export const isRaster = (type: string): boolean => RASTER.has(type);
-
-/** Removes a file's objects from the store. */
-export async function removeObjects(file: FileDocument): Promise<void> {
-  for (const key of [file.key, ...file.thumbnails.map((thumbnail) => thumbnail.key)]) await deleteObject(key);
-}

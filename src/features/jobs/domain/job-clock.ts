@@ -33,11 +33,6 @@ export function minutesOnTurn(clock: readonly ClockEntry[], turn: Turn, now: Dat
     .reduce((sum, entry) => sum + Math.max(0, minutesBetween(entry.from, entry.to ?? now)), 0);
 }
 
-/** Minutes that the worker has used so far: the time on which they are judged. */
-export function workerMinutesUsed(clock: readonly ClockEntry[], now: Date): number {
-  return minutesOnTurn(clock, 'worker', now);
-}
-
 /**
  * The deadline after a turn ended. Time in which everybody waited for the client moves it by as much; time of the
  * worker or of the platform does not.

@@ -1,7 +1,6 @@
 import type { EntityId, Urgency } from '@/shared/vocabulary';
 
 export type { Complexity, EntityId, JobCategory, Urgency } from '@/shared/vocabulary';
-export { COMPLEXITIES, JOB_CATEGORIES, URGENCIES, URGENCY_FACTOR } from '@/shared/vocabulary';
 
 export const JOB_STATUSES = [
   'pending',

@@ -35,11 +35,6 @@ export function jobState(job: Standing): JobState {
   return job.status === 'review' && job.reviewStage === 'qa' ? 'qa' : job.status;
 }
 
-/** Tone of a state, for bars and dots that go with the badge. */
-export function stateTone(job: Standing): Tone {
-  return tones[jobState(job)];
-}
-
 /** A job's state in the reader's words. */
 export function JobStatusBadge({
   job,

@@ -1,5 +1,3 @@
-/** Longest message, in characters. */
-export const MESSAGE_MAX = 8000;
 /** Longest preview in notifications and lists. */
 const PREVIEW_MAX = 140;
 

@@ -18,7 +18,7 @@ export async function mailNotification(ctx: Context, input: { notificationId: st
     const type: NotificationType = NOTIFICATION_TYPES[notification.type as NotificationTypeName];
     if (type.mailAfterMinutes > 0 && notification.read) return;
     const user = await usersCollection(tx.db).findOne({ _id: notification.user }, { session: tx.session });
-    if (!user || user.status !== 'active' || !(await markMailed(tx, notification._id))) return;
+    if (user?.status !== 'active' || !(await markMailed(tx, notification._id))) return;
     const base = env().NIMMIT_PUBLIC_URL;
     await queueEmail(tx, {
       to: user.email,

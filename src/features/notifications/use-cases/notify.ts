@@ -31,7 +31,7 @@ export interface Notice {
  */
 export async function notify(tx: TxContext, notice: Notice): Promise<void> {
   const user = await usersCollection(tx.db).findOne({ _id: new ObjectId(notice.userId) }, inSession(tx));
-  if (!user || user.status !== 'active') return;
+  if (user?.status !== 'active') return;
   const type: NotificationType = NOTIFICATION_TYPES[notice.type];
   const channels = channelsFor(user, type);
   if (channels.length === 0) return;

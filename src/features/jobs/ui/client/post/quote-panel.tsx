@@ -31,7 +31,10 @@ export function QuotePanel({
 }: QuotePanelProps) {
   const t = useTranslations('client.quote');
   return (
-    <aside aria-labelledby="quote-title" className="lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:rounded-xl">
+    <aside
+      aria-labelledby="quote-title"
+      className="lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:rounded-xl"
+    >
       <div
         className={cn(
           'overflow-hidden rounded-xl border bg-card shadow-xs transition-opacity',
