@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Account, type Accounts, openAccounts } from '../support/accounts';
 import { PASSWORD } from '../support/registered';
+import { until } from '../support/until';
 import { settle } from './look';
 import { openPeople, type People, type Person, stopAtFirstFailure } from './people';
 
@@ -93,7 +94,7 @@ describe('without a mouse', () => {
     await menu.waitFor();
     await page.keyboard.press('Escape');
     await menu.waitFor({ state: 'hidden' });
-    expect(await hasFocus(jobs)).toBe(true);
+    await until(() => hasFocus(jobs));
     await page.keyboard.press('Control+k');
     await menu.waitFor();
     await page.keyboard.type('credits');
@@ -121,7 +122,7 @@ describe('without a mouse', () => {
     await dialog.waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    expect(await hasFocus(page.getByRole('button', { name: 'Post job' }))).toBe(true);
+    await until(() => hasFocus(page.getByRole('button', { name: 'Post job' })));
     await page.keyboard.press('Enter');
     await tabTo(dialog.getByRole('button', { name: 'Post job' }));
     await page.keyboard.press('Enter');

@@ -33,6 +33,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await people?.close();
+  // Nobody else's job is offered to somebody who has gone home.
+  await maker?.http.patch('/v1/users/me/availability', { status: 'offline' });
   await accounts?.close();
 });
 
@@ -133,6 +135,8 @@ describe('a job from the brief to the rating, in three browsers', () => {
     await until(async () => (await quote.locator('.text-4xl').textContent()) !== '0');
     await quote.getByRole('button', { name: 'Post job' }).click();
     const dialog = page.getByRole('dialog', { name: 'Post this job?' });
+    const confirm = dialog.getByRole('button', { name: 'Post job' });
+    await until(() => confirm.isEnabled());
     price = Number.parseInt(
       (await dialog
         .getByText(/^\d+ credits?$/)
@@ -140,7 +144,7 @@ describe('a job from the brief to the rating, in three browsers', () => {
         .textContent()) ?? '',
       10,
     );
-    await dialog.getByRole('button', { name: 'Post job' }).click();
+    await confirm.click();
     await page.waitForURL(/\/client\/jobs\/[0-9a-f]{24}$/);
     jobId = page.url().split('/').at(-1) ?? '';
     expect(price).toBeGreaterThan(0);

@@ -6,7 +6,10 @@ import { invalidatePaths } from './invalidate';
 import { liveEvents, staleByType } from './live-events';
 import { pollEvents } from './polling';
 import { type Namespace, socketOf } from './socket';
+import { sessionQuery } from './use-session';
 
+/** After this long no part of the server takes an ended session for a living one. */
+const SETTLED_MS = 1_200;
 const namespaces: readonly Namespace[] = ['/jobs', '/messages'];
 
 /**
@@ -41,7 +44,12 @@ export function useLive(): { connected: boolean } {
       }
       if (namespace !== '/jobs') return;
       const online = () => mark(true);
-      const offline = () => mark(false);
+      const offline = (reason: string) => {
+        mark(false);
+        // The server ended it: the session may be over. Who is signed in is asked anew once it has settled that.
+        if (reason === 'io server disconnect')
+          setTimeout(() => void client.invalidateQueries({ queryKey: sessionQuery.queryKey }), SETTLED_MS);
+      };
       socket.on('connect', online);
       socket.on('disconnect', offline);
       if (socket.connected) online();

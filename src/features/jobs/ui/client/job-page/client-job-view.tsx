@@ -14,6 +14,7 @@ import { ErrorState } from '@/ui/error-state';
 import { Skeleton, SkeletonText } from '@/ui/skeleton';
 import { BriefPanel } from '../../brief-panel';
 import { type Job, may } from '../../job-types';
+import { ScrollRegion } from '../../scroll-region';
 import { useReview } from '../../viewer/use-review';
 import { WorkViewer } from '../../viewer/work-viewer';
 import { AnswerAssumption } from '../answer-assumption';
@@ -85,12 +86,12 @@ function Loaded({ job }: { job: Job }) {
     <>
       <JobHeader job={job} review={review} />
       <div className="grid grid-cols-1 items-start gap-5 max-sm:pb-16 lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[17rem_minmax(0,1fr)_22rem]">
-        <aside
+        <ScrollRegion
           aria-label={t('tabs.brief')}
           className="hidden xl:sticky xl:top-36 xl:block xl:max-h-[calc(100dvh-10rem)] xl:overflow-y-auto"
         >
           {brief}
-        </aside>
+        </ScrollRegion>
         <div className="min-w-0 space-y-4">
           <ReviewNotice job={job} />
           <Outcome job={job} />

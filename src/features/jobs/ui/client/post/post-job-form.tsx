@@ -69,7 +69,7 @@ export function PostJobForm({
     dirty: form.formState.isDirty || Boolean(restored),
     onCreated: made,
   });
-  const quote = useQuote(category, values);
+  const { query: quote, current } = useQuote(category, values);
   const words = useWords(job?.assumptions ?? []);
   const check = useBriefCheck(form, category);
 
@@ -166,6 +166,7 @@ export function PostJobForm({
         onOpenChange={setPublishing}
         title={values.title}
         quote={quote.data}
+        current={current}
         words={words}
         save={draft.save}
         onRefused={check.show}

@@ -22,6 +22,8 @@ interface PublishDialogProps {
   onOpenChange: (open: boolean) => void;
   title: string;
   quote: Quote | undefined;
+  /** The quote is about the brief as it stands now: only then may it be agreed to. */
+  current: boolean;
   words: Words;
   save: () => Promise<string>;
   /** The server named fields that are not right. */
@@ -34,6 +36,7 @@ export function PublishDialog({
   onOpenChange,
   title,
   quote,
+  current,
   words,
   save,
   onRefused,
@@ -105,7 +108,7 @@ export function PublishDialog({
           <Button variant="secondary" disabled={busy} onClick={() => onOpenChange(false)}>
             {t('keepDraft')}
           </Button>
-          <Button loading={busy} disabled={short} onClick={publish}>
+          <Button loading={busy} disabled={short || !current} onClick={publish}>
             {t('confirm')}
           </Button>
         </DialogFooter>

@@ -21,7 +21,10 @@ export function useDebounced<T>(value: T, key: string, ms: number): T {
   return settled;
 }
 
-/** What the brief as it stands would cost and when it would be ready, asked anew when typing pauses. */
+/**
+ * What the brief as it stands would cost and when it would be ready, asked anew when typing pauses. `current` is false
+ * while the answer is still about an earlier state of the brief.
+ */
 export function useQuote(category: JobCategory, values: PostValues) {
   const { own } = useZones();
   const body = {
@@ -32,12 +35,14 @@ export function useQuote(category: JobCategory, values: PostValues) {
     urgency: values.urgency,
     timezone: own,
   };
-  const settled = useDebounced(body, JSON.stringify(body), 700);
-  return useQuery({
+  const key = JSON.stringify(body);
+  const settled = useDebounced(body, key, 700);
+  const query = useQuery({
     queryKey: ['quote', settled] as const,
     queryFn: ({ signal }): Promise<Quote> => api.post('/jobs/quote', { body: settled, signal }),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
     retry: 1,
   });
+  return { query, current: JSON.stringify(settled) === key && !query.isFetching };
 }
