@@ -57,6 +57,7 @@ const rating = { $cond: [{ $lt: ['$stats.ratingCount', RATINGS_TO_COUNT] }, 4.5,
 const room = {
   $switch: {
     branches: [
+      // biome-ignore lint/suspicious/noThenProperty: the database's own word
       { case: { $eq: ['$availability', 'available'] }, then: 1 },
       {
         case: { $eq: ['$availability', 'busy'] },
