@@ -112,10 +112,14 @@ async function lookAt(
   }
 }
 
+/** Makes the window as narrow as the narrowest phone; charts and lists take a moment to follow. */
 async function narrow(page: Page): Promise<string[]> {
   await page.setViewportSize(VIEWPORTS.phone);
-  await page.waitForTimeout(150);
-  const found = await tooWide(page);
+  let found = await tooWide(page);
+  for (let tries = 0; found && tries < 15; tries++) {
+    await page.waitForTimeout(200);
+    found = await tooWide(page);
+  }
   return found ? [found] : [];
 }
 
@@ -160,6 +164,8 @@ describe('the staff panel', () => {
       expect(answer?.status(), path).toBe(200);
       await settle(owner.page);
     }
-    expect([...problems, ...seen.problems]).toEqual([]);
+    // The sign-in asks whether there is a session to go on with; there is none.
+    const unexpected = problems.filter((problem) => !/401.*\/v1\/auth\/refresh/.test(problem));
+    expect([...unexpected, ...seen.problems]).toEqual([]);
   });
 });

@@ -34,9 +34,9 @@ export function CreditMeter() {
     >
       <Link
         href="/client/credits"
-        className="flex h-9 items-center gap-2.5 rounded-md px-2 text-sm hover:bg-accent"
+        className="flex h-9 items-center gap-2.5 rounded-md px-2 text-sm hover:bg-accent max-[24rem]:px-1"
       >
-        <Coins aria-hidden className="size-4 shrink-0 text-muted-foreground" />
+        <Coins aria-hidden className="size-4 shrink-0 text-muted-foreground max-[24rem]:hidden" />
         <span className="font-semibold tabular">{formats.number(data.available)}</span>
         <span className="sr-only">{t('available')}</span>
         <SegmentedMeter
