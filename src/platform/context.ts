@@ -53,6 +53,8 @@ export interface DomainEvent {
   /** `job:ID`, `user:ID`, `org:ID`, `staff`. */
   rooms: string[];
   data: Record<string, unknown>;
+  /** Further facts for subscribers alone: neither stored nor told, e.g. what staff noted for themselves. */
+  inside?: Record<string, unknown>;
 }
 
 export interface AuditEntry {

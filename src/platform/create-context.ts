@@ -33,12 +33,25 @@ export function createContext(
   };
 }
 
-/** The same context acting as the platform itself, e.g. for effects that the person has no right to do directly. */
-export function asSystem<C extends Context>(ctx: C, name: string): C {
-  return { ...ctx, actor: { kind: 'system', name } };
-}
-
 /** `{ session }` when `ctx` is inside a transaction, else `{}`: spread it into every driver call. */
 export function inSession(ctx: Context): { session?: import('mongodb').ClientSession } {
   return isTxContext(ctx) ? { session: ctx.session } : {};
+}
+
+type Answers<Reads extends readonly (() => unknown)[]> = {
+  -readonly [K in keyof Reads]: Awaited<ReturnType<Reads[K]>>;
+};
+
+/**
+ * Reads that do not need each other: all at once outside a transaction, one after the other inside one, because a
+ * session takes one operation at a time.
+ */
+export async function together<Reads extends readonly (() => unknown)[] | []>(
+  ctx: Context,
+  reads: Reads,
+): Promise<Answers<Reads>> {
+  if (!isTxContext(ctx)) return (await Promise.all(reads.map((read) => read()))) as Answers<Reads>;
+  const answers: unknown[] = [];
+  for (const read of reads) answers.push(await read());
+  return answers as Answers<Reads>;
 }

@@ -34,7 +34,8 @@ export async function insertEvent(
   event: DomainEvent,
   at: Date,
 ): Promise<StoredEvent> {
-  const stored: StoredEvent = { _id: new ObjectId(), ...event, at };
+  const { type, rooms, data } = event;
+  const stored: StoredEvent = { _id: new ObjectId(), type, rooms, data, at };
   await eventsOf(db).insertOne(stored, { session });
   return stored;
 }

@@ -21,8 +21,8 @@ async function onRevision(tx: TxContext, event: DomainEvent): Promise<void> {
 
 function decidedBy(tx: TxContext, event: DomainEvent) {
   const by = tx.actor.kind === 'user' ? new ObjectId(tx.actor.id) : null;
-  const note = typeof event.data.note === 'string' ? event.data.note : null;
-  const checklist = Array.isArray(event.data.checklist) ? event.data.checklist : [];
+  const note = typeof event.inside?.note === 'string' ? event.inside.note : null;
+  const checklist = Array.isArray(event.inside?.checklist) ? event.inside.checklist : [];
   return { by, at: tx.clock.now(), note, checklist };
 }
 

@@ -18,6 +18,8 @@ export interface TransitionOptions {
   as?: readonly JobRelation[];
   /** Further data of the event. */
   event?: Record<string, unknown>;
+  /** Further facts for subscribers and the audit entry alone. */
+  inside?: Record<string, unknown>;
   /** Kept in the audit entry. */
   reason?: string;
 }
@@ -53,13 +55,13 @@ export async function transitionJob(
     entity: 'jobs',
     entityId: job._id.toHexString(),
     before: { status: job.status, reviewStage: job.reviewStage, worker: job.worker },
-    after: { status: after.status, reviewStage: after.reviewStage, worker: after.worker, ...options.event },
+    after: { status: after.status, reviewStage: after.reviewStage, worker: after.worker, ...options.event, ...options.inside },
     reason: options.reason ?? ('reason' in command ? command.reason : undefined),
   });
   for (const { type, data } of decision.events) {
     const event = jobEvent(tx, after, type, { ...data, previousWorkerId, ...options.event });
     const left = previousWorkerId ? [`user:${previousWorkerId}`] : [];
-    await tx.emit({ ...event, rooms: [...jobRooms(after), ...left] });
+    await tx.emit({ ...event, inside: options.inside, rooms: [...jobRooms(after), ...left] });
   }
   return after;
 }
