@@ -39,7 +39,9 @@ afterAll(async () => {
 });
 
 const jobPath = (side: 'client' | 'worker') => `/${side}/jobs/${jobId}`;
-const seen = (locator: Locator, timeout = 15_000) => locator.waitFor({ state: 'visible', timeout });
+/** Waits until somebody sees it, wherever on the page it is said. */
+const seen = (locator: Locator, timeout = 15_000) =>
+  locator.filter({ visible: true }).first().waitFor({ timeout });
 const picture = (name: string, background: string) =>
   sharp({ create: { width: 1200, height: 600, channels: 3, background } })
     .png()

@@ -55,7 +55,13 @@ export async function transitionJob(
     entity: 'jobs',
     entityId: job._id.toHexString(),
     before: { status: job.status, reviewStage: job.reviewStage, worker: job.worker },
-    after: { status: after.status, reviewStage: after.reviewStage, worker: after.worker, ...options.event, ...options.inside },
+    after: {
+      status: after.status,
+      reviewStage: after.reviewStage,
+      worker: after.worker,
+      ...options.event,
+      ...options.inside,
+    },
     reason: options.reason ?? ('reason' in command ? command.reason : undefined),
   });
   for (const { type, data } of decision.events) {
