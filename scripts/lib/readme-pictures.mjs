@@ -102,8 +102,9 @@ async function workerAsked(demo, owner, id) {
     const { history } = await demo.read(owner, `/jobs/${id}/matches`);
     const asked = history.find(({ action }) => action === 'offered');
     if (asked) {
-      const person = await demo.read(owner, `/admin/users/${asked.worker.id}`);
-      const account = demo.of('worker').find(({ email }) => email === person.email);
+      const people = await demo.read(owner, '/admin/users?role=worker&limit=100');
+      const email = people.find((person) => person.id === asked.worker.id)?.email;
+      const account = demo.of('worker').find((one) => one.email === email);
       if (account) return account;
     }
     await new Promise((resolve) => setTimeout(resolve, 1000));
