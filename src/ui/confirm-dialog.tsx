@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { AlertDialog as Primitive } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import { Button } from './button';
+import { useFocusReturn } from './use-focus-return';
 
 interface ConfirmDialogProps {
   /** The button that asks; omit it and control `open` instead. */
@@ -34,6 +35,7 @@ export function ConfirmDialog({
   const t = useTranslations('common');
   const [ownOpen, setOwnOpen] = useState(false);
   const [busy, setBusy] = useState(false);
+  const focus = useFocusReturn();
   const open = control.open ?? ownOpen;
   const setOpen = control.onOpenChange ?? setOwnOpen;
 
@@ -54,7 +56,10 @@ export function ConfirmDialog({
       {trigger ? <Primitive.Trigger asChild>{trigger}</Primitive.Trigger> : null}
       <Primitive.Portal>
         <Primitive.Overlay className="fixed inset-0 z-40 animate-in bg-[oklch(0.15_0.02_225/0.45)] backdrop-blur-[2px]" />
-        <Primitive.Content className="fixed inset-x-3 bottom-3 z-50 animate-in rounded-xl border bg-card p-5 shadow-lg outline-none sm:inset-auto sm:top-1/2 sm:left-1/2 sm:w-[26rem] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:p-6">
+        <Primitive.Content
+          {...focus}
+          className="fixed inset-x-3 bottom-3 z-50 animate-in rounded-xl border bg-card p-5 shadow-lg outline-none sm:inset-auto sm:top-1/2 sm:left-1/2 sm:w-[26rem] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:p-6"
+        >
           <Primitive.Title className="text-base font-semibold">{title}</Primitive.Title>
           <Primitive.Description className="mt-1.5 text-sm text-muted-foreground">
             {description}

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { Dialog as Primitive } from 'radix-ui';
 import type { ComponentProps, ReactNode } from 'react';
 import { cn } from './cn';
+import { useFocusReturn } from './use-focus-return';
 
 export const Dialog = Primitive.Root;
 export const DialogTrigger = Primitive.Trigger;
@@ -50,10 +51,12 @@ export function DialogContent({
   children,
   ...props
 }: DialogContentProps) {
+  const focus = useFocusReturn();
   return (
     <Primitive.Portal>
       <Overlay />
       <Primitive.Content
+        {...focus}
         {...(description ? {} : { 'aria-describedby': undefined })}
         className={cn(
           'fixed inset-x-0 bottom-0 z-50 max-h-[92dvh] animate-slide-up overflow-y-auto rounded-t-xl border bg-card p-5 shadow-lg outline-none sm:inset-auto sm:top-1/2 sm:left-1/2 sm:w-[calc(100vw-3rem)] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:animate-in sm:rounded-xl sm:p-6',

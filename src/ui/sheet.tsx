@@ -4,6 +4,7 @@ import { Dialog as Primitive } from 'radix-ui';
 import type { ComponentProps, ReactNode } from 'react';
 import { cn } from './cn';
 import { CloseButton, Overlay } from './dialog';
+import { useFocusReturn } from './use-focus-return';
 
 export const Sheet = Primitive.Root;
 export const SheetTrigger = Primitive.Trigger;
@@ -32,10 +33,12 @@ export function SheetContent({
   children,
   ...props
 }: SheetContentProps) {
+  const focus = useFocusReturn();
   return (
     <Primitive.Portal>
       <Overlay />
       <Primitive.Content
+        {...focus}
         {...(description ? {} : { 'aria-describedby': undefined })}
         className={cn(
           'fixed z-50 overflow-y-auto bg-card p-5 shadow-lg outline-none sm:p-6',

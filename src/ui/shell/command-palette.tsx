@@ -5,6 +5,7 @@ import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Dialog as Primitive } from 'radix-ui';
 import { Overlay } from '../dialog';
+import { useFocusReturn } from '../use-focus-return';
 import { Keys } from './keys';
 import { useAllCommands } from './shortcuts';
 
@@ -17,12 +18,14 @@ interface CommandPaletteProps {
 export function CommandPalette({ open, onOpenChange }: CommandPaletteProps) {
   const t = useTranslations('shell');
   const commands = useAllCommands();
+  const focus = useFocusReturn();
   const groups = [...new Set(commands.map((command) => command.group))];
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <Overlay />
         <Primitive.Content
+          {...focus}
           aria-describedby={undefined}
           className="fixed top-[12vh] left-1/2 z-50 w-[calc(100vw-1.5rem)] max-w-xl -translate-x-1/2 animate-in overflow-hidden rounded-xl border bg-popover shadow-lg outline-none"
         >
