@@ -25,6 +25,16 @@ const suspend = (id: string, status = 'suspended') =>
     reason: 'Shared the login with others.',
   });
 
+/** Other suites may have left owners of their own on this server: they stand aside meanwhile. */
+async function asOnlyOwner(work: () => Promise<void>): Promise<void> {
+  const users = db.collection('users');
+  const others = { staffRoles: 'owner', status: 'active', email: { $ne: inject('ownerEmail') } };
+  const ids = (await users.find(others, { projection: { _id: 1 } }).toArray()).map(({ _id }) => _id);
+  const all = { _id: { $in: ids } };
+  await users.updateMany(all, { $set: { status: 'deactivated' } });
+  await work().finally(() => users.updateMany(all, { $set: { status: 'active' } }));
+}
+
 describe('the first owner', () => {
   it('is made once from the setting, verified by the mailed link, with every permission', async () => {
     const me = await owner.http.get<{ staffRoles: string[]; emailVerified: boolean; permissions: string[] }>(
@@ -77,7 +87,9 @@ describe('suspending', () => {
     expect((await person.http.patch(`/v1/admin/users/${owner.id}`, body)).status).toBe(403);
     expect((await suspend(owner.id)).status).toBe(403);
     const demote = { staffRoles: ['support'], reason: 'Trying to leave none.' };
-    expect((await owner.http.patch(`/v1/admin/users/${owner.id}`, demote)).status).toBe(409);
+    await asOnlyOwner(async () => {
+      expect((await owner.http.patch(`/v1/admin/users/${owner.id}`, demote)).status).toBe(409);
+    });
     expect((await owner.http.patch(`/v1/admin/users/${person.id}`, { status: 'suspended' })).status).toBe(
       400,
     );

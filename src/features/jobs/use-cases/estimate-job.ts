@@ -86,10 +86,10 @@ export async function draftEstimate(
   return { pricing, deliveryTime: { ...job.deliveryTime, estimated: estimate.hours } };
 }
 
-/** The answers in words, numbers with what they count, so that the analysis reads them like the description. */
+/** The answers in words, for the skills that they name; numbers are read from the brief itself. */
 function answersAsText({ category, brief }: Estimable): string {
   return BRIEF_FIELDS[category]
-    .filter((field) => brief[field.key] !== undefined && brief[field.key] !== '')
-    .map((field) => `${field.key}: ${String(brief[field.key])}${field.unit ? ` ${field.unit}` : ''}`)
+    .filter((field) => field.type !== 'number' && brief[field.key] !== undefined)
+    .map((field) => String(brief[field.key]))
     .join('\n');
 }
