@@ -21,7 +21,8 @@ export function BriefAnswers({ job }: { job: Pick<Job, 'category' | 'brief'> }) 
     const value = job.brief[field.key];
     const option = (one: unknown) =>
       words(field.options.find((candidate) => candidate.value === one)?.labelKey) || String(one);
-    if (field.type === 'number') return `${formats.number(Number(value))} ${words(field.unitKey)}`.trim();
+    if (field.type === 'number')
+      return `${formats.number(Number(value))} ${words(field.unitKey, Number(value))}`.trim();
     if (field.type === 'url') {
       return (
         <a
