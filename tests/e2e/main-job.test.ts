@@ -240,7 +240,8 @@ describe('a job from the brief to the rating, in three browsers', () => {
 
   it('has mailed each thing once', async () => {
     const mailbox = new Mailbox(inject('services').mail.web ?? '');
-    await mailbox.waitFor({ to: clientEmail, subject: /Done|approved/i });
+    // Who approves is not told of it; what they were told is that it was ready.
+    await mailbox.waitFor({ to: clientEmail, subject: /Ready for you/ });
     await mailbox.waitFor({ to: maker.email, subject: /Approved/i });
     for (const address of [clientEmail, maker.email]) {
       const mails = await mailbox.mailsTo(address);
