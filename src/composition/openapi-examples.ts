@@ -66,6 +66,8 @@ const MESSAGES: Record<string, string> = {
   VALIDATION_FAILED: 'Some fields are not valid.',
   UNAUTHENTICATED: 'Sign in to continue.',
   INSUFFICIENT_CREDITS: 'This needs 6 credits and 2 are available.',
+  PAYMENT_FAILED: 'Your card was declined.',
+  PAYMENT_PAST_DUE: 'The last invoice could not be paid. Update the payment method to post again.',
   FORBIDDEN: 'You may not do this.',
   EMAIL_NOT_VERIFIED: 'Verify your e-mail address first.',
   NOT_FOUND: 'This was not found.',
@@ -85,6 +87,7 @@ function details(code: Json): JsonObject {
   if (code === 'VALIDATION_FAILED')
     return { details: [{ path: 'title', message: 'Must not be empty.', expected: 'string' }] };
   if (code === 'INSUFFICIENT_CREDITS') return { details: { required: 6, available: 2 } };
+  if (code === 'PAYMENT_FAILED') return { details: { declineCode: 'insufficient_funds' } };
   if (code === 'INVALID_TRANSITION')
     return { details: { from: 'pending', to: 'completed', allowed: ['matching', 'cancelled'] } };
   return {};

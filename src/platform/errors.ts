@@ -8,6 +8,8 @@ export const ERROR_STATUS = {
   VALIDATION_FAILED: 400,
   UNAUTHENTICATED: 401,
   INSUFFICIENT_CREDITS: 402,
+  PAYMENT_FAILED: 402,
+  PAYMENT_PAST_DUE: 402,
   FORBIDDEN: 403,
   EMAIL_NOT_VERIFIED: 403,
   NOT_FOUND: 404,
@@ -87,6 +89,14 @@ export const errors = {
       'INSUFFICIENT_CREDITS',
       `This needs ${details.required} credits and ${details.available} are available.`,
       { details: { ...details } },
+    ),
+  /** `details.declineCode` is Stripe's, e.g. `insufficient_funds`. */
+  paymentFailed: (message: string, details: { declineCode: string | null }) =>
+    new AppError('PAYMENT_FAILED', message, { details }),
+  paymentPastDue: () =>
+    new AppError(
+      'PAYMENT_PAST_DUE',
+      'The last invoice could not be paid. Update the payment method to post again.',
     ),
   payloadTooLarge: (message: string) => new AppError('PAYLOAD_TOO_LARGE', message),
   unsupportedMediaType: (message: string) => new AppError('UNSUPPORTED_MEDIA_TYPE', message),

@@ -10,6 +10,12 @@ export { expireLots } from './use-cases/expire-lots';
 export { grantCredits } from './use-cases/grant-credits';
 export { holdCredits } from './use-cases/hold-credits';
 export { recordEarning } from './use-cases/record-earning';
+export {
+  type PaymentInput,
+  type PaymentKind,
+  type PaymentLine,
+  recordPayment,
+} from './use-cases/record-payment';
 export { refundCredits } from './use-cases/refund-credits';
 export { seedPlans } from './use-cases/seed-plans';
 export { captureHold, releaseHold } from './use-cases/settle-hold';

@@ -5,8 +5,11 @@ import { AppError, errors } from '@/platform/errors';
 import { unitOfWork } from '@/platform/unit-of-work';
 
 const KEEP_SECONDS = 24 * 3600;
+/** Longer than a request to another company's API may take with its retries. */
+const OUTSIDE_LEASE_MS = 120_000;
 const WRITE_CONFLICT = 112;
 const DUPLICATE_KEY = 11000;
+const BUSY = 'A request with this Idempotency-Key is being worked on. Try again in a moment.';
 
 interface StoredAnswer {
   _id: string;
@@ -14,6 +17,8 @@ interface StoredAnswer {
   status: number;
   body: string;
   createdAt: Date;
+  /** Of a request that works outside a transaction and has no answer yet: another may take over after this. */
+  lockedUntil?: Date;
 }
 
 export interface Answer {
@@ -39,8 +44,7 @@ export async function answerOnce(
   request: { key: string; fingerprint: string },
   work: (tx: TxContext) => Promise<{ status: number; body: string }>,
 ): Promise<Answer> {
-  const owner = ctx.actor.kind === 'user' ? ctx.actor.id : (ctx.ip ?? 'anonymous');
-  const id = createHash('sha256').update(`${owner}\n${request.key}`).digest('hex');
+  const id = answerId(ctx, request.key);
   const earlier = await replay(ctx.db, id, request.fingerprint);
   if (earlier) return earlier;
   try {
@@ -58,6 +62,57 @@ export async function answerOnce(
   }
 }
 
+/** One id per actor and key: also names the request to other companies, so that a repetition is the same one there. */
+export function answerId(ctx: Context, key: string): string {
+  const owner = ctx.actor.kind === 'user' ? ctx.actor.id : (ctx.ip ?? 'anonymous');
+  return createHash('sha256').update(`${owner}\n${key}`).digest('hex');
+}
+
+/**
+ * As `answerOnce` for work that calls another company and so cannot be one transaction. The key is claimed first and
+ * the answer stored last; a process killed in between leaves a claim that the next retry takes over after two
+ * minutes, so each step of `work` must be repeatable: keyed at the other company, and by a unique key here.
+ * @throws AppError IDEMPOTENCY_KEY_REUSED when the key came with another request, CONFLICT while its twin runs
+ */
+export async function answerOutside(
+  ctx: Context,
+  request: { key: string; fingerprint: string },
+  work: () => Promise<{ status: number; body: string }>,
+): Promise<Answer> {
+  const id = answerId(ctx, request.key);
+  const lockedUntil = await claimOutside(ctx.db, id, request.fingerprint);
+  if (!lockedUntil) {
+    const earlier = await replay(ctx.db, id, request.fingerprint);
+    if (earlier) return earlier;
+    throw errors.conflict(BUSY);
+  }
+  try {
+    const answer = await work();
+    await answersOf(ctx.db).updateOne({ _id: id }, { $set: answer, $unset: { lockedUntil: '' } });
+    return { ...answer, replayed: false };
+  } catch (error) {
+    await answersOf(ctx.db).deleteOne({ _id: id, lockedUntil });
+    throw error;
+  }
+}
+
+/** The end of our lease when the key is ours to work on: new, or left by a process that died. */
+async function claimOutside(db: Db, id: string, fingerprint: string): Promise<Date | null> {
+  const createdAt = new Date();
+  const lockedUntil = new Date(createdAt.getTime() + OUTSIDE_LEASE_MS);
+  try {
+    await answersOf(db).updateOne(
+      { _id: id, fingerprint, status: 0, lockedUntil: { $lt: createdAt } },
+      { $set: { lockedUntil }, $setOnInsert: { body: '', createdAt } },
+      { upsert: true, writeConcern: { w: 'majority' } },
+    );
+    return lockedUntil;
+  } catch (error) {
+    if (error instanceof MongoError && error.code === DUPLICATE_KEY) return null;
+    throw error;
+  }
+}
+
 async function claim(tx: TxContext, id: string, fingerprint: string): Promise<void> {
   try {
     await answersOf(tx.db).insertOne(
@@ -66,7 +121,7 @@ async function claim(tx: TxContext, id: string, fingerprint: string): Promise<vo
     );
   } catch (error) {
     if (error instanceof MongoError && error.code === WRITE_CONFLICT) {
-      throw errors.conflict('A request with this Idempotency-Key is being worked on. Try again in a moment.');
+      throw errors.conflict(BUSY);
     }
     throw error;
   }
@@ -78,5 +133,6 @@ async function replay(db: Db, id: string, fingerprint: string): Promise<Answer |
   if (stored.fingerprint !== fingerprint) {
     throw new AppError('IDEMPOTENCY_KEY_REUSED', 'This Idempotency-Key was used with a different request.');
   }
+  if (stored.status === 0) return null;
   return { status: stored.status, body: stored.body, replayed: true };
 }

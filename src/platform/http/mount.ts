@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { OpenAPIHono, RouteConfig, z } from '@hono/zod-openapi';
 import type { Context as HonoContext } from 'hono';
 import type { Context } from '@/platform/context';
 import { errors } from '@/platform/errors';
-import { answerOnce } from './idempotency';
+import { type Answer, answerId, answerOnce, answerOutside } from './idempotency';
 import { pickFields } from './pick-fields';
 
 /** What the middlewares of /v1 put on a request. */
@@ -42,6 +42,15 @@ export interface HandlerInput<R> {
   params: Part<R, 'params'>;
   /** The raw Hono context: headers, cookies, redirects. */
   c: HonoContext<V1Env>;
+  /** Names this request to other companies: the same for every repetition with one `Idempotency-Key`. */
+  effectKey: string;
+}
+
+interface MountOptions {
+  /** False for answers that carry credentials: the key is not looked at. */
+  storesAnswer?: boolean;
+  /** The handler calls another company, so that it cannot be one transaction; it passes `effectKey` on there. */
+  callsOutside?: boolean;
 }
 
 /** Conditional on purpose: only so does a handler's `{ success: true }` keep its literal types while `R` is inferred. */
@@ -53,27 +62,28 @@ type AnyHandler = (input: unknown) => Promise<object | Response>;
 /**
  * Registers a route of the contract with its handler. The handler gets validated input and returns the success
  * envelope, which is sent with the first 2xx status that the route declares. A POST with an `Idempotency-Key` runs
- * inside one transaction together with its stored answer (handlers must read through `inSession(ctx)`).
- * `storesAnswer: false` is for answers that carry credentials: the key is not looked at.
+ * inside one transaction together with its stored answer (handlers must read through `inSession(ctx)`), unless it
+ * `callsOutside`.
  */
 export function mount<R extends RouteConfig>(
   app: V1App,
   route: R,
   handler: Handler<R>,
-  options: { storesAnswer?: boolean } = {},
+  options: MountOptions = {},
 ): void {
   const handle = handler as AnyHandler;
   const status = firstSuccess(route);
   const answer = async (c: HonoContext<V1Env>): Promise<Response> => {
+    const key = c.req.method === 'POST' ? c.req.header('idempotency-key') : undefined;
     const input = (ctx: Context): HandlerInput<R> => ({
       ctx,
+      effectKey: key ? answerId(ctx, key) : randomUUID(),
       body: valid(c, route.request?.body ? 'json' : null) as JsonBody<R>,
       query: valid(c, route.request?.query ? 'query' : null) as Part<R, 'query'>,
       params: valid(c, route.request?.params ? 'param' : null) as Part<R, 'params'>,
       c,
     });
     const ctx = c.get('ctx');
-    const key = c.req.method === 'POST' ? c.req.header('idempotency-key') : undefined;
     if (!key || options.storesAnswer === false || ctx.actor.kind !== 'user') {
       const result = await handle(input(ctx));
       return result instanceof Response ? result : c.json(pickFields(result, fieldsOf(c)), status as 200);
@@ -86,12 +96,16 @@ export function mount<R extends RouteConfig>(
     const fingerprint = createHash('sha256')
       .update(`${c.req.url}\n${await c.req.text()}`)
       .digest('hex');
-    const stored = await answerOnce(ctx, { key, fingerprint }, async (tx) => {
-      const result = await handle(input(tx));
+    const work = async (within: Context) => {
+      const result = await handle(input(within));
       return result instanceof Response
         ? { status: result.status, body: await result.text() }
         : { status, body: JSON.stringify(result) };
-    });
+    };
+    const request = { key, fingerprint };
+    const stored: Answer = options.callsOutside
+      ? await answerOutside(ctx, request, () => work(ctx))
+      : await answerOnce(ctx, request, work);
     if (stored.replayed) c.header('Idempotency-Replayed', 'true');
     return c.body(stored.body, stored.status as 200, { 'Content-Type': 'application/json' });
   };

@@ -19,6 +19,18 @@ export interface EntryEffects {
   changes?: readonly LotChange<ObjectId>[];
   /** A lot that this entry grants; its transaction is filled in. */
   lot?: CreditLotDocument | null;
+  /** Where the money came from or went to. */
+  payment?: PaymentRefs;
+}
+
+/** What a movement of real money is called at Stripe, and in our subscriptions. */
+export interface PaymentRefs {
+  subscription?: ObjectId | null;
+  stripePaymentIntentId?: string | null;
+  stripeInvoiceId?: string | null;
+  stripeChargeId?: string | null;
+  /** As people read it: `Visa •••• 4242`. */
+  paymentMethod?: string | null;
 }
 
 /** The transaction that one business event posted, or null. */
@@ -34,7 +46,7 @@ export function transactionByKey(ctx: Context, idempotencyKey: string): Promise<
 export async function postEntry(
   tx: TxContext,
   entry: LedgerEntry<ObjectId>,
-  { organization = null, worker = null, job = null, changes = [], lot = null }: EntryEffects,
+  { organization = null, worker = null, job = null, changes = [], lot = null, payment }: EntryEffects,
 ): Promise<TransactionDocument> {
   const now = tx.clock.now();
   const _id = newId();
@@ -52,6 +64,7 @@ export async function postEntry(
     stripeInvoiceId: null,
     stripeChargeId: null,
     paymentMethod: null,
+    ...payment,
     createdAt: now,
     updatedAt: now,
   };
