@@ -206,7 +206,7 @@ describe('a job from the brief to the rating, in three browsers', () => {
 
   it('is approved with time to think again, paid, and rated', async () => {
     const { page } = client;
-    await page.getByRole('button', { name: 'Approve' }).click();
+    await page.getByRole('button', { name: 'Approve version 2' }).click();
     await seen(page.getByText(`“${TITLE}” is approved`));
     await seen(page.getByRole('button', { name: 'Undo', exact: true }));
     await seen(worker.page.getByText('Approved. Thank you for this work!'));

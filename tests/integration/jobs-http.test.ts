@@ -55,6 +55,22 @@ async function assigned(): Promise<Job> {
   const path = `/v1/admin/jobs/${job.id}/assign`;
   return dataOf(await owner.http.patch<Job>(path, { workerId: worker.id, reason: 'For a test.' }));
 }
+/** The worker hands in a version of a file. */
+async function handIn(id: string, note: string): Promise<Job> {
+  const bytes = Buffer.from(`%PDF-1.4\n% ${note}\n%%EOF\n`);
+  const wanted = { filename: 'ledger.pdf', mimeType: 'application/pdf', size: bytes.length };
+  const path = `/v1/jobs/${id}`;
+  const ticket = dataOf(
+    await worker.http.post<{ fileId: string; url: string; headers: Record<string, string> }>(
+      `${path}/deliverables/upload-url`,
+      wanted,
+    ),
+  );
+  const put = await fetch(ticket.url, { method: 'PUT', body: bytes, headers: ticket.headers });
+  expect(put.status).toBe(200);
+  dataOf(await worker.http.post(`${path}/deliverables`, { fileId: ticket.fileId }));
+  return dataOf(await worker.http.post<Job>(`${path}/submit`, { fileIds: [ticket.fileId], note }));
+}
 
 describe('the first half of a job, by HTTP', () => {
   it('quotes, drafts, publishes, offers, accepts and starts', async () => {
@@ -98,20 +114,7 @@ describe('the first half of a job, by HTTP', () => {
     const verb = (who: Account, name: string, body: object = {}) =>
       who.http.post<Job>(`/v1/jobs/${id}/${name}`, body);
     dataOf(await verb(worker, 'start'));
-    const deliver = async (note: string) => {
-      const bytes = Buffer.from(`%PDF-1.4\n% ${note}\n%%EOF\n`);
-      const wanted = { filename: 'ledger.pdf', mimeType: 'application/pdf', size: bytes.length };
-      const ticket = dataOf(
-        await worker.http.post<{ fileId: string; url: string; headers: Record<string, string> }>(
-          `/v1/jobs/${id}/deliverables/upload-url`,
-          wanted,
-        ),
-      );
-      const put = await fetch(ticket.url, { method: 'PUT', body: bytes, headers: ticket.headers });
-      expect(put.status).toBe(200);
-      dataOf(await verb(worker, 'deliverables', { fileId: ticket.fileId }));
-      return dataOf(await verb(worker, 'submit', { fileIds: [ticket.fileId], note }));
-    };
+    const deliver = (note: string) => handIn(id, note);
     expect(await deliver('First version')).toMatchObject({ status: 'review', reviewStage: 'qa' });
     expect((await read(client.http, id)).latestVersion).toBe(0);
     expect((await verb(client, 'complete')).status).toBe(409);
@@ -132,6 +135,34 @@ describe('the first half of a job, by HTTP', () => {
     expect((await verb(worker, 'rate', { rating: 4 })).status).toBe(409);
     await until(async () => (await read(client.http, id)).price?.state === 'captured', 25_000);
     expect(await read(worker.http, id)).toMatchObject({ rating: 5, payout: { currency: 'USD' } });
+  }, 60_000);
+
+  it('approves the version that was looked at, and no newer one unseen', async () => {
+    const { id } = await assigned();
+    dataOf(await worker.http.post(`/v1/jobs/${id}/start`));
+    const pass = (version: number) =>
+      owner.http.post(`/v1/admin/jobs/${id}/qa`, { decision: 'pass', version }).then(dataOf);
+    const approve = (version: number) => client.http.post<Job>(`/v1/jobs/${id}/complete`, { version });
+    await handIn(id, 'First version');
+    await pass(1);
+    // A colleague asks for changes and the worker hands in again while the first version is still on a screen.
+    const change = { kind: 'fix', feedback: 'The total is cut off.' };
+    dataOf(await client.http.post(`/v1/jobs/${id}/request-revision`, change));
+    await handIn(id, 'Second version');
+    await pass(2);
+    const late = await approve(1);
+    expect(late.status).toBe(409);
+    expect(late.body).toMatchObject({
+      error: {
+        code: 'CONFLICT',
+        message: expect.stringContaining('Version 2 has come in'),
+        details: { latestVersion: 2 },
+      },
+    });
+    expect((await approve(3)).status).toBe(409);
+    expect(await read(client.http, id)).toMatchObject({ status: 'review', latestVersion: 2 });
+    expect((await approve(0)).status).toBe(400);
+    expect(dataOf(await approve(2)).status).toBe('completed');
   }, 60_000);
 
   it('answers the same for the same Idempotency-Key, once', async () => {

@@ -692,7 +692,7 @@ export interface paths {
         put?: never;
         /**
          * Approve the delivered work
-         * @description Captures the held price and credits the worker. Can be undone for 10 seconds.
+         * @description Captures the held price and credits the worker. Can be undone for 10 seconds. With `version`, CONFLICT when that is not the newest one any more.
          */
         post: operations["completeJob"];
         delete?: never;
@@ -1977,6 +1977,10 @@ export interface components {
             status: "active" | "suspended" | "deactivated";
             /** @description IANA time zone. */
             timezone: string;
+        };
+        ApproveInput: {
+            /** @description The version that is approved. Refused when a newer one has come in. */
+            version?: number;
         };
         AssignInput: {
             reason: string;
@@ -5387,7 +5391,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ApproveInput"];
+            };
+        };
         responses: {
             /** @description The job. */
             200: {
@@ -5408,6 +5416,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["INVALID_TRANSITION.CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];

@@ -14,6 +14,7 @@ import {
 import { createTemplateInput, jobTemplate, timelineEntry } from './job-related.schemas';
 import { jobCategory } from './job-vocabulary.schemas';
 import {
+  approveInput,
   job,
   rateInput,
   reopenInput,
@@ -73,9 +74,14 @@ export const completeJobRoute = createRoute({
   operationId: 'completeJob',
   tags: ['Jobs'],
   summary: 'Approve the delivered work',
-  description: 'Captures the held price and credits the worker. Can be undone for 10 seconds.',
+  description:
+    'Captures the held price and credits the worker. Can be undone for 10 seconds. With `version`, CONFLICT when that is not the newest one any more.',
   ...access('client'),
-  request: { params: idParams, headers: idempotent },
+  request: {
+    params: idParams,
+    headers: idempotent,
+    body: { ...jsonBody(approveInput, { version: 2 }), required: false },
+  },
   responses: {
     200: okResponse(job, 'The job.'),
     ...memberErrors(

@@ -33,8 +33,8 @@ export function addJobLifecycleRoutes(app: V1App): void {
   mount(app, startJobRoute, async ({ ctx, params }) =>
     jobAnswer(ctx, await startJob(ctx, { jobId: params.id })),
   );
-  mount(app, completeJobRoute, async ({ ctx, params }) =>
-    jobAnswer(ctx, await approveJob(ctx, { jobId: params.id })),
+  mount(app, completeJobRoute, async ({ ctx, params, body }) =>
+    jobAnswer(ctx, await approveJob(ctx, { ...body, jobId: params.id })),
   );
   mount(app, undoCompleteRoute, async ({ ctx, params }) =>
     jobAnswer(ctx, await undoApprove(ctx, { jobId: params.id })),

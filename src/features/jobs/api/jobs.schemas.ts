@@ -222,6 +222,16 @@ export const requestRevisionInput = z
   })
   .meta({ id: 'RequestRevisionInput' });
 
+export const approveInput = z
+  .strictObject({
+    version: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({ description: 'The version that is approved. Refused when a newer one has come in.' }),
+  })
+  .meta({ id: 'ApproveInput' });
+
 export const rateInput = z
   .strictObject({
     rating: z.int().min(1).max(5),

@@ -81,11 +81,11 @@ function NeedReview({ job }: { job: JobSummary }) {
         <Button
           variant="secondary"
           loading={approve.isPending}
-          onClick={() => approve.mutate(job.id)}
-          aria-label={t('approveOf', { title: job.title })}
+          onClick={() => approve.mutate({ id: job.id, version: job.latestVersion })}
+          aria-label={t('approveOf', { version: job.latestVersion, title: job.title })}
         >
           <Check aria-hidden />
-          {t('approve')}
+          {t('approve', { version: job.latestVersion })}
         </Button>
       ) : null}
     </div>

@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, ChevronRight, PencilLine } from 'lucide-react';
+import { ChevronRight, PencilLine } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -13,7 +13,7 @@ import { JobStatusBadge } from '../../job-status-badge';
 import { type Job, may } from '../../job-types';
 import { PersonLine } from '../../person-line';
 import type { Review } from '../../viewer/use-review';
-import { useApprove } from '../use-approve';
+import { ApproveButton } from './approve-button';
 import { JobMenu } from './job-menu';
 import { RequestChangesDialog } from './request-changes-dialog';
 
@@ -22,22 +22,9 @@ export function JobHeader({ job, review }: { job: Job; review: Review }) {
   const t = useTranslations('client.job');
   const tj = useTranslations('jobs');
   const [asking, setAsking] = useState(false);
-  const approve = useApprove();
   const canApprove = may(job, 'approve');
   const canAsk = may(job, 'request-revision');
   useCommands([
-    ...(canApprove
-      ? [
-          {
-            id: 'approve',
-            label: t('approve'),
-            group: t('commands'),
-            keys: 'mod+enter',
-            icon: <Check />,
-            run: () => approve.mutate(job.id),
-          },
-        ]
-      : []),
     ...(canAsk
       ? [
           {
@@ -92,16 +79,7 @@ export function JobHeader({ job, review }: { job: Job; review: Review }) {
               </Button>
             </Tooltip>
           ) : null}
-          {canApprove ? (
-            <Button
-              className="max-sm:flex-1"
-              loading={approve.isPending}
-              onClick={() => approve.mutate(job.id)}
-            >
-              <Check aria-hidden />
-              {t('approve')}
-            </Button>
-          ) : null}
+          {canApprove ? <ApproveButton job={job} review={review} /> : null}
           <JobMenu job={job} />
         </div>
       </div>
