@@ -1,11 +1,12 @@
 import path from 'node:path';
 import next from 'next';
-import { getPayload } from 'payload';
+import { getPayload, type Payload } from 'payload';
 import { bootSteps } from '@/composition/boot';
 import { subscribers } from '@/composition/subscribers';
 import { tasks } from '@/composition/tasks';
 import { createContext } from '@/platform/create-context';
 import { EnvError, env } from '@/platform/env';
+import { oneAtATime } from '@/platform/lease';
 import { type Logger, logger } from '@/platform/logger';
 import { markReady } from '@/platform/readiness';
 import { registerSubscribers } from '@/platform/subscribers';
@@ -14,7 +15,7 @@ import { mongoOf } from '@/platform/unit-of-work';
 import { type Flags, readFlags } from './flags';
 import { prepareEnvironment } from './prepare-environment';
 import { onStopSignal, surviveStrayRejections } from './stop';
-import { listen, startWeb } from './web';
+import { listen, startHealth, startWeb } from './web';
 
 async function main(flags: Flags): Promise<void> {
   const startedAt = Date.now();
@@ -28,9 +29,11 @@ async function main(flags: Flags): Promise<void> {
   onStopSignal(log, closers);
 
   registerSubscribers(subscribers);
-  for (const step of bootSteps) {
-    await step.run(createContext(payload, { kind: 'system', name: `boot:${step.name}` }));
-  }
+  await oneAtATime(db, 'boot', async () => {
+    for (const step of bootSteps) {
+      await step.run(createContext(payload, { kind: 'system', name: `boot:${step.name}` }));
+    }
+  });
   if (flags.mode === 'demo') {
     const { seedDemo } = await import('@/demo/seed');
     await seedDemo(payload);
@@ -48,7 +51,7 @@ async function main(flags: Flags): Promise<void> {
     });
     closers.push(runner.stop);
   }
-  closers.push(await serve(payload, flags, log, role !== 'worker'));
+  closers.push(role === 'worker' ? await serveHealth(payload) : await serve(payload, flags, log));
   if (flags.mode === 'demo' && flags.autopilot) {
     const { startAutopilot } = await import('@/demo/autopilot');
     closers.push(startAutopilot(payload));
@@ -61,16 +64,18 @@ async function main(flags: Flags): Promise<void> {
   }
 }
 
-/** Listens; a pure worker process serves health only. */
-async function serve(
-  payload: Awaited<ReturnType<typeof getPayload>>,
-  flags: Flags,
-  log: Logger,
-  withPages: boolean,
-): Promise<() => Promise<void>> {
+/** A worker process takes no requests but those that ask how it is. */
+async function serveHealth(payload: Payload): Promise<() => Promise<void>> {
+  const health = startHealth(payload);
+  await listen(health.server);
+  return health.stop;
+}
+
+/** /v1, sockets and pages. */
+async function serve(payload: Payload, flags: Flags, log: Logger): Promise<() => Promise<void>> {
   const web = await startWeb(payload, log);
   await listen(web.server);
-  if (!withPages) return web.stop;
+  if (!flags.pages) return web.stop;
   const dev = flags.mode === 'development';
   const pages = next({
     dev,

@@ -8,6 +8,7 @@ import { createContext } from '@/platform/create-context';
 import { env } from '@/platform/env';
 import { followEvents } from '@/platform/events';
 import { createV1App } from '@/platform/http/app';
+import { addHealthRoutes } from '@/platform/http/health.routes';
 import type { Logger } from '@/platform/logger';
 import { type Realtime, startRealtime } from '@/platform/realtime/realtime';
 import { mongoOf } from '@/platform/unit-of-work';
@@ -20,6 +21,15 @@ export interface WebServer {
   /** Gives everything outside /v1 to Next. */
   servePages: (handler: Handler) => void;
   stop: () => Promise<void>;
+}
+
+/** What a process without requests answers: `/v1/healthz` and `/v1/readyz`; anything else is not found. */
+export function startHealth(payload: Payload): Pick<WebServer, 'server' | 'stop'> {
+  const { client } = mongoOf(payload);
+  const app = createV1App({ payload, client, authenticate: async () => null });
+  addHealthRoutes(app);
+  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  return { server, stop: () => closeServer(server) };
 }
 
 /** The HTTP server: /v1 by Hono, /socket.io by Socket.io, the rest by Next. */
@@ -66,13 +76,18 @@ export async function startWeb(payload: Payload, log: Logger): Promise<WebServer
     stop: async () => {
       await stopFollowing();
       await realtime.stop();
-      server.closeIdleConnections();
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        setTimeout(() => server.closeAllConnections(), 10_000).unref();
-      });
+      await closeServer(server);
     },
   };
+}
+
+/** Takes no more connections and resolves when the answers under way are given, after ten seconds at most. */
+async function closeServer(server: Server): Promise<void> {
+  server.closeIdleConnections();
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    setTimeout(() => server.closeAllConnections(), 10_000).unref();
+  });
 }
 
 /** Starts listening on PORT. @throws when the port is taken, saying so */

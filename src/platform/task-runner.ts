@@ -3,6 +3,7 @@ import { Agenda, type Job } from 'agenda';
 import type { Db } from 'mongodb';
 import type { Context } from './context';
 import { isAppError } from './errors';
+import { oneAtATime } from './lease';
 import type { Logger } from './logger';
 import { TASK_COLLECTION, type TaskDefinition } from './tasks';
 
@@ -11,6 +12,7 @@ const SCAN_EVERY_MS = 5_000;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 10 * 60_000;
 const DRAIN_MS = 15_000;
+const DRAIN_LOOK_MS = 50;
 
 // biome-ignore lint/suspicious/noExplicitAny: a registry of tasks of different data types
 export type AnyTask = TaskDefinition<any>;
@@ -58,16 +60,37 @@ export async function startTaskRunner(options: {
     });
   }
   await agenda.start();
-  for (const task of tasks) {
-    if (task.cron) await agenda.every(task.cron, task.name, {}, { timezone: 'UTC', skipImmediate: true });
-  }
+  await oneAtATime(db, 'recurring-tasks', () => scheduleRecurring(agenda, db, tasks));
   return {
     agenda,
     stop: async () => {
-      await agenda.drain(DRAIN_MS);
+      await drain(agenda);
       await agenda.stop(false);
     },
   };
+}
+
+/** Lets running tasks finish. Agenda's own drain looks before a finished task is removed, and then not again: it is told. */
+async function drain(agenda: Agenda): Promise<void> {
+  const idle = new AbortController();
+  const look = async () => (await agenda.getRunningStats()).runningJobs === 0 && idle.abort();
+  const looking = setInterval(() => void look().catch(() => undefined), DRAIN_LOOK_MS);
+  await agenda.drain({ timeout: DRAIN_MS, signal: idle.signal });
+  clearInterval(looking);
+}
+
+/**
+ * Puts recurring tasks into the queue that are not there with this time yet. Those that are stay untouched: writing them again
+ * would move one that is overdue, and free one that another process is running.
+ */
+async function scheduleRecurring(agenda: Agenda, db: Db, tasks: readonly AnyTask[]): Promise<void> {
+  for (const { name, cron } of tasks) {
+    if (!cron) continue;
+    const stored = await db
+      .collection(TASK_COLLECTION)
+      .findOne({ name, type: 'single', repeatInterval: cron });
+    if (!stored) await agenda.every(cron, name, {}, { timezone: 'UTC', skipImmediate: true });
+  }
 }
 
 async function runTask(task: AnyTask, job: Job, contextFor: (name: string, requestId: string) => Context) {

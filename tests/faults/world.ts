@@ -6,7 +6,7 @@ import { type EmbeddedServices, startEmbeddedServices } from '@/demo/services';
 import { type Accounts, openAccounts } from '../support/accounts';
 import { freePort } from '../support/free-port';
 import { WIDE_LIMITS } from '../support/global-setup';
-import { type RunningServer, startServer } from '../support/server';
+import { type RunningServer, startServer, WITHOUT_PAGES } from '../support/server';
 
 /** Services and one server of a fault test's own, to be killed and started again at will. */
 export interface World {
@@ -36,10 +36,10 @@ export async function openWorld(): Promise<World> {
     NIMMIT_DATA_DIR: dataDir,
     NIMMIT_OWNER_EMAIL: OWNER_EMAIL,
     NIMMIT_LOG_LEVEL: 'warn',
-    // Health, /v1 and tasks, without pages: what is killed here starts again soonest.
-    NIMMIT_ROLE: 'worker',
   };
-  const start = () => startServer({ env, port, logFile: join(dataDir, 'logs', 'server.log') });
+  // Without pages: what is killed here starts again soonest.
+  const flags = [WITHOUT_PAGES];
+  const start = () => startServer({ env, port, flags, logFile: join(dataDir, 'logs', 'server.log') });
   let server: RunningServer | null = await start();
   const { baseUrl } = server;
   const { mongodbUri } = services.addresses;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Http } from '../support/http';
 import { newEmail, PASSWORD, registerPerson } from '../support/registered';
-import { type RunningServer, startServer } from '../support/server';
+import { type RunningServer, startServer, WITHOUT_PAGES } from '../support/server';
 
 let server: RunningServer;
 let http: Http;
@@ -18,6 +18,7 @@ beforeAll(async () => {
   const smtp = new URL(mail.smtp);
   server = await startServer({
     logFile: join(inject('dataDir'), 'logs', 'limits.log'),
+    flags: [WITHOUT_PAGES],
     env: {
       MONGODB_URI: uri.toString(),
       S3_ENDPOINT: String(s3.endpoint),
@@ -28,7 +29,6 @@ beforeAll(async () => {
       SMTP_PORT: smtp.port,
       NIMMIT_SECRET: randomBytes(32).toString('hex'),
       NIMMIT_TRUSTED_PROXIES: '1',
-      NIMMIT_ROLE: 'worker',
     },
   });
   http = new Http(server.baseUrl);

@@ -38,12 +38,15 @@ type Form = 'built' | 'source' | 'api';
  * How the server is run: the build where there is one (what production runs), else the sources with `next dev`.
  * NIMMIT_TEST_SERVER says otherwise: `built`, `source`, or `api` for the sources without pages, which starts fastest.
  */
-function serverForm(): Form {
+export function serverForm(): Form {
   const asked = process.env.NIMMIT_TEST_SERVER;
   if (asked === 'built' || asked === 'source' || asked === 'api') return asked;
   const isBuilt = ['dist/server.js', '.next/BUILD_ID'].every((path) => existsSync(join(root, path)));
   return isBuilt ? 'built' : 'source';
 }
+
+/** Flag of a server that has /v1, sockets and tasks alone. */
+export const WITHOUT_PAGES = '--no-pages';
 
 const FROM_SOURCE = ['--import', 'tsx', 'src/entrypoints/server.ts'];
 
@@ -54,7 +57,7 @@ const FORMS: Record<Form, { command: string[]; flags: string[]; env: Record<stri
     env: { NODE_ENV: 'production' },
   },
   source: { command: FROM_SOURCE, flags: ['--dev'], env: { NODE_ENV: 'development' } },
-  api: { command: FROM_SOURCE, flags: [], env: { NODE_ENV: 'production', NIMMIT_ROLE: 'worker' } },
+  api: { command: FROM_SOURCE, flags: [WITHOUT_PAGES], env: { NODE_ENV: 'production' } },
 };
 
 async function isReady(baseUrl: string): Promise<boolean> {
