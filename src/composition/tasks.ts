@@ -1,4 +1,4 @@
-import { checkLedgerTask, clearEarningTask, expireLotsTask } from '@/features/credits';
+import { announceExpiriesTask, checkLedgerTask, clearEarningTask, expireLotsTask } from '@/features/credits';
 import { deriveImagesTask, removeObjectsTask, removeStaleUploadsTask } from '@/features/files';
 import { autoApproveTask, markLateTask, reviewReminderTask, settleJobTask } from '@/features/jobs';
 import { dispatchOfferTask, expireOfferTask, matchJobTask, sweepMatchingTask } from '@/features/matching';
@@ -17,6 +17,7 @@ export const tasks: readonly AnyTask[] = [
   checkLedgerTask,
   clearEarningTask,
   expireLotsTask,
+  announceExpiriesTask,
   matchJobTask,
   dispatchOfferTask,
   expireOfferTask,

@@ -198,3 +198,38 @@ it('the check finds what was changed behind the ledger’s back', async () => {
   expect(await alerts.countDocuments({ type: 'ledger.violation', rooms: 'staff' })).toBe(1);
   await balances.updateOne({ organization: organization() }, { $inc: { 'credits.available': -1 } });
 });
+
+describe('what an organization is told', () => {
+  const told = (type: string) =>
+    app.system.db
+      .collection('events')
+      .find({ type, 'data.organizationId': organizationId })
+      .sort({ _id: 1 })
+      .toArray();
+
+  it('14 and 3 days before credits expire, once each, however often the task runs', async () => {
+    await grant(4, 20);
+    const { announceExpiries, expireLots } = credits;
+    for (const day of [0, 5, 6, 6, 7, 16, 17, 17, 18]) {
+      app.clock.set(new Date(START.getTime() + day * DAY_MS));
+      await Promise.all([announceExpiries(app.system), announceExpiries(app.system)]);
+    }
+    expect((await told('credits.expiring')).map(({ data }) => [data.days, data.credits])).toEqual([
+      [14, 4],
+      [3, 4],
+    ]);
+    app.clock.set(new Date(START.getTime() + 21 * DAY_MS));
+    await expireLots(app.system);
+    await expireLots(app.system);
+    expect(await told('credits.expired')).toHaveLength(1);
+  });
+
+  it('when a spend takes the balance below what is low, not at every spend after it', async () => {
+    await grant(8);
+    for (const amount of [3, 1, 1]) await hold(job(), amount);
+    expect((await told('credits.low')).map(({ data }) => data.available)).toEqual([4]);
+    await grant(10);
+    await hold(job(), 9);
+    expect((await told('credits.low')).map(({ data }) => data.available)).toEqual([4, 4]);
+  });
+});

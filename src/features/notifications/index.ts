@@ -1,6 +1,7 @@
 import type { Subscriber } from '@/platform/subscribers';
 import { jobNoticeSubscribers } from './use-cases/job-notices';
 import { messageNoticeSubscribers } from './use-cases/message-notices';
+import { moneyNoticeSubscribers } from './use-cases/money-notices';
 
 export { addNotificationRoutes } from './api/notifications.routes';
 export { notificationsCollection } from './data/notification.document';
@@ -12,4 +13,5 @@ export type { Notice } from './use-cases/notify';
 export const notificationSubscribers: readonly Subscriber[] = [
   ...jobNoticeSubscribers,
   ...messageNoticeSubscribers,
+  ...moneyNoticeSubscribers,
 ];

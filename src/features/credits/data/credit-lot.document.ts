@@ -13,6 +13,8 @@ export interface CreditLotDocument extends StoredDocument {
   expired: number;
   /** Null never expires. */
   expiresAt: Date | null;
+  /** Days before its expiry of which the organization has been told. */
+  noticedDays?: number[];
   /** What granted it. */
   transaction: ObjectId | null;
 }

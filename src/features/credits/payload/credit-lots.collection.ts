@@ -45,6 +45,7 @@ export const creditLots: CollectionConfig = {
     closed(count('used')),
     closed(count('expired')),
     closed(instant('expiresAt')),
+    closed({ name: 'noticedDays', type: 'number', hasMany: true, admin: { hidden: true } }),
     closed(one('transaction', 'transactions', { index: true })),
   ],
 };

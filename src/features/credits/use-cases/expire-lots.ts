@@ -25,6 +25,9 @@ export async function expireLots(ctx: Context): Promise<number> {
           ? `${entry.idempotencyKey}:${tx.clock.now().getTime()}`
           : entry.idempotencyKey;
         await postEntry(tx, { ...entry, idempotencyKey }, { organization, changes: expiryChanges([slice]) });
+        const organizationId = organization.toHexString();
+        const data = { organizationId, credits: slice.amount, noticeKey: idempotencyKey };
+        await tx.emit({ type: 'credits.expired', rooms: [`org:${organizationId}`], data });
         return slice.amount;
       });
     }

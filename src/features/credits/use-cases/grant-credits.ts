@@ -29,5 +29,12 @@ export async function grantCredits(tx: TxContext, input: GrantInput): Promise<Tr
   if (posted) return posted;
   const lot = lotDocument(newLot(credits, input.source, input.expiresAt), organization, tx.clock.now());
   const entry = ledger.grantCredits({ organization, lot: lot._id, credits, type, key, description });
-  return postEntry(tx, entry, { organization, lot });
+  const transaction = await postEntry(tx, entry, { organization, lot });
+  const organizationId = organization.toHexString();
+  await tx.emit({
+    type: 'credits.granted',
+    rooms: [`org:${organizationId}`],
+    data: { organizationId, credits, source: input.source, noticeKey: key },
+  });
+  return transaction;
 }

@@ -1,4 +1,6 @@
 import type { ObjectId } from 'mongodb';
+import { findBalance } from '@/features/organizations';
+import { loadSettings } from '@/features/settings';
 import type { TxContext } from '@/platform/context';
 import { errors } from '@/platform/errors';
 import { oid } from '@/shared/ids';
@@ -30,9 +32,26 @@ export async function holdCredits(tx: TxContext, input: HoldInput): Promise<Tran
   const plan = planHold(await spendableLots(tx, organization), input.credits, tx.clock.now());
   if (!plan.ok) throw errors.insufficientCredits({ required: plan.required, available: plan.available });
   const { slices } = plan;
-  return postEntry(tx, ledger.holdCredits({ organization, job, slices, part: input.part }), {
-    organization,
-    job,
-    changes: holdChanges(slices),
-  });
+  const transaction = await postEntry(
+    tx,
+    ledger.holdCredits({ organization, job, slices, part: input.part }),
+    {
+      organization,
+      job,
+      changes: holdChanges(slices),
+    },
+  );
+  await tellWhenLow(tx, organization, input.credits);
+  return transaction;
+}
+
+/** Says so when this hold took the balance below what the settings call low. */
+async function tellWhenLow(tx: TxContext, organization: ObjectId, spent: number): Promise<void> {
+  const { lowBalanceCredits } = await loadSettings(tx.db);
+  const balance = await findBalance(tx, organization);
+  const available = balance?.credits.available ?? 0;
+  if (available >= lowBalanceCredits || available + spent < lowBalanceCredits) return;
+  const organizationId = organization.toHexString();
+  const data = { organizationId, available };
+  await tx.emit({ type: 'credits.low', rooms: [`org:${organizationId}`], data });
 }

@@ -17,6 +17,7 @@ const JOB = {
   admin: '/admin/collections/jobs/{job}',
 };
 const OFFERS = { worker: '/worker' };
+const CREDITS = { client: '/client/credits' };
 const EARNINGS = { worker: '/worker/earnings' };
 
 const about = (
@@ -56,8 +57,10 @@ export const NOTIFICATION_TYPES = {
   'message-new': about('messages', JOB, 5),
   'earning-recorded': about('payments', EARNINGS, null),
   'earning-cleared': about('payments', EARNINGS, 0),
-  'credits-granted': about('payments', { client: '/client/credits' }, 0),
-  'credits-expired': about('payments', { client: '/client/credits' }, 0),
+  'credits-granted': about('payments', CREDITS, 0),
+  'credits-expiring': about('payments', CREDITS, 0),
+  'credits-expired': about('payments', CREDITS, null),
+  'credits-low': about('payments', CREDITS, 0),
   'skills-verified': about('jobUpdates', { worker: '/worker/profile' }, null),
 } as const satisfies Record<string, NotificationType>;
 

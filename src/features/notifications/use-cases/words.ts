@@ -14,6 +14,6 @@ const MESSAGES = {
 
 /** A message of the notifications' and e-mails' words in a language, e.g. `told.offer-new.title`. */
 export function say(locale: Locale, key: string, values: Values = {}): string {
-  const translate = createTranslator({ locale, messages: MESSAGES[locale] });
+  const translate = createTranslator({ locale, messages: MESSAGES[locale], timeZone: 'UTC' });
   return translate(key as never, values as never) as string;
 }

@@ -35,6 +35,10 @@ export interface Settings {
   ratingDays: number;
   /** Promotional credits for a new organization once its owner's address is verified, good for 30 days; 0 for none. */
   welcomeCredits: number;
+  /** A balance that falls below so many credits is told to its organization; 0 for never. */
+  lowBalanceCredits: number;
+  /** Days before credits expire in which their organization is told. */
+  expiryNoticeDays: number[];
   /** Riel for one US dollar, and the day the rate is of (`YYYY-MM-DD`). */
   khrRate: { rate: number; date: string };
 }
@@ -56,5 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reopenDays: 7,
   ratingDays: 14,
   welcomeCredits: 10,
+  lowBalanceCredits: 5,
+  expiryNoticeDays: [14, 3],
   khrRate: { rate: 4100, date: '2026-01-01' },
 };

@@ -131,6 +131,27 @@ export const settings: GlobalConfig = {
               'ក្រេឌីតស្វាគមន៍។',
             ),
             whole(
+              'lowBalanceCredits',
+              1000,
+              'A balance below so many credits is told to its organization; 0 for never.',
+              'ប្រាប់អង្គភាពនៅពេលក្រេឌីតនៅសល់តិចជាងនេះ។',
+            ),
+            {
+              name: 'expiryNoticeDays',
+              type: 'number',
+              hasMany: true,
+              required: true,
+              min: 1,
+              max: 365,
+              defaultValue: DEFAULT_SETTINGS.expiryNoticeDays,
+              admin: {
+                description: both(
+                  'Days before credits expire in which their organization is told.',
+                  'ថ្ងៃមុនក្រេឌីតផុតកំណត់ ដែលត្រូវជូនដំណឹង។',
+                ),
+              },
+            },
+            whole(
               'clearingDays',
               60,
               'Days from approval until an earning clears.',

@@ -1,0 +1,63 @@
+import { usersCollection } from '@/features/accounts';
+import type { DomainEvent, StaffRole, TxContext } from '@/platform/context';
+import { inSession } from '@/platform/create-context';
+import type { Subscriber } from '@/platform/subscribers';
+import { newId, oid } from '@/shared/ids';
+import { formatUsd } from '@/shared/money';
+import type { NotificationTypeName } from '../domain/notification-types';
+import { notify } from './notify';
+
+/** `payers` are the owners of the event's organization. */
+type Audience = 'payers' | 'worker' | StaffRole;
+type Tells = readonly (readonly [Audience, NotificationTypeName])[];
+
+/** Who hears of which movement of money or credits. */
+const TELLS: Readonly<Record<string, Tells | ((event: DomainEvent) => Tells)>> = {
+  'credits.granted': ({ data }) => (data.source === 'goodwill' ? [['payers', 'credits-granted']] : []),
+  'credits.expiring': [['payers', 'credits-expiring']],
+  'credits.expired': [['payers', 'credits-expired']],
+  'credits.low': [['payers', 'credits-low']],
+};
+
+/** Tells everybody concerned, inside the transaction that moved it. An event may name its own `noticeKey`. */
+async function tellAbout(tx: TxContext, event: DomainEvent): Promise<void> {
+  const rule = TELLS[event.type];
+  if (!rule) return;
+  const key = typeof event.data.noticeKey === 'string' ? event.data.noticeKey : newId().toHexString();
+  const jobId = typeof event.data.jobId === 'string' ? event.data.jobId : null;
+  const values = valuesOf(event);
+  for (const [audience, type] of typeof rule === 'function' ? rule(event) : rule) {
+    for (const userId of await peopleOf(tx, event, audience)) {
+      await notify(tx, { userId, type, values, jobId, key });
+    }
+  }
+}
+
+async function peopleOf(tx: TxContext, { data }: DomainEvent, audience: Audience): Promise<string[]> {
+  if (audience === 'worker') return typeof data.workerId === 'string' ? [data.workerId] : [];
+  const who =
+    audience === 'payers'
+      ? { organization: oid(String(data.organizationId)), organizationRole: 'owner' as const }
+      : { role: 'admin' as const, staffRoles: audience };
+  const people = await usersCollection(tx.db)
+    .find({ ...who, status: 'active' }, { ...inSession(tx), projection: { _id: 1 } })
+    .toArray();
+  return people.map(({ _id }) => _id.toHexString());
+}
+
+/** Words take an event's plain values; cents in `amount` become dollars, and dates (`…At`) milliseconds. */
+function valuesOf({ data }: DomainEvent): Record<string, string | number> {
+  const values: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(data)) {
+    if (typeof value === 'string' && name.endsWith('At')) values[name] = Date.parse(value);
+    else if (name === 'amount' && typeof value === 'number') values[name] = formatUsd(value);
+    else if (typeof value === 'string' || typeof value === 'number') values[name] = value;
+  }
+  return values;
+}
+
+/** Notifications of money and credits. */
+export const moneyNoticeSubscribers: readonly Subscriber[] = Object.keys(TELLS).map((on) => ({
+  on,
+  run: tellAbout,
+}));
