@@ -84,7 +84,7 @@ describe('without a mouse', () => {
     expect(unmarked).toEqual([]);
   });
 
-  it('finds everything by the command menu, which Escape closes', async () => {
+  it('finds everything by the command menu, which Escape closes and gives the focus back', async () => {
     await person.open('/client');
     await settle(page);
     const jobs = page.getByRole('navigation').getByRole('link', { name: 'Jobs' });
@@ -94,6 +94,7 @@ describe('without a mouse', () => {
     await menu.waitFor();
     await page.keyboard.press('Escape');
     await menu.waitFor({ state: 'hidden' });
+    await until(() => hasFocus(jobs));
     await page.keyboard.press('Control+k');
     await menu.waitFor();
     await page.keyboard.type('credits');

@@ -4,7 +4,7 @@ import { Command as Cmdk } from 'cmdk';
 import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Dialog as Primitive } from 'radix-ui';
-import { Overlay } from '../dialog';
+import { Overlay } from '../panel';
 import { useFocusReturn } from '../use-focus-return';
 import { Keys } from './keys';
 import { useAllCommands } from './shortcuts';
