@@ -14,6 +14,8 @@ import * as matching from '@/features/matching/api/matching.contract';
 import * as messages from '@/features/messages/api/messages.contract';
 import * as notifications from '@/features/notifications/api/notifications.contract';
 import * as organizations from '@/features/organizations/api/organizations.contract';
+import * as adminPayments from '@/features/payments/api/admin-payments.contract';
+import * as payments from '@/features/payments/api/payments.contract';
 import * as skills from '@/features/skills/api/skills.contract';
 import * as time from '@/features/time/api/time.contract';
 import * as workers from '@/features/workers/api/workers.contract';
@@ -28,6 +30,8 @@ const groups = [
   auth,
   workers,
   credits,
+  payments,
+  adminPayments,
   notifications,
   users,
   organizations,

@@ -61,6 +61,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Disputes
+         * @description Payments that a bank has called back, newest first.
+         */
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/disputes/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a dispute up
+         * @description The money stays with the client. Cannot be taken back.
+         */
+        post: operations["acceptDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/disputes/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a dispute
+         * @description Kept as a draft, or handed to the bank with `submit`, which is possible once.
+         */
+        post: operations["sendDisputeEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/jobs": {
         parameters: {
             query?: never;
@@ -181,6 +241,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/jobs/{id}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rule on a job’s money
+         * @description Of a finished job: the client’s share back, and what the worker keeps of a pay that is still pending. With `preview=true` only its postings are answered.
+         */
+        post: operations["ruleOnJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/organizations/{id}/credits": {
         parameters: {
             query?: never;
@@ -195,6 +275,46 @@ export interface paths {
          * @description Finance only; a ledger transaction with the reason, and an audit entry.
          */
         post: operations["adjustCredits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Refunds
+         * @description Newest first, with what Stripe says of each.
+         */
+        get: operations["listRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/transactions/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give money back to a card
+         * @description Of a payment, in full or in part. Takes back unspent credits that it bought. With `preview=true` only its postings are answered.
+         */
+        post: operations["refundTransaction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1461,6 +1581,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One payment
+         * @description As we know it; `payments/confirm` asks Stripe.
+         */
+        get: operations["getPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a payment
+         * @description One that still waits for a person. What had been charged meanwhile is answered as it is.
+         */
+        post: operations["cancelPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What became of a payment
+         * @description After coming back from Stripe or the bank: asks Stripe and books what it says. Repeatable.
+         */
+        post: operations["confirmPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Buy a pack of credits
+         * @description As `payments/intent` with purpose `credits`.
+         */
+        post: operations["buyCredits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payments/history": {
         parameters: {
             query?: never;
@@ -1479,6 +1679,118 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/payments/intent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay for a pack or a job
+         * @description With a saved card it is charged at once; without one `redirectUrl` takes a new card. The amount is the pack’s or the job’s. A job’s draft is published by its payment.
+         */
+        post: operations["createPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved cards
+         * @description The organization’s, the default first. Kept at Stripe; we know brand, last digits and expiry.
+         */
+        get: operations["listPaymentMethods"];
+        put?: never;
+        /**
+         * Save a card
+         * @description Answers the address of Stripe’s page that takes it.
+         */
+        post: operations["addPaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/methods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a card
+         * @description Refused for the only card of a subscription that runs.
+         */
+        delete: operations["deletePaymentMethod"];
+        options?: never;
+        head?: never;
+        /**
+         * Make a card the default
+         * @description For renewals, the automatic top-up and wherever none is chosen.
+         */
+        patch: operations["setDefaultPaymentMethod"];
+        trace?: never;
+    };
+    "/payments/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Packs of credits
+         * @description What can be bought without a subscription, smallest first.
+         */
+        get: operations["listCreditPacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/top-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Automatic top-up
+         * @description Buys a pack by itself when credits run low, up to a sum a month.
+         */
+        get: operations["getTopUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the automatic top-up
+         * @description Switching it on needs a saved card and a cap that allows one pack.
+         */
+        patch: operations["updateTopUp"];
         trace?: never;
     };
     "/readyz": {
@@ -1873,12 +2185,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptDisputeInput: {
+            reason: string;
+        };
         AddCommentInput: {
             anchor?: components["schemas"]["CommentAnchor"];
             body: string;
             fileId?: components["schemas"]["ObjectId"];
             /** @enum {string} */
             tag?: "fix" | "preference" | "new-scope";
+        };
+        AddMethodInput: {
+            /** @description Page to come back to; `payment=ID` is added. */
+            returnTo?: string;
         };
         AddPortfolioInput: {
             description?: string;
@@ -2095,6 +2414,22 @@ export interface components {
             /** @description Translation key. */
             unitKey: string | null;
         };
+        BuyCreditsInput: {
+            /**
+             * @description Credits of the pack.
+             * @enum {number}
+             */
+            pack: 5;
+            /** @description A saved card. Left out, a page of Stripe’s takes a new one. */
+            paymentMethodId?: string;
+            /** @description Page to come back to; `payment=ID` is added. */
+            returnTo?: string;
+            /**
+             * @description Keep the new card for later payments.
+             * @default false
+             */
+            saveMethod?: boolean;
+        };
         CancelJobInput: {
             reason?: string;
         };
@@ -2161,6 +2496,9 @@ export interface components {
                 partNumber: number;
             }[];
         };
+        ConfirmPaymentInput: {
+            paymentId: components["schemas"]["ObjectId"];
+        };
         CreateJobInput: {
             assumptions?: components["schemas"]["AssumptionInput"][];
             brief?: components["schemas"]["BriefAnswers"];
@@ -2174,6 +2512,11 @@ export interface components {
             description?: string;
             fileIds?: components["schemas"]["ObjectId"][];
             /**
+             * @description Credits when left out; `fixed` and `hourly` are paid by `payments/intent`.
+             * @enum {string}
+             */
+            pricingType?: "credit" | "hourly" | "fixed";
+            /**
              * @description Hold the price and start matching at once.
              * @default false
              */
@@ -2184,6 +2527,44 @@ export interface components {
             title?: string;
             /** @enum {string} */
             urgency?: "standard" | "priority" | "rush";
+        };
+        CreatePaymentInput: {
+            /**
+             * @description Credits of the pack.
+             * @enum {number}
+             */
+            pack: 5;
+            /** @description A saved card. Left out, a page of Stripe’s takes a new one. */
+            paymentMethodId?: string;
+            /** @enum {string} */
+            purpose: "credits";
+            /** @description Page to come back to; `payment=ID` is added. */
+            returnTo?: string;
+            /**
+             * @description Keep the new card for later payments.
+             * @default false
+             */
+            saveMethod?: boolean;
+        } | {
+            jobId: components["schemas"]["ObjectId"];
+            /** @description Left out, the draft itself is paid. */
+            newScope?: {
+                /** @description The quoted cents that the client accepts. */
+                acceptAmount: number;
+                commentIds?: components["schemas"]["ObjectId"][];
+                feedback: string;
+            };
+            /** @description A saved card. Left out, a page of Stripe’s takes a new one. */
+            paymentMethodId?: string;
+            /** @enum {string} */
+            purpose: "job";
+            /** @description Page to come back to; `payment=ID` is added. */
+            returnTo?: string;
+            /**
+             * @description Keep the new card for later payments.
+             * @default false
+             */
+            saveMethod?: boolean;
         };
         CreateTemplateInput: {
             brief?: components["schemas"]["BriefAnswers"];
@@ -2212,6 +2593,15 @@ export interface components {
             source: "subscription" | "purchase" | "promo" | "refund" | "goodwill";
             /** @description Whole credits. */
             used: number;
+        };
+        CreditPack: {
+            /** @description Amount in the minor unit (cents). */
+            amount: number;
+            /** @description Whole credits. */
+            credits: number;
+            /** @enum {string} */
+            currency: "USD" | "KHR";
+            months: number;
         };
         CreditsOverview: {
             available: number;
@@ -2400,6 +2790,44 @@ export interface components {
             reasons: components["schemas"]["LocalizedText"][];
             startsAt: components["schemas"]["Instant"] | null;
         };
+        Dispute: {
+            /** @description Amount in the minor unit (cents). */
+            amount: number;
+            createdAt: components["schemas"]["Instant"];
+            creditsTaken: number;
+            /** @enum {string} */
+            currency: "USD" | "KHR";
+            evidence: {
+                [key: string]: string;
+            };
+            evidenceDueBy: components["schemas"]["Instant"] | null;
+            evidenceSentAt: components["schemas"]["Instant"] | null;
+            fundsWithdrawn: boolean;
+            id: components["schemas"]["ObjectId"];
+            organization: {
+                id: components["schemas"]["ObjectId"];
+                name: string;
+            } | null;
+            paymentId: components["schemas"]["ObjectId"] | null;
+            reason: string;
+            /** @enum {string} */
+            state: "warning" | "open" | "under_review" | "accepted" | "won" | "lost";
+            stripeDisputeId: string;
+            transactionId: components["schemas"]["ObjectId"] | null;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        DisputeEvidenceInput: {
+            accessActivityLog?: string;
+            cancellationPolicyDisclosure?: string;
+            customerEmailAddress?: string;
+            customerName?: string;
+            productDescription?: string;
+            refundPolicyDisclosure?: string;
+            serviceDate?: string;
+            /** @default false */
+            submit?: boolean;
+            uncategorizedText?: string;
+        };
         Done: {
             /** @enum {boolean} */
             done: true;
@@ -2468,11 +2896,15 @@ export interface components {
         EndSessionsInput: {
             reason: string;
         };
+        EntryPreview: {
+            description: string;
+            postings: components["schemas"]["PostingPreview"][];
+        };
         /** @description Every failure. `details` lists the wrong fields, or carries facts of the code. */
         Error: {
             error: {
                 /** @enum {string} */
-                code: "VALIDATION_FAILED" | "UNAUTHENTICATED" | "INSUFFICIENT_CREDITS" | "FORBIDDEN" | "EMAIL_NOT_VERIFIED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "INVALID_TRANSITION" | "OFFER_CLOSED" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "RATE_LIMITED" | "INTERNAL" | "UPSTREAM_UNAVAILABLE";
+                code: "VALIDATION_FAILED" | "UNAUTHENTICATED" | "INSUFFICIENT_CREDITS" | "PAYMENT_FAILED" | "PAYMENT_PAST_DUE" | "FORBIDDEN" | "EMAIL_NOT_VERIFIED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "INVALID_TRANSITION" | "OFFER_CLOSED" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_KEY_REUSED" | "RATE_LIMITED" | "INTERNAL" | "UPSTREAM_UNAVAILABLE";
                 details?: components["schemas"]["FieldIssue"][] | {
                     [key: string]: unknown;
                 };
@@ -2576,6 +3008,8 @@ export interface components {
                 /** @enum {string} */
                 by: "client" | "worker" | "platform";
                 reason: string;
+                /** @description Amount in the minor unit (cents). */
+                refundedAmount: number | null;
                 refundedCredits: number | null;
             } | null;
             cancelledAt: components["schemas"]["Instant"] | null;
@@ -2661,12 +3095,30 @@ export interface components {
             } | null;
         };
         JobPrice: {
-            /** @description Amount in the minor unit (cents). */
+            /** @description What is paid up front: the fixed price, or the cap of an hourly job. */
             amount: number | null;
+            /** @description Cents that were taken in the end. */
+            captured: number | null;
             /** @description Whole credits. */
             credits: number;
             /** @enum {string|null} */
             currency: "USD" | "KHR" | null;
+            hourly: {
+                capMinutes: number;
+                /** @description Amount in the minor unit (cents). */
+                costSoFar: number;
+                /** @description Cents for one hour. */
+                rate: number;
+                trackedMinutes: number;
+            } | null;
+            /** @description A draft’s payment: while there is one its price stays as it is. */
+            payment: {
+                id: components["schemas"]["ObjectId"];
+                /** @enum {string} */
+                state: "open" | "paid";
+            } | null;
+            /** @description Cents that went back to the card. */
+            returned: number | null;
             /** @enum {string} */
             state: "none" | "held" | "captured" | "released" | "refunded";
             /** @enum {string} */
@@ -2879,6 +3331,30 @@ export interface components {
             /** @enum {string} */
             senderRole: "client" | "worker" | "admin" | "system";
         };
+        MethodSetup: {
+            /** @description Stripe’s page that takes the card. */
+            redirectUrl: string;
+        };
+        MoneyPrices: {
+            /** @description Cents for one credit without a subscription. */
+            creditPrice: number;
+            /** @enum {string} */
+            currency: "USD" | "KHR";
+            fixed: {
+                /** @description Credits × the price of one. */
+                amount: number;
+            };
+            hourly: {
+                /** @description Cents at the cap: paid up front, what is unused goes back. */
+                amount: number;
+                /** @description Estimate, to the quarter hour, with a margin. */
+                capMinutes: number;
+                /** @description Cents for the estimated time. */
+                expected: number;
+                /** @description Cents for one hour: credits an hour × urgency × price. */
+                rate: number;
+            };
+        };
         Notification: {
             actionLabel: components["schemas"]["LocalizedText"] | null;
             actionUrl: string | null;
@@ -3032,6 +3508,55 @@ export interface components {
             total: number;
             totalPages: number;
         };
+        Payment: {
+            /** @description Amount in the minor unit (cents). */
+            amount: number;
+            /** @description Bought by the automatic top-up. */
+            automatic: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /** @description Of a pack. */
+            credits: number | null;
+            /** @enum {string} */
+            currency: "USD" | "KHR";
+            /** @description Of the last try. */
+            failure: {
+                declineCode: string | null;
+                message: string;
+            } | null;
+            id: components["schemas"]["ObjectId"];
+            jobId: components["schemas"]["ObjectId"] | null;
+            /** @description Of a job’s payment: whether the job is on its way. */
+            jobPublished: boolean | null;
+            paymentMethod: string | null;
+            /** @enum {string} */
+            purpose: "credits" | "job";
+            redirectUrl: string | null;
+            /** @description Amount in the minor unit (cents). */
+            refundedAmount: number;
+            /** @description A refund is on its way to the card. */
+            refundPending: boolean;
+            /** @enum {string} */
+            status: "created" | "processing" | "requires_action" | "succeeded" | "failed" | "cancelled" | "refunded";
+        };
+        PaymentMethod: {
+            brand: string;
+            expMonth: number;
+            expYear: number;
+            id: components["schemas"]["PaymentMethodId"];
+            isDefault: boolean;
+            label: string;
+            last4: string;
+            /** @description The only method of a subscription that runs: it cannot be removed. */
+            needed: boolean;
+        };
+        PaymentMethodId: string;
+        PaymentStarted: {
+            paymentId: components["schemas"]["ObjectId"];
+            /** @description Go there: Stripe’s page for the card, or the bank’s 3-D Secure. */
+            redirectUrl: string | null;
+            /** @enum {string} */
+            status: "created" | "processing" | "requires_action" | "succeeded" | "failed" | "cancelled" | "refunded";
+        };
         Payout: {
             /** @description Amount in the minor unit (cents). */
             amount: number;
@@ -3066,6 +3591,12 @@ export interface components {
             thumbnailUrl: string | null;
             title: string;
             url: string;
+        };
+        PostingPreview: {
+            account: string;
+            amount: number;
+            /** @enum {string} */
+            unit: "USD" | "credit";
         };
         PreferredWorker: {
             /** @enum {string} */
@@ -3145,6 +3676,10 @@ export interface components {
             alternatives: {
                 /** @description Whole credits. */
                 credits: number;
+                /** @description Amount in the minor unit (cents). */
+                fixed: number;
+                /** @description Amount in the minor unit (cents). */
+                hourly: number;
                 readyAt: components["schemas"]["Instant"] | null;
                 /** @enum {string} */
                 urgency: "standard" | "priority" | "rush";
@@ -3162,6 +3697,7 @@ export interface components {
             hours: number;
             /** @description Paths of what is still needed to publish. */
             missing: string[];
+            money: components["schemas"]["MoneyPrices"];
             promise: components["schemas"]["DeliveryPromise"];
             serverTime: components["schemas"]["Instant"];
             skills: {
@@ -3212,6 +3748,45 @@ export interface components {
         RefreshInput: {
             /** @description Left out by browsers: the cookie is read. */
             refreshToken?: string;
+        };
+        Refund: {
+            /** @description Amount in the minor unit (cents). */
+            amount: number;
+            /** @enum {string} */
+            cause: "staff" | "late" | "cancelled" | "unused" | "ruling" | "unwanted" | "stripe";
+            createdAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            currency: "USD" | "KHR";
+            error: string | null;
+            id: components["schemas"]["ObjectId"];
+            jobId: components["schemas"]["ObjectId"] | null;
+            organization: {
+                id: components["schemas"]["ObjectId"];
+                name: string;
+            } | null;
+            paymentId: components["schemas"]["ObjectId"] | null;
+            reason: string;
+            /** @enum {string} */
+            state: "requested" | "sent" | "succeeded" | "failed";
+            stripeRefundId: string | null;
+            transactionId: components["schemas"]["ObjectId"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        RefundOutcome: {
+            /** @description Amount in the minor unit (cents). */
+            amount: number;
+            /** @description Unspent credits that it takes back. */
+            creditsTaken: number;
+            entries: components["schemas"]["EntryPreview"][];
+            preview: boolean;
+            refund: components["schemas"]["Refund"] | null;
+            /** @description Cents of the payment that could still be refunded after it. */
+            remaining: number;
+        };
+        RefundTransactionInput: {
+            /** @description Cents; what is left when left out. */
+            amount?: number;
+            reason: string;
         };
         RegisterClientInput: {
             /**
@@ -3297,6 +3872,8 @@ export interface components {
             round: number;
         };
         RevisionQuote: {
+            /** @description Of a job paid in money: its price in cents, to be paid by `payments/intent`. */
+            amount: number | null;
             /** @description Whole credits. */
             credits: number;
             hours: number;
@@ -3310,6 +3887,26 @@ export interface components {
             feedback: string;
             /** @enum {string} */
             kind: "fix" | "preference" | "new-scope";
+        };
+        RulingInput: {
+            /** @description Share of the whole price that the client gets back, in all. */
+            clientRefundPercent: number;
+            reason: string;
+            /** @description Share of the pay that the worker keeps; only what is still pending is reduced. */
+            workerPayPercent: number;
+        };
+        RulingOutcome: {
+            entries: components["schemas"]["EntryPreview"][];
+            /** @description Cents that the ruling would take but that have cleared: they stay the worker’s. */
+            payBeyondReach: number;
+            /** @description Amount in the minor unit (cents). */
+            payKept: number;
+            /** @description Amount in the minor unit (cents). */
+            payReducedBy: number;
+            preview: boolean;
+            /** @description Amount in the minor unit (cents). */
+            refundedAmount: number;
+            refundedCredits: number;
         };
         ScoreComponent: {
             max: number;
@@ -3468,6 +4065,25 @@ export interface components {
         TokenInput: {
             token: string;
         };
+        TopUp: {
+            enabled: boolean;
+            /** @description In a row; after three it switches itself off. */
+            failures: number;
+            lastFailure: string | null;
+            /** @description Cents that it may spend in one calendar month (UTC). */
+            monthlyCap: number;
+            /**
+             * @description Credits of the pack.
+             * @enum {number}
+             */
+            pack: 5;
+            /** @description Null charges the default card. */
+            paymentMethodId: string | null;
+            /** @description Amount in the minor unit (cents). */
+            spentThisMonth: number;
+            /** @description Fewer credits than this available: the pack is bought. */
+            threshold: number;
+        };
         UnreadCount: {
             unread: number;
         };
@@ -3500,6 +4116,11 @@ export interface components {
              */
             deadline?: string | null;
             description?: string;
+            /**
+             * @description Credits when left out; `fixed` and `hourly` are paid by `payments/intent`.
+             * @enum {string}
+             */
+            pricingType?: "credit" | "hourly" | "fixed";
             /** @description Ids of skills; analysed when left out. */
             requiredSkills?: components["schemas"]["ObjectId"][];
             title?: string;
@@ -3516,6 +4137,10 @@ export interface components {
             phone?: string | null;
             /** @description IANA time zone. */
             timezone?: string;
+        };
+        UpdateMethodInput: {
+            /** @enum {boolean} */
+            isDefault: true;
         };
         UpdateNotificationPreferencesInput: {
             email?: {
@@ -3556,6 +4181,19 @@ export interface components {
             };
             industry?: string | null;
             name?: string;
+        };
+        UpdateTopUpInput: {
+            enabled?: boolean;
+            /** @description Cents that it may spend in one calendar month (UTC). */
+            monthlyCap?: number;
+            /**
+             * @description Credits of the pack.
+             * @enum {number}
+             */
+            pack?: 5;
+            paymentMethodId?: components["schemas"]["PaymentMethodId"] | null;
+            /** @description Fewer credits than this available: the pack is bought. */
+            threshold?: number;
         };
         UpdateWorkerProfileInput: {
             bio?: string;
@@ -3790,6 +4428,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description PAYMENT_FAILED */
+        PAYMENT_FAILED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description PRECONDITION_FAILED */
         PRECONDITION_FAILED: {
             headers: {
@@ -3967,6 +4614,140 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
+        };
+    };
+    listDisputes: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+                limit?: number;
+                /** @description Id of a document. */
+                organization?: components["schemas"]["ObjectId"];
+                page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
+                sort?: "createdAt" | "-createdAt" | "amount" | "-amount";
+                state?: "warning" | "open" | "under_review" | "accepted" | "won" | "lost";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Dispute"][];
+                        message?: string;
+                        pagination: components["schemas"]["Pagination"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    acceptDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptDisputeInput"];
+            };
+        };
+        responses: {
+            /** @description The dispute. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Dispute"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT.INVALID_TRANSITION"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    sendDisputeEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeEvidenceInput"];
+            };
+        };
+        responses: {
+            /** @description The dispute. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Dispute"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT.INVALID_TRANSITION"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
         };
     };
     listAdminJobs: {
@@ -4251,6 +5032,54 @@ export interface operations {
             500: components["responses"]["INTERNAL"];
         };
     };
+    ruleOnJob: {
+        parameters: {
+            query?: {
+                /** @description Only says what it would post. */
+                preview?: "0" | "1" | "true" | "false";
+            };
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulingInput"];
+            };
+        };
+        responses: {
+            /** @description What it moved. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RulingOutcome"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT.INVALID_TRANSITION"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
     adjustCredits: {
         parameters: {
             query?: never;
@@ -4295,6 +5124,96 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    listRefunds: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+                limit?: number;
+                /** @description Id of a document. */
+                organization?: components["schemas"]["ObjectId"];
+                page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
+                sort?: "createdAt" | "-createdAt" | "amount" | "-amount";
+                state?: "requested" | "sent" | "succeeded" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Refund"][];
+                        message?: string;
+                        pagination: components["schemas"]["Pagination"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    refundTransaction: {
+        parameters: {
+            query?: {
+                /** @description Only says what it would post. */
+                preview?: "0" | "1" | "true" | "false";
+            };
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundTransactionInput"];
+            };
+        };
+        responses: {
+            /** @description The refund. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RefundOutcome"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT.INVALID_TRANSITION"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
@@ -7239,6 +8158,167 @@ export interface operations {
             500: components["responses"]["INTERNAL"];
         };
     };
+    getPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Payment"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    cancelPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Payment"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    confirmPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPaymentInput"];
+            };
+        };
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Payment"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    buyCredits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BuyCreditsInput"];
+            };
+        };
+        responses: {
+            /** @description How it goes on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PaymentStarted"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            402: components["responses"]["PAYMENT_FAILED"];
+            403: components["responses"]["FORBIDDEN.EMAIL_NOT_VERIFIED"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT.INVALID_TRANSITION"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
     listPaymentHistory: {
         parameters: {
             query?: {
@@ -7281,6 +8361,297 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
+        };
+    };
+    createPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePaymentInput"];
+            };
+        };
+        responses: {
+            /** @description How it goes on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PaymentStarted"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            402: components["responses"]["PAYMENT_FAILED"];
+            403: components["responses"]["FORBIDDEN.EMAIL_NOT_VERIFIED"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT.INVALID_TRANSITION"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    listPaymentMethods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cards. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PaymentMethod"][];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    addPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMethodInput"];
+            };
+        };
+        responses: {
+            /** @description Where to go. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MethodSetup"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    deletePaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Done"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    setDefaultPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMethodInput"];
+            };
+        };
+        responses: {
+            /** @description The cards. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PaymentMethod"][];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    listCreditPacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The packs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CreditPack"][];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHENTICATED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getTopUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TopUp"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    updateTopUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTopUpInput"];
+            };
+        };
+        responses: {
+            /** @description Its rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TopUp"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
         };
     };
     readyz: {

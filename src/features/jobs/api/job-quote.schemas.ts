@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { skillRef } from '@/features/skills/api/skills.schemas';
-import { credits, isoDate, localizedText, objectId, optionalText, timezone } from '@/platform/http/fields';
+import {
+  credits,
+  currency,
+  isoDate,
+  localizedText,
+  minorUnits,
+  objectId,
+  optionalText,
+  timezone,
+} from '@/platform/http/fields';
 import { COMPLEXITIES } from '@/shared/vocabulary';
 import { assumption, briefAnswers } from './job-brief.schemas';
 import { jobCategory, urgency } from './job-vocabulary.schemas';
@@ -46,18 +55,36 @@ export const promise = z
     },
   });
 
+/** The same job in money: what is paid up front, and its parts. */
+const moneyPrices = z
+  .object({
+    currency,
+    creditPrice: minorUnits.meta({ description: 'Cents for one credit without a subscription.' }),
+    fixed: z.object({ amount: minorUnits.meta({ description: 'Credits × the price of one.' }) }),
+    hourly: z.object({
+      rate: minorUnits.meta({ description: 'Cents for one hour: credits an hour × urgency × price.' }),
+      capMinutes: z.int().min(0).meta({ description: 'Estimate, to the quarter hour, with a margin.' }),
+      amount: minorUnits.meta({ description: 'Cents at the cap: paid up front, what is unused goes back.' }),
+      expected: minorUnits.meta({ description: 'Cents for the estimated time.' }),
+    }),
+  })
+  .meta({ id: 'MoneyPrices' });
+
 export const quote = z
   .object({
     credits,
     hours: z.number(),
     urgencyFactor: z.number(),
     creditsPerHour: z.number().meta({ description: 'Highest rate among the required skills.' }),
+    money: moneyPrices,
     skills: z.array(skillRef.extend({ creditEquivalent: z.number(), matched: z.string().nullable() })),
     complexity: z.enum(COMPLEXITIES),
     source: z.enum(['local', 'openai']),
     promise,
     alternatives: z
-      .array(z.object({ urgency, credits, readyAt: isoDate.nullable() }))
+      .array(
+        z.object({ urgency, credits, fixed: minorUnits, hourly: minorUnits, readyAt: isoDate.nullable() }),
+      )
       .meta({ description: 'The same brief at each urgency.' }),
     assumptions: z.array(assumption),
     missing: z.array(z.string()).meta({ description: 'Paths of what is still needed to publish.' }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { objectId, text } from '@/platform/http/fields';
 import { JOB_CATEGORIES, URGENCIES } from '@/shared/vocabulary';
 import { JOB_COMMANDS } from '../domain/job-commands';
-import { JOB_STATUSES, REVIEW_STAGES, REVISION_KINDS, TURNS } from '../domain/job-types';
+import { JOB_STATUSES, PRICING_TYPES, REVIEW_STAGES, REVISION_KINDS, TURNS } from '../domain/job-types';
 
 /** Job categories; each has its own brief form. */
 export const jobCategory = z.enum(JOB_CATEGORIES);
@@ -11,6 +11,9 @@ export const jobStatus = z.enum(JOB_STATUSES);
 /** Who looks at a submitted version: quality staff first, or the client. */
 export const reviewStage = z.enum(REVIEW_STAGES);
 export const urgency = z.enum(URGENCIES);
+
+/** How a job is paid: credits, a fixed price, or by the hour up to a cap; money is paid up front and held. */
+export const pricingType = z.enum(PRICING_TYPES);
 
 /** Whose turn it is. */
 export const turn = z.enum(TURNS);

@@ -18,6 +18,7 @@ import {
   jobAction,
   jobCategory,
   jobStatus,
+  pricingType,
   ratingTag,
   reviewStage,
   revisionKind,
@@ -50,11 +51,27 @@ export const need = z.enum([
 
 const priceForClient = z
   .object({
-    type: z.enum(['credit', 'hourly', 'fixed']),
+    type: pricingType,
     credits,
-    amount: minorUnits.nullable(),
+    amount: minorUnits
+      .nullable()
+      .meta({ description: 'What is paid up front: the fixed price, or the cap of an hourly job.' }),
     currency: currency.nullable(),
     state: z.enum(['none', 'held', 'captured', 'released', 'refunded']),
+    hourly: z
+      .object({
+        rate: minorUnits.meta({ description: 'Cents for one hour.' }),
+        capMinutes: z.int().min(0),
+        trackedMinutes: z.int().min(0),
+        costSoFar: minorUnits,
+      })
+      .nullable(),
+    captured: minorUnits.nullable().meta({ description: 'Cents that were taken in the end.' }),
+    returned: minorUnits.nullable().meta({ description: 'Cents that went back to the card.' }),
+    payment: z
+      .object({ id: objectId, state: z.enum(['open', 'paid']) })
+      .nullable()
+      .meta({ description: 'A draft’s payment: while there is one its price stays as it is.' }),
   })
   .meta({ id: 'JobPrice' });
 
@@ -148,7 +165,14 @@ export const job = jobSummary
     autoCompleteAt: isoDate
       .nullable()
       .meta({ description: 'When a review without an answer approves itself.' }),
-    cancellation: z.object({ reason: z.string(), by: turn, refundedCredits: z.int().nullable() }).nullable(),
+    cancellation: z
+      .object({
+        reason: z.string(),
+        by: turn,
+        refundedCredits: z.int().nullable(),
+        refundedAmount: minorUnits.nullable(),
+      })
+      .nullable(),
     totalTimeSpent: z.int().min(0).meta({ description: 'Minutes.' }),
     runningTimerSince: isoDate.nullable().optional(),
     queuePosition: z.int().nullable(),
@@ -171,6 +195,9 @@ const editable = {
     .meta({ description: 'Ids of skills; analysed when left out.' }),
   brief: briefAnswers.optional(),
   urgency: urgency.optional(),
+  pricingType: pricingType
+    .optional()
+    .meta({ description: 'Credits when left out; `fixed` and `hourly` are paid by `payments/intent`.' }),
   deadline: isoDate
     .nullable()
     .optional()
@@ -250,6 +277,9 @@ export const revisionQuote = z
   .object({
     kind: revisionKind,
     credits,
+    amount: minorUnits
+      .nullable()
+      .meta({ description: 'Of a job paid in money: its price in cents, to be paid by `payments/intent`.' }),
     hours: z.number(),
     usesRound: z.boolean(),
     roundsLeft: z.int(),
