@@ -1,0 +1,4 @@
+import type { AnyStripeHandler } from '@/features/stripe-inbox';
+
+/** Who answers to which event of Stripe, each event in one transaction with its marker. */
+export const stripeHandlers: readonly AnyStripeHandler[] = [];
