@@ -69,6 +69,15 @@ export async function changePassword(ctx: Context, raw: z.input<typeof changePas
   });
 }
 
+/**
+ * Makes sure that it is really the person who is signed in, by their password. Never inside a transaction: a wrong
+ * guess must count.
+ * @throws AppError VALIDATION_FAILED naming `currentPassword`, RATE_LIMITED after too many guesses
+ */
+export async function confirmPassword(ctx: Context, password: string): Promise<void> {
+  await assertCurrent(ctx, oid(requireUser(ctx).id), password);
+}
+
 async function assertCurrent(ctx: Context, user: ObjectId, password: string): Promise<void> {
   const person = await usersCollection(ctx.db).findOne({ _id: user }, { projection: { email: 1 } });
   const credential = await credentialsOf(ctx.db).findOne({ _id: user });

@@ -129,13 +129,41 @@ export function reversePay({ worker, job, amount, key }: Earning & { key: string
   });
 }
 
-/** A payout batch paid the worker. */
-export function payWorker(input: { worker: EntityId; payout: EntityId; amount: number }): LedgerEntry<never> {
+interface Payout {
+  worker: EntityId;
+  payout: EntityId;
+  /** US cents of cleared earnings. */
+  amount: number;
+  /** US cents of it that the rail costs; the worker receives the rest. */
+  fee?: number;
+}
+
+/** A payout reached the worker: what had cleared is paid, less the rail's fee. */
+export function payWorker({ worker, payout, amount, fee = 0 }: Payout): LedgerEntry<never> {
   return entry({
     type: 'worker_payout',
     description: 'Paid out',
-    idempotencyKey: `payout:${input.payout}:${input.worker}`,
-    amount: input.amount,
-    postings: pay(accounts.cleared(input.worker), accounts.paid(input.worker), input.amount),
+    idempotencyKey: `payout:${payout}:${worker}`,
+    amount,
+    fee,
+    postings: [
+      ...pay(accounts.cleared(worker), accounts.paid(worker), amount - fee),
+      ...pay(accounts.cleared(worker), accounts.payoutFees, fee),
+    ],
+  });
+}
+
+/** The bank sent a payout back: all of it, with the fee, is cleared again and goes out another time. */
+export function returnPayout({ worker, payout, amount, fee = 0 }: Payout): LedgerEntry<never> {
+  return entry({
+    type: 'worker_payout',
+    description: 'Payout came back',
+    idempotencyKey: `payout:${payout}:${worker}:returned`,
+    amount: -amount,
+    fee: -fee,
+    postings: [
+      ...pay(accounts.paid(worker), accounts.cleared(worker), amount - fee),
+      ...pay(accounts.payoutFees, accounts.cleared(worker), fee),
+    ],
   });
 }

@@ -24,6 +24,7 @@ export const accounts = {
   creditsExpired: 'platform:credits-expired',
   revenue: 'platform:revenue',
   stripeFees: 'platform:stripe-fees',
+  payoutFees: 'platform:payout-fees',
   stripe: 'external:stripe',
 } as const;
 

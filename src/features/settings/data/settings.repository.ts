@@ -40,6 +40,12 @@ function withDefaults(stored: Partial<Settings>): Settings {
       .map(({ overHours, percent }) => ({ overHours, percent }))
       .sort((a, b) => a.overHours - b.overHours),
     reminderHours: [...merged.reminderHours].sort((a, b) => a - b),
+    payoutRails: merged.payoutRails.map(({ rail, minimum, fee, currency }) => ({
+      rail,
+      minimum,
+      fee,
+      currency,
+    })),
     cancellationShares: { ...DEFAULT_SETTINGS.cancellationShares, ...(set.cancellationShares as object) },
     khrRate: { ...DEFAULT_SETTINGS.khrRate, ...(set.khrRate as object) },
   };

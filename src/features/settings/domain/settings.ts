@@ -12,6 +12,20 @@ export interface CancellationShares {
   revision: number;
 }
 
+/** How a worker can be paid out. */
+export const PAYOUT_RAILS = ['wise', 'aba', 'acleda', 'wing'] as const;
+export type PayoutRail = (typeof PAYOUT_RAILS)[number];
+
+/** How money reaches workers by one rail. Amounts are US cents; `currency` is what the account there receives. */
+export interface PayoutRailTerms {
+  rail: PayoutRail;
+  /** Less than this carries over to the next run. */
+  minimum: number;
+  /** Taken out of the payout. */
+  fee: number;
+  currency: 'USD' | 'KHR';
+}
+
 /** What staff can tune without a release. */
 export interface Settings {
   /** Minutes of a worker's shift in which an offer waits for an answer. */
@@ -41,6 +55,10 @@ export interface Settings {
   expiryNoticeDays: number[];
   /** Riel for one US dollar, and the day the rate is of (`YYYY-MM-DD`). */
   khrRate: { rate: number; date: string };
+  /** The rails that workers can choose from. */
+  payoutRails: PayoutRailTerms[];
+  /** US cents of a payout run above which a second person approves it. */
+  payoutApprovalLimit: number;
 }
 
 /** The rules a new installation starts with. */
@@ -63,4 +81,11 @@ export const DEFAULT_SETTINGS: Settings = {
   lowBalanceCredits: 5,
   expiryNoticeDays: [14, 3],
   khrRate: { rate: 4100, date: '2026-01-01' },
+  payoutRails: [
+    { rail: 'wise', minimum: 2_000, fee: 120, currency: 'USD' },
+    { rail: 'aba', minimum: 500, fee: 0, currency: 'USD' },
+    { rail: 'acleda', minimum: 500, fee: 25, currency: 'USD' },
+    { rail: 'wing', minimum: 500, fee: 50, currency: 'KHR' },
+  ],
+  payoutApprovalLimit: 100_000,
 };

@@ -2,9 +2,9 @@ import type { GlobalConfig } from 'payload';
 import { holding } from '@/features/accounts/domain/permissions';
 import { staff, staffIf } from '@/platform/payload/access';
 import { auditGlobalChanges } from '@/platform/payload/audit-changes';
-import { both, GROUPS, group, number, rows, text } from '@/platform/payload/fields';
+import { both, choice, GROUPS, group, number, rows, text } from '@/platform/payload/fields';
 import { dropSettingsCache } from '../data/settings.repository';
-import { DEFAULT_SETTINGS } from '../domain/settings';
+import { DEFAULT_SETTINGS, PAYOUT_RAILS, type PayoutRailTerms } from '../domain/settings';
 
 const whole = (name: keyof typeof DEFAULT_SETTINGS, max: number, en: string, km: string) =>
   number(name, {
@@ -17,6 +17,15 @@ const whole = (name: keyof typeof DEFAULT_SETTINGS, max: number, en: string, km:
 
 const percent = (name: string, defaultValue: number) =>
   number(name, { required: true, min: 0, max: 100, defaultValue });
+
+/** Each rail once, and a fee that leaves something of the smallest payout. */
+const railsThatPay = (value: unknown): string | true => {
+  const rails = Array.isArray(value) ? (value as PayoutRailTerms[]) : [];
+  if (new Set(rails.map(({ rail }) => rail)).size < rails.length) return 'Each rail can be here once.';
+  const all = rails.every(({ minimum, fee }) => Number.isInteger(minimum) && Number.isInteger(fee));
+  if (!all) return 'Minimum and fee are whole cents.';
+  return rails.every(({ minimum, fee }) => minimum > fee) || 'The fee must be below the minimum.';
+};
 
 /** What staff can tune without a release. Each change is in the audit log. */
 export const settings: GlobalConfig = {
@@ -168,6 +177,33 @@ export const settings: GlobalConfig = {
                   description: both('Riel for one US dollar, and the day it is of.', 'អត្រាប្តូរប្រាក់រៀល។'),
                 },
               },
+            ),
+            rows(
+              'payoutRails',
+              [
+                choice('rail', PAYOUT_RAILS, { required: true }),
+                number('minimum', { required: true, min: 1 }),
+                number('fee', { required: true, min: 0 }),
+                choice('currency', ['USD', 'KHR'], { required: true }),
+              ],
+              {
+                required: true,
+                minRows: 1,
+                defaultValue: DEFAULT_SETTINGS.payoutRails,
+                validate: railsThatPay,
+                admin: {
+                  description: both(
+                    'How workers can be paid. Less than the minimum (cents) carries over; the fee (cents) comes out of the payout.',
+                    'របៀបបើកប្រាក់ឱ្យអ្នកធ្វើការ។ ក្រោមអប្បបរមា (សេន) ត្រូវផ្ទេរទៅសប្ដាហ៍ក្រោយ។',
+                  ),
+                },
+              },
+            ),
+            whole(
+              'payoutApprovalLimit',
+              100_000_000,
+              'Cents of a payout run above which a second person approves it.',
+              'ចំនួន (សេន) ដែលត្រូវការអ្នកទីពីរអនុម័តការបើកប្រាក់។',
             ),
           ],
         },
