@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Payload } from 'payload';
 import { clientEvents, translateEvent } from '@/composition/realtime';
 import { v1Routes } from '@/composition/v1-routes';
-import { authenticateRequest, forgetIdentity, identifySocket } from '@/features/accounts';
+import { authenticateRequest, forgetIdentity, guardPortals, identifySocket } from '@/features/accounts';
 import { createContext } from '@/platform/create-context';
 import { env } from '@/platform/env';
 import { followEvents } from '@/platform/events';
@@ -42,9 +42,10 @@ export async function startWeb(payload: Payload, log: Logger): Promise<WebServer
   let pages: Handler = (_req, res) => {
     res.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain' }).end('Starting.');
   };
+  const guarded = guardPortals((req, res) => pages(req, res), payload);
   const server = createServer((req, res) => {
     const isApi = req.url === '/v1' || req.url?.startsWith('/v1/') || req.url?.startsWith('/v1?');
-    void (isApi ? v1(req, res) : pages(req, res));
+    void (isApi ? v1(req, res) : guarded(req, res));
   });
   server.keepAliveTimeout = 65_000;
 

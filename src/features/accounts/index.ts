@@ -1,4 +1,5 @@
 export { addAccountRoutes } from './api/accounts.routes';
+export { guardPortals } from './api/portal-guard';
 export { ensureAccountIndexes, sessionsOf } from './data/auth.collections';
 export { hashPassword } from './data/password-hash';
 export {
@@ -12,12 +13,14 @@ export { requirePermission, requireRole, requireUser } from './use-cases/authori
 export { createAccount, type NewAccount } from './use-cases/create-account';
 export { actorOf, authenticateRequest, identifySocket } from './use-cases/identify';
 export { forgetIdentity } from './use-cases/identity-cache';
+export { mailPerson } from './use-cases/account-mail';
 export { etagOfMe } from './use-cases/me';
 export {
   getNotificationPreferences,
   updateNotificationPreferences,
 } from './use-cases/notification-preferences';
 export { ensureFirstOwner, ensureOwner } from './use-cases/owner';
+export { confirmPassword } from './use-cases/passwords';
 export {
   type ClientSide,
   type PersonReaders,

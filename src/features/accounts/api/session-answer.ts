@@ -5,7 +5,7 @@ import { env } from '@/platform/env';
 import type { V1Env } from '@/platform/http/mount';
 import { ACCESS_SECONDS } from '../data/access-token';
 import { presentMe } from '../use-cases/present-user';
-import { ACCESS_COOKIE, REFRESH_COOKIE } from '../use-cases/session-cookies';
+import { ACCESS_COOKIE, REFRESH_COOKIE, RESUMES_COOKIE } from '../use-cases/session-cookies';
 import { SESSION_MS } from '../use-cases/sessions';
 import type { IssuedSession } from '../use-cases/sign-in';
 
@@ -15,7 +15,7 @@ const REFRESH_PATH = '/v1/auth';
 const common = () =>
   ({ httpOnly: true, sameSite: 'Lax', secure: env().NIMMIT_PUBLIC_URL.startsWith('https:') }) as const;
 
-/** Puts a session into the browser's two cookies. `refresh: false` leaves the refresh token to the answer's body. */
+/** Puts a session into the browser's cookies. `refresh: false` leaves the refresh token to the answer's body. */
 export function setSessionCookies(
   c: HonoContext<V1Env>,
   issued: IssuedSession,
@@ -23,17 +23,16 @@ export function setSessionCookies(
 ): void {
   setCookie(c, ACCESS_COOKIE, issued.accessToken, { ...common(), path: '/', maxAge: ACCESS_SECONDS });
   if (!options.refresh) return;
-  setCookie(c, REFRESH_COOKIE, issued.refreshToken, {
-    ...common(),
-    path: REFRESH_PATH,
-    maxAge: Math.floor(SESSION_MS / 1000),
-  });
+  const maxAge = Math.floor(SESSION_MS / 1000);
+  setCookie(c, REFRESH_COOKIE, issued.refreshToken, { ...common(), path: REFRESH_PATH, maxAge });
+  setCookie(c, RESUMES_COOKIE, '1', { ...common(), path: '/', maxAge });
 }
 
-/** Empties both cookies. */
+/** Empties the session's cookies. */
 export function clearSessionCookies(c: HonoContext<V1Env>): void {
   deleteCookie(c, ACCESS_COOKIE, { ...common(), path: '/' });
   deleteCookie(c, REFRESH_COOKIE, { ...common(), path: REFRESH_PATH });
+  deleteCookie(c, RESUMES_COOKIE, { ...common(), path: '/' });
 }
 
 /** A session as /v1 answers it; the refresh token only when the caller asked for it in the body. */

@@ -4,11 +4,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { homeOf, safeNext } from '@/shared/portals';
 import { api, isApiError } from '@/ui/api/client';
 import { sessionQuery } from '@/ui/api/use-session';
 import { Form, PasswordField, SubmitButton, TextField, useZodForm } from '@/ui/form';
 import { setLocale } from '@/ui/preferences';
-import { homeOf, safeNext } from '@/ui/shell/home-of';
 import { signInSchema } from './schemas';
 
 /** Signs in and goes where the person was headed, or to the first page of their role. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { safeNext } from './home-of';
+import { portalOf, safeNext } from './portals';
 
 describe('where to go after signing in', () => {
   it.each(['/client', '/client/jobs/1?tab=files#v2', '/worker/time'])('accepts %s', (path) => {
@@ -19,5 +19,18 @@ describe('where to go after signing in', () => {
     'javascript:alert(1)',
   ])('refuses %s', (path) => {
     expect(safeNext(path)).toBeNull();
+  });
+});
+
+describe('whose portal a path is', () => {
+  it.each([
+    ['/client', 'client'],
+    ['/client/jobs', 'client'],
+    ['/worker/time', 'worker'],
+    ['/clients', null],
+    ['/', null],
+    ['/admin', null],
+  ])('%s', (path, portal) => {
+    expect(portalOf(path)).toBe(portal);
   });
 });
