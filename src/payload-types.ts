@@ -642,7 +642,7 @@ export interface WorkerProfile {
   hourlyRate: number;
   currency: string;
   payoutMethod?: {
-    rail?: ('wise' | 'aba' | 'acleda' | 'wing' | 'bank-transfer') | null;
+    rail?: ('wise' | 'aba' | 'acleda' | 'wing') | null;
     holderName?: string | null;
     lastFour?: string | null;
   };
@@ -792,6 +792,7 @@ export interface CreditLot {
   used?: number | null;
   expired?: number | null;
   expiresAt?: string | null;
+  noticedDays?: number[] | null;
   transaction?: (string | null) | Transaction;
   updatedAt: string;
   createdAt: string;
@@ -1120,6 +1121,7 @@ export interface WorkerCard {
         id?: string | null;
       }[]
     | null;
+  skillSets?: number[] | null;
   hourlyRate?: number | null;
   currency: string;
   availability: 'available' | 'busy' | 'offline';
@@ -1922,6 +1924,7 @@ export interface WorkerCardsSelect<T extends boolean = true> {
         verified?: T;
         id?: T;
       };
+  skillSets?: T;
   hourlyRate?: T;
   currency?: T;
   availability?: T;
@@ -2007,6 +2010,7 @@ export interface CreditLotsSelect<T extends boolean = true> {
   used?: T;
   expired?: T;
   expiresAt?: T;
+  noticedDays?: T;
   transaction?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2313,6 +2317,14 @@ export interface Setting {
    */
   welcomeCredits: number;
   /**
+   * A balance below so many credits is told to its organization; 0 for never.
+   */
+  lowBalanceCredits: number;
+  /**
+   * Days before credits expire in which their organization is told.
+   */
+  expiryNoticeDays: number[];
+  /**
    * Days from approval until an earning clears.
    */
   clearingDays: number;
@@ -2323,6 +2335,20 @@ export interface Setting {
     rate: number;
     date: string;
   };
+  /**
+   * How workers can be paid. Less than the minimum (cents) carries over; the fee (cents) comes out of the payout.
+   */
+  payoutRails: {
+    rail: 'wise' | 'aba' | 'acleda' | 'wing';
+    minimum: number;
+    fee: number;
+    currency: 'USD' | 'KHR';
+    id?: string | null;
+  }[];
+  /**
+   * Cents of a payout run above which a second person approves it.
+   */
+  payoutApprovalLimit: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2354,6 +2380,8 @@ export interface SettingsSelect<T extends boolean = true> {
         revision?: T;
       };
   welcomeCredits?: T;
+  lowBalanceCredits?: T;
+  expiryNoticeDays?: T;
   clearingDays?: T;
   khrRate?:
     | T
@@ -2361,6 +2389,16 @@ export interface SettingsSelect<T extends boolean = true> {
         rate?: T;
         date?: T;
       };
+  payoutRails?:
+    | T
+    | {
+        rail?: T;
+        minimum?: T;
+        fee?: T;
+        currency?: T;
+        id?: T;
+      };
+  payoutApprovalLimit?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -6,7 +6,7 @@ import { readClientSide } from '@/features/organizations';
 import { seedHolidays } from '@/features/promise';
 import { seedSettings } from '@/features/settings';
 import { seedSkills } from '@/features/skills';
-import { readPublicWorkerSide, readWorkerSide } from '@/features/workers';
+import { fillSkillSets, readPublicWorkerSide, readWorkerSide } from '@/features/workers';
 import type { Context } from '@/platform/context';
 import { ensureOutboxIndexes, setEmailRenderer } from '@/platform/email-outbox';
 import { ensureEventIndexes } from '@/platform/events';
@@ -35,6 +35,7 @@ export const bootSteps: readonly { name: string; run: (ctx: Context) => Promise<
         publicWorkerSide: readPublicWorkerSide,
       }),
   },
+  { name: 'skill-sets', run: fillSkillSets },
   { name: 'email-templates', run: async () => setEmailRenderer(renderEmail) },
   { name: 'settings', run: seedSettings },
   { name: 'skills', run: seedSkills },

@@ -31,6 +31,23 @@ beforeEach(async () => {
     await app.system.db.collection(name).deleteMany({});
 });
 
+const ANY_STATS = {
+  availability: ['available', 'available', 'busy', 'offline'],
+  averageRating: [3, 3.5, 4, 4.5, 5],
+  ratingCount: [0, 1, 3, 20],
+  responseTime: [null, 2, 5, 30, 90],
+  completionRate: [60, 80, 100],
+  activeJobs: [0, 0, 1, 2, 5],
+} as const;
+const NEARLY_EQUAL = {
+  availability: ['available'],
+  averageRating: [0],
+  ratingCount: [0],
+  responseTime: [null, null, null, null, null, null, null, null, null, 30],
+  completionRate: [100],
+  activeJobs: [0, 0, 0, 1],
+} as const;
+
 const worker = (traits: Partial<WorkerTraits> = {}) =>
   makeWorker(app, { skills: ['bookkeeping'], ...traits });
 const workers = (count: number, traits: (index: number) => Partial<WorkerTraits> = () => ({})) =>
@@ -62,69 +79,98 @@ const owes = (people: TestWorker[], id: ObjectId | undefined) => {
 };
 
 describe('who is asked', () => {
-  it('the exact top three, as brute force over every card says, whoever is left out or preferred', async () => {
-    const { searchCandidates } = await import('@/features/matching/use-cases/find-candidates');
-    const { rankWorkers } = await import('@/features/matching/domain/scoring');
-    const { rescore, workerCardsCollection } = await import('@/features/workers');
-    const random = seeded(20260302);
-    const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)] as T;
-    const skills = Array.from({ length: 6 }, () => newId());
-    const now = MORNING;
-    const cards = Array.from({ length: 1_500 }, () => ({
-      _id: newId(),
-      worker: newId(),
-      status: random() < 0.05 ? 'suspended' : 'active',
-      skills: skills
-        .filter(() => random() < 0.4)
-        .map((skill) => ({ skill, level: pick(['junior', 'mid', 'senior'] as const), verified: true })),
-      hourlyRate: 1_000,
-      currency: 'USD',
-      availability: pick(['available', 'available', 'busy', 'offline'] as const),
-      timezone: 'Asia/Phnom_Penh',
-      shifts: [],
-      timeOff: random() < 0.1 ? [{ from: new Date(+now - MINUTE_MS), to: new Date(+now + MINUTE_MS) }] : [],
-      standingAcceptance: [],
-      stats: {
-        totalJobs: 5,
-        completedJobs: 5,
-        averageRating: pick([3, 3.5, 4, 4.5, 5]),
-        ratingCount: pick([0, 1, 3, 20]),
-        totalEarnings: 0,
-        responseTime: pick([null, 2, 5, 30, 90]),
-        completionRate: pick([60, 80, 100]),
-        onTimeRate: 100,
-        activeJobs: pick([0, 0, 1, 2, 5]),
-        lastOfferAt: pick([null, new Date(+now - 1e7), new Date(+now - 1e8)]),
-      },
-      baseScore: 0,
-      createdAt: now,
-      updatedAt: now,
-    }));
+  it.each([
+    ['of all kinds', 1, ANY_STATS],
+    ['most of whom are new and equal', 2, NEARLY_EQUAL],
+    ['most of whom have all they may have', 3, { ...ANY_STATS, activeJobs: [5, 5, 5, 5, 5, 6, 0] }],
+  ] as const)(
+    'the exact top three among people %s, whoever is left out or preferred',
+    async (_, seed, stats) => {
+      const { searchCandidates } = await import('@/features/matching/use-cases/find-candidates');
+      const { rankWorkers } = await import('@/features/matching/domain/scoring');
+      const { skillSetKeys } = await import('@/features/matching/domain/skill-sets');
+      const { rescore, workerCardsCollection } = await import('@/features/workers');
+      const random = seeded(20260302 + seed);
+      const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)] as T;
+      const skills = Array.from({ length: 7 }, () => newId());
+      const now = MORNING;
+      const cards = Array.from({ length: 1_500 }, () => {
+        const own = skills.filter(() => random() < 0.4);
+        return {
+          _id: newId(),
+          worker: newId(),
+          status: random() < 0.05 ? 'suspended' : 'active',
+          skills: own.map((skill) => ({
+            skill,
+            level: pick(['junior', 'mid', 'senior'] as const),
+            verified: true,
+          })),
+          skillSets: skillSetKeys(own),
+          hourlyRate: 1_000,
+          currency: 'USD',
+          availability: pick(stats.availability),
+          timezone: 'Asia/Phnom_Penh',
+          shifts: [],
+          timeOff:
+            random() < 0.1 ? [{ from: new Date(+now - MINUTE_MS), to: new Date(+now + MINUTE_MS) }] : [],
+          standingAcceptance: [],
+          stats: {
+            totalJobs: 5,
+            completedJobs: 5,
+            averageRating: pick(stats.averageRating),
+            ratingCount: pick(stats.ratingCount),
+            totalEarnings: 0,
+            responseTime: pick(stats.responseTime),
+            completionRate: pick(stats.completionRate),
+            onTimeRate: 100,
+            activeJobs: pick(stats.activeJobs),
+            lastOfferAt: pick([null, new Date(+now - 1e7), new Date(+now - 1e8)]),
+          },
+          baseScore: 0,
+          createdAt: now,
+          updatedAt: now,
+        };
+      });
+      const collection = workerCardsCollection(app.system.db);
+      await collection.insertMany(cards as never);
+      await collection.updateMany({}, rescore());
+      const all = await collection.find().toArray();
+      let leastRead = all.length;
+      for (let round = 0; round < 60; round += 1) {
+        const some = (count: number) => Array.from({ length: count }, () => pick(all).worker);
+        const wanted = skills.filter(() => random() < 0.5);
+        const required = round % 6 === 0 ? wanted : wanted.slice(0, round % 5);
+        const question = {
+          requiredSkills: required,
+          complexity: pick(['low', 'medium', 'high'] as const),
+          preferredWorkers: some(round % 3),
+          blockedWorkers: some(round % 4),
+          excludedWorkers: some(round % 5),
+          cap: 5,
+          asked: 0,
+        };
+        const reference = rankWorkers(question, all, { now, cap: 5 }).slice(0, 3);
+        const { candidates, read } = await searchCandidates(app.system, question, 3);
+        expect(candidates.map(({ card, score }) => [String(card.worker), score])).toEqual(
+          reference.map(({ card, score }) => [String(card.worker), score]),
+        );
+        leastRead = Math.min(leastRead, read);
+      }
+      expect(leastRead).toBeLessThan(all.length / 10);
+    },
+  );
+
+  it('cards from before there were lists of several skills are brought into them', async () => {
+    const { fillSkillSets, rebuildWorkerCards, workerCardsCollection } = await import('@/features/workers');
+    const old = await worker({ skills: ['bookkeeping', 'excel', 'copywriting'] });
     const collection = workerCardsCollection(app.system.db);
-    await collection.insertMany(cards as never);
-    await collection.updateMany({}, rescore());
-    const all = await collection.find().toArray();
-    let leastRead = all.length;
-    for (let round = 0; round < 60; round += 1) {
-      const some = (count: number) => Array.from({ length: count }, () => pick(all).worker);
-      const question = {
-        requiredSkills: skills.filter(() => random() < 0.4).slice(0, 4),
-        complexity: pick(['low', 'medium', 'high'] as const),
-        preferredWorkers: some(round % 3),
-        blockedWorkers: some(round % 4),
-        excludedWorkers: some(round % 5),
-        cap: 5,
-        asked: 0,
-      };
-      if (question.requiredSkills.length === 0) continue;
-      const reference = rankWorkers(question, all, { now, cap: 5 }).slice(0, 3);
-      const { candidates, read } = await searchCandidates(app.system, question, 3);
-      expect(candidates.map(({ card, score }) => [String(card.worker), score])).toEqual(
-        reference.map(({ card, score }) => [String(card.worker), score]),
-      );
-      leastRead = Math.min(leastRead, read);
-    }
-    expect(leastRead).toBeLessThan(all.length / 10);
+    const before = await collection.findOneAndUpdate({ worker: old.id }, { $unset: { skillSets: 1 } });
+    expect(before?.skillSets.length).toBeGreaterThan(0);
+    await fillSkillSets(app.system);
+    expect((await collection.findOne({ worker: old.id }))?.skillSets).toEqual(before?.skillSets);
+    expect(await rebuildWorkerCards(app.system, { repair: false })).not.toContainEqual(
+      expect.objectContaining({ field: 'skillSets', worker: old.id.toHexString() }),
+    );
   });
 
   it('new workers stand at the platform’s own means, worked out nightly', async () => {

@@ -25,6 +25,7 @@ export {
   workerProfilesCollection,
 } from './data/worker-profile.document';
 export { refreshMeansTask } from './tasks/refresh-means.task';
+export { fillSkillSets } from './use-cases/fill-skill-sets';
 export { addPortfolioItem, findPortfolioItem, removePortfolioItem } from './use-cases/portfolio';
 export {
   presentAvailability,

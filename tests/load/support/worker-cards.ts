@@ -1,5 +1,6 @@
 import { ObjectId } from 'mongodb';
 import { baseScore } from '@/features/matching/domain/base-score';
+import { skillSetKeys } from '@/features/matching/domain/skill-sets';
 import type { MatchQuestion } from '@/features/matching/use-cases/match-question';
 import type { WorkerCardDocument } from '@/features/workers';
 import { PHNOM_PENH } from '@/shared/time-zones';
@@ -41,6 +42,7 @@ export function makeCards(count: number): WorkerCardDocument[] {
         level: pick(['junior', 'mid', 'senior'] as const),
         verified: true,
       })),
+      skillSets: skillSetKeys(skills as ObjectId[]),
       hourlyRate: whole(600, 2_000),
       currency: 'USD',
       availability: pick(['available', 'available', 'busy', 'offline'] as const),

@@ -5,6 +5,7 @@ import { baseScore } from './base-score';
 import { listsOf } from './card-lists';
 import { counterfactual, reasoningText, reasonsFor } from './explain';
 import { type MatchCard, type MatchJob, rankWorkers, scorePercent, scoreWorker } from './scoring';
+import { skillSetKey, skillSetKeys } from './skill-sets';
 import { type OpenList, searchByThreshold } from './threshold-search';
 
 const NOW = new Date('2026-03-02T02:00:00Z');
@@ -99,11 +100,23 @@ const anyCard = fc
     }),
   })
   .map((changes) => card('', changes));
+/** Somebody like most others: only ties tell them apart. */
+const plainCard = fc
+  .record({
+    skills: fc.uniqueArray(fc.record({ skill, level: fc.constant('mid' as const) }), {
+      selector: (s) => s.skill,
+    }),
+    stats: fc.record({ activeJobs: fc.nat(5), completionRate: fc.constantFrom(100, 100, 100, 50) }),
+  })
+  .map((changes) => card('', changes));
 const roster = fc
-  .array(anyCard, { maxLength: 60, size: 'max' })
+  .oneof(
+    fc.array(anyCard, { maxLength: 60, size: 'max' }),
+    fc.array(plainCard, { maxLength: 60, size: 'max' }),
+  )
   .map((cards) => cards.map((c, i) => ({ ...c, worker: `w${i}`, baseScore: baseScore(c) })));
 const anyJob = fc.record({
-  requiredSkills: fc.uniqueArray(skill, { minLength: 1 }),
+  requiredSkills: fc.uniqueArray(skill),
   complexity: fc.constantFrom(...COMPLEXITIES),
   preferredWorkers: fc.array(
     fc.nat(70).map((n) => `w${n}`),
@@ -121,14 +134,16 @@ describe('the threshold search', () => {
     let all = 0;
     await fc.assert(
       fc.asyncProperty(roster, anyJob, async (cards, j) => {
-        const open: OpenList<(typeof cards)[number]> = (skills, { from, to }) => {
-          const has = (c: MatchCard) => skills.every((one) => c.skills.some((s) => s.skill === one));
-          const queue = cards
-            .filter(
-              (c) => has(c) && (from === null || c.baseScore <= from) && (to === null || c.baseScore >= to),
-            )
-            .sort((a, b) => b.baseScore - a.baseScore);
-          return async () => queue.splice(0, 3);
+        const open: OpenList<(typeof cards)[number]> = ({ anyOf }) => {
+          const hasAll = (c: MatchCard, set: readonly unknown[]) =>
+            set.every((one) => c.skills.some((s) => s.skill === one));
+          let left = cards
+            .filter((c) => anyOf.length === 0 || anyOf.some((set) => hasAll(c, set)))
+            .sort((x, y) => y.baseScore - x.baseScore);
+          return async (floor) => {
+            left = left.filter((c) => floor === null || c.baseScore >= floor);
+            return left.splice(0, 3);
+          };
         };
         const preferred = cards.filter((c) => j.preferredWorkers.includes(c.worker));
         const found = await searchByThreshold({ job: j, open, preferred, take: 3, ...options });
@@ -143,10 +158,29 @@ describe('the threshold search', () => {
     );
     expect(read).toBeLessThan(all);
   });
-  it('knows where everybody is who has a required skill', () => {
-    const sizes = (count: number) =>
-      listsOf(['a', 'b', 'c', 'd', 'e'].slice(0, count)).map((lists) => lists.length);
-    expect([0, 1, 2, 3, 4, 5].map(sizes)).toEqual([[1], [1], [2, 1], [3, 1, 3], [4, 1, 4, 6], [5, 10]]);
+  it('has a list for each number of skills, the one with most first', () => {
+    const shape = (count: number) =>
+      listsOf(['a', 'b', 'c', 'd', 'e'].slice(0, count)).map(({ anyOf, matches }) => [anyOf.length, matches]);
+    expect(shape(0)).toEqual([[0, 0]]);
+    expect(shape(1)).toEqual([[1, 1]]);
+    expect(shape(2)).toEqual([
+      [1, 2],
+      [2, 1],
+    ]);
+    expect(shape(4).map(([sets]) => sets)).toEqual([1, 4, 6, 4]);
+    expect(shape(5)).toEqual([
+      [10, 5],
+      [10, 2],
+      [5, 1],
+    ]);
+  });
+  it('keys every set of two and three of somebody’s skills, in whatever order they are named', () => {
+    const keys = skillSetKeys(['d', 'b', 'a', 'c', 'b']);
+    expect(keys).toHaveLength(6 + 4);
+    expect(keys).toContain(skillSetKey(['c', 'a']));
+    expect(keys).toContain(skillSetKey(['b', 'd', 'a']));
+    expect(keys).toEqual([...keys].sort((x, y) => x - y));
+    expect(skillSetKeys(['a'])).toEqual([]);
   });
 });
 

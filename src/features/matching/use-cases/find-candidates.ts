@@ -24,24 +24,15 @@ export async function searchCandidates(
   take: number,
 ): Promise<{ candidates: Candidate[]; read: number }> {
   const without = [...question.blockedWorkers, ...(question.excludedWorkers ?? [])];
-  const lists = cardLists(ctx, { without, cap: question.cap });
-  try {
-    const [means, preferred] = await Promise.all([
-      loadMeans(ctx.db),
-      cardsOf(ctx, question.preferredWorkers),
-    ]);
-    return await searchByThreshold<MatchedCard>({
-      job: question,
-      open: lists.open,
-      preferred,
-      take,
-      now: ctx.clock.now(),
-      cap: question.cap,
-      means,
-    });
-  } finally {
-    await lists.close();
-  }
+  return searchByThreshold<MatchedCard>({
+    job: question,
+    open: cardLists(ctx, { without, cap: question.cap }),
+    preferred: cardsOf(ctx, question.preferredWorkers),
+    take,
+    now: ctx.clock.now(),
+    cap: question.cap,
+    means: loadMeans(ctx.db),
+  });
 }
 
 /** When an offer would reach each of these workers and lapse, by worker id; those with no shift in sight are missing. */

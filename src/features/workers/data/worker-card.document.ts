@@ -35,6 +35,8 @@ export interface WorkerCardDocument extends StoredDocument {
   /** The account's; only `active` is matched. */
   status: UserStatus;
   skills: Row<{ skill: ObjectId; level: SkillLevel; verified: boolean }>[];
+  /** Keys of the sets of two and three of these skills, by which matching finds those who have all of a set. */
+  skillSets: number[];
   hourlyRate: number;
   currency: string;
   availability: Availability;

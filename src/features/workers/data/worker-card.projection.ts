@@ -2,6 +2,7 @@ import type { ClientSession, Db, ObjectId } from 'mongodb';
 import type { UserStatus } from '@/features/accounts/domain/account.options';
 import { baseScoreExpression } from '@/features/matching/domain/base-score';
 import { DEFAULT_MEANS } from '@/features/matching/domain/scoring';
+import { skillSetKeys } from '@/features/matching/domain/skill-sets';
 import { offInterval, utcWindows } from '@/features/promise/domain/shifts';
 import { DAY_MS } from '@/shared/durations';
 import { loadMeans } from './platform-means.repository';
@@ -16,6 +17,7 @@ export type CardProjection = Pick<
   WorkerCardDocument,
   | 'status'
   | 'skills'
+  | 'skillSets'
   | 'hourlyRate'
   | 'currency'
   | 'availability'
@@ -42,6 +44,7 @@ export function projectionOf(
       level,
       verified: Boolean(verifiedAt),
     })),
+    skillSets: skillSetKeys(profile.skills.map(({ skill }) => skill)),
     hourlyRate: profile.hourlyRate,
     currency: profile.currency,
     availability: availability.status,

@@ -51,12 +51,17 @@ export const workerCards: CollectionConfig = {
     delete: nobody,
   },
   hooks: closedHooks,
-  indexes: [{ fields: ['skills.skill', 'baseScore'] }, { fields: ['status', 'availability', 'baseScore'] }],
+  indexes: [
+    { fields: ['skills.skill', 'baseScore'] },
+    { fields: ['skillSets', 'baseScore'] },
+    { fields: ['status', 'availability', 'baseScore'] },
+  ],
   fields: [
     titleFrom('worker.email'),
     closed(one('worker', 'users', { required: true, unique: true })),
     closed(choice('status', USER_STATUSES, { required: true, defaultValue: 'active' })),
     closed(rows('skills', [one('skill', 'skills'), choice('level', SKILL_LEVELS), flag('verified')])),
+    closed(number('skillSets', { hasMany: true, hidden: true })),
     closed(cents('hourlyRate')),
     closed(currency()),
     closed(choice('availability', AVAILABILITIES, { required: true, defaultValue: 'offline' })),
