@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as cash from './cash-ledger';
 import { forecastCredits } from './forecast';
 import { entry, releaseCredits } from './ledger';
 import { allocationLot, type Lot, newLot, planHold, planReturn, spendOrder, splitSlices } from './lots';
@@ -96,10 +97,14 @@ describe('money entries', () => {
         const earning = { worker: 'w', job: 'j', amount };
         const entries = [
           money.saleReceived('subscription_payment', payment),
-          money.saleReturned('dispute', payment),
           money.cashReceived('o', payment),
-          money.captureCash('o', 'j', amount),
-          money.refundCash('o', 'j', amount),
+          cash.captureCash({ organization: 'o', job: 'j', amount }),
+          cash.releaseCash({ organization: 'o', job: 'j', amount }),
+          cash.refundOwed({ organization: 'o', source: 'revenue', amount, key: 'k' }),
+          cash.refundArrived({ amount, key: 'k' }),
+          cash.refundBounced({ organization: 'o', source: 'held', amount, key: 'k', arrived: true }),
+          cash.disputeWithdrawn({ organization: 'o', fromCash: amount, fromRevenue: 3, fee: 7, key: 'k' }),
+          cash.disputeReinstated({ organization: 'o', toCash: 1, toRevenue: amount, key: 'k' }),
           money.earnPay(earning),
           money.clearPay(earning),
           money.reversePay({ ...earning, key: 'k' }),

@@ -9,6 +9,8 @@ export interface LedgerSnapshot {
     /** The balance document. */
     available: number;
     held: number;
+    /** US cents. Left out, it is not checked. */
+    cash?: number;
     lots: readonly Lot[];
   }[];
   /** How many times each job's price ended: captured or released in full. Left out, it is not checked. */
@@ -55,7 +57,7 @@ function brokenLots(lots: readonly Lot[]): Violation[] {
 }
 
 function strayBalance(
-  { id, available, held, lots }: LedgerSnapshot['organizations'][number],
+  { id, available, held, cash, lots }: LedgerSnapshot['organizations'][number],
   balances: ReadonlyMap<string, number>,
 ): Violation[] {
   const sums = {
@@ -66,12 +68,18 @@ function strayBalance(
     ['available', available, sums.available, balances.get(accounts.credits(id)) ?? 0],
     ['held', held, sums.held, balances.get(accounts.creditsHeld(id)) ?? 0],
   ] as const;
-  return checks
+  const standing = balances.get(accounts.cash(id)) ?? 0;
+  const stray: Violation[] =
+    cash === undefined || cash === standing
+      ? []
+      : [{ invariant: 4, message: `org ${id} cash: balance ${cash}, postings ${standing}` }];
+  const lotsAgree: Violation[] = checks
     .filter(([, balance, lotSum, replayed]) => balance !== lotSum || balance !== replayed)
     .map(([name, balance, lotSum, replayed]) => ({
       invariant: 4,
       message: `org ${id} ${name}: balance ${balance}, lots ${lotSum}, postings ${replayed}`,
     }));
+  return [...stray, ...lotsAgree];
 }
 
 function postedTwice({ transactions }: LedgerSnapshot): Violation[] {

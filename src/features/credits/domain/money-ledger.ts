@@ -1,14 +1,6 @@
 import type { EntityId } from '@/shared/vocabulary';
 import { entry, type LedgerEntry } from './ledger';
-import { accounts, type Posting } from './postings';
-
-/** US cents go from one account to another. */
-function pay(from: string, to: string, amount: number): Posting<never>[] {
-  return [
-    { account: from, unit: 'USD', amount: -amount },
-    { account: to, unit: 'USD', amount },
-  ];
-}
+import { accounts, pay } from './postings';
 
 interface Payment {
   /** US cents, before Stripe's fee. */
@@ -46,45 +38,6 @@ export function cashReceived(organization: EntityId, { amount, fee = 0, key }: P
     fee,
     postings: [
       ...pay(accounts.stripe, accounts.cash(organization), amount),
-      ...pay(accounts.revenue, accounts.stripeFees, fee),
-    ],
-  });
-}
-
-/** The job was approved, or cancelled at a charge: waiting cash becomes revenue. */
-export function captureCash(organization: EntityId, job: EntityId, amount: number): LedgerEntry<never> {
-  return entry({
-    type: 'one_time_payment',
-    description: 'Payment taken for a job',
-    idempotencyKey: `job:${job}:capture`,
-    postings: pay(accounts.cash(organization), accounts.revenue, amount),
-  });
-}
-
-/** Waiting cash goes back to the client's card. */
-export function refundCash(organization: EntityId, job: EntityId, amount: number): LedgerEntry<never> {
-  return entry({
-    type: 'refund',
-    description: 'Payment returned',
-    idempotencyKey: `job:${job}:release`,
-    amount: -amount,
-    postings: pay(accounts.cash(organization), accounts.stripe, amount),
-  });
-}
-
-/** A sale is given back, by us (`refund`) or by the bank (`dispute`, which has a fee of its own). */
-export function saleReturned(
-  type: 'refund' | 'dispute',
-  { amount, fee = 0, key }: Payment,
-): LedgerEntry<never> {
-  return entry({
-    type,
-    description: type === 'refund' ? 'Refund' : 'Payment disputed',
-    idempotencyKey: `${type}:${key}`,
-    amount: -amount,
-    fee,
-    postings: [
-      ...pay(accounts.revenue, accounts.stripe, amount),
       ...pay(accounts.revenue, accounts.stripeFees, fee),
     ],
   });

@@ -25,6 +25,8 @@ export const accounts = {
   revenue: 'platform:revenue',
   stripeFees: 'platform:stripe-fees',
   payoutFees: 'platform:payout-fees',
+  /** Owed to cards: refunds that Stripe has not confirmed. */
+  refundsDue: 'platform:refunds-due',
   stripe: 'external:stripe',
 } as const;
 
@@ -37,6 +39,14 @@ const MAY_GO_BELOW_ZERO: ReadonlySet<string> = new Set([
 /** Whether the account is a source, which stands below zero by its nature. No other account may. */
 export function mayGoBelowZero(account: string): boolean {
   return MAY_GO_BELOW_ZERO.has(account);
+}
+
+/** US cents go from one account to another. */
+export function pay(from: string, to: string, amount: number): Posting<never>[] {
+  return [
+    { account: from, unit: 'USD', amount: -amount },
+    { account: to, unit: 'USD', amount },
+  ];
 }
 
 /** A sum that should have been zero, or an amount that is no whole number. */

@@ -2,6 +2,7 @@ import type { ClientSession, Db, ObjectId } from 'mongodb';
 import { organizationBalancesCollection } from '@/features/organizations';
 import { HOUR_MS } from '@/shared/durations';
 import { creditLotsCollection } from '../data/credit-lot.document';
+import { cashSummary } from '../data/job-cash.repository';
 import { summarize } from '../data/job-credits.repository';
 import { type TransactionDocument, transactionsCollection } from '../data/transaction.document';
 import { checkInvariants, type Violation } from '../domain/invariants';
@@ -18,12 +19,7 @@ const SETTLED_AFTER_MS = HOUR_MS;
 export async function checkLedger(db: Db, now = new Date()): Promise<Violation[]> {
   const violations: Violation[] = [];
   for await (const organization of organizationIds(db)) {
-    const session = db.client.startSession({ snapshot: true });
-    try {
-      violations.push(...(await checkOrganization(db, organization, { session, now })));
-    } finally {
-      await session.endSession();
-    }
+    violations.push(...(await checkOrganization(db, organization, now)));
   }
   for (const worker of await transactionsCollection(db).distinct('worker', { organization: null })) {
     const transactions = await transactionsCollection(db).find({ worker, organization: null }).toArray();
@@ -52,7 +48,21 @@ interface Instant {
   now: Date;
 }
 
-async function checkOrganization(db: Db, organization: ObjectId, at: Instant): Promise<Violation[]> {
+/** The same for one organization, as it was at one instant. */
+export async function checkOrganization(
+  db: Db,
+  organization: ObjectId,
+  now = new Date(),
+): Promise<Violation[]> {
+  const session = db.client.startSession({ snapshot: true });
+  try {
+    return await violationsOf(db, organization, { session, now });
+  } finally {
+    await session.endSession();
+  }
+}
+
+async function violationsOf(db: Db, organization: ObjectId, at: Instant): Promise<Violation[]> {
   const { session } = at;
   const transactions = await transactionsCollection(db)
     .find({ organization }, { session })
@@ -67,6 +77,7 @@ async function checkOrganization(db: Db, organization: ObjectId, at: Instant): P
         id: organization,
         available: balance?.credits.available ?? 0,
         held: balance?.credits.held ?? 0,
+        cash: balance?.cash ?? 0,
         lots,
       },
     ],
@@ -106,8 +117,10 @@ async function jobEndings(
   const endings = new Map<string, number>();
   for (const [job, entries] of byJob) {
     const { heldTotal, holds } = summarize(entries);
-    if (heldTotal < 0) endings.set(job, 2);
-    else if (finished.has(job) && holds > 0) endings.set(job, heldTotal === 0 ? 1 : 0);
+    const cash = cashSummary(entries);
+    if (heldTotal < 0 || cash.held < 0) endings.set(job, 2);
+    else if (finished.has(job) && holds + cash.payments > 0)
+      endings.set(job, heldTotal === 0 && cash.held === 0 ? 1 : 0);
   }
   return endings;
 }
