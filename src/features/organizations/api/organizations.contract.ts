@@ -36,7 +36,7 @@ export const updateOrganizationRoute = createRoute({
   operationId: 'updateOrganization',
   tags,
   summary: 'Change my organization',
-  description: 'Name, industry and brand kit; owners only.',
+  description: 'Name, industry, brand kit and billing details; owners only.',
   ...access('client'),
   request: {
     headers: conditional,

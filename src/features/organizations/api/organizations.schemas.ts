@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { organizationRole, publicUser } from '@/features/accounts/api/people.schemas';
-import { isoDate, objectId, optionalText, text } from '@/platform/http/fields';
+import { email, isoDate, objectId, optionalText, text } from '@/platform/http/fields';
 import { ORGANIZATION_KINDS, SUBSCRIPTION_TIERS } from '../domain/organization.options';
 
 export const subscriptionTier = z.enum(SUBSCRIPTION_TIERS);
@@ -28,6 +28,16 @@ export const brandKit = z
     },
   });
 
+/** What invoices are made out to. */
+export const billing = z
+  .object({
+    legalName: z.string().nullable(),
+    address: z.string().nullable(),
+    taxId: z.string().nullable(),
+    email: z.string().nullable(),
+  })
+  .meta({ id: 'Billing' });
+
 export const organization = z
   .object({
     id: objectId,
@@ -36,6 +46,7 @@ export const organization = z
     industry: z.string().nullable(),
     subscriptionTier,
     brandKit,
+    billing,
     referralCode: z.string().nullable(),
     myRole: organizationRole.nullable(),
     members: z.array(publicUser.extend({ organizationRole })),
@@ -62,6 +73,15 @@ export const updateOrganizationInput = z
         notes: optionalText(4000).optional(),
       })
       .optional(),
+    billing: z
+      .strictObject({
+        legalName: optionalText(200).nullable().optional(),
+        address: optionalText(500).nullable().optional(),
+        taxId: optionalText(60).nullable().optional(),
+        email: email.nullable().optional(),
+      })
+      .optional()
+      .meta({ description: 'On invoices issued from now on; parts that are not named stay.' }),
   })
   .meta({ id: 'UpdateOrganizationInput' });
 

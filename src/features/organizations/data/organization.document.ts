@@ -22,6 +22,15 @@ export interface Branding {
   senderEmail?: string | null;
 }
 
+/** What invoices are made out to; what is not given is left off the paper, but the name and e-mail fall back to ours. */
+export interface Billing {
+  legalName?: string | null;
+  /** With line breaks. */
+  address?: string | null;
+  taxId?: string | null;
+  email?: string | null;
+}
+
 /** The payer: owns jobs, credits and the subscription. */
 export interface OrganizationDocument extends StoredDocument {
   name: string;
@@ -39,6 +48,7 @@ export interface OrganizationDocument extends StoredDocument {
   /** The organization that referred this one. */
   referredBy?: ObjectId | null;
   stripeCustomerId?: string | null;
+  billing?: Billing | null;
 }
 
 /** The payers. */

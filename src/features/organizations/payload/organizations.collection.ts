@@ -143,6 +143,12 @@ export const organizations: CollectionConfig = {
         {
           label: both('Money', 'ហិរញ្ញវត្ថុ'),
           fields: [
+            group('billing', [
+              text('legalName', { maxLength: 200 }),
+              longText('address', { maxLength: 500 }),
+              text('taxId', { maxLength: 60 }),
+              { name: 'email', type: 'email' },
+            ]),
             below('balance', 'organization-balances', 'organization', [
               'credits.available',
               'credits.held',
@@ -162,6 +168,7 @@ export const organizations: CollectionConfig = {
               'status',
               'createdAt',
             ]),
+            below('invoices', 'invoices', 'organization', ['number', 'kind', 'total', 'issuedAt']),
           ],
         },
         {

@@ -7,11 +7,7 @@ import { assertMatches, etagOf } from '@/platform/http/etag';
 import { defineQuery, defineUseCase } from '@/platform/use-case';
 import { oid } from '@/shared/ids';
 import { updateOrganizationInput } from '../api/organizations.schemas';
-import {
-  type BrandKit,
-  type OrganizationDocument,
-  organizationsCollection,
-} from '../data/organization.document';
+import { type OrganizationDocument, organizationsCollection } from '../data/organization.document';
 import { findBalance, findOrganization } from '../data/organizations.repository';
 import { presentBrandKit, storedBrandKit } from './brand-kit';
 
@@ -32,7 +28,7 @@ export const getOrganization = defineQuery({
 });
 
 /**
- * Changes name, industry and brand kit; parts of the kit that are not named stay.
+ * Changes name, industry, brand kit and billing details; parts of the last two that are not named stay.
  * @throws AppError FORBIDDEN unless the caller is an owner of it, PRECONDITION_FAILED
  */
 export const updateOrganization = defineUseCase({
@@ -42,14 +38,18 @@ export const updateOrganization = defineUseCase({
     const actor = requireRole(ctx, 'client');
     if (actor.organizationRole !== 'owner') throw errors.forbidden('Only an owner changes the organization.');
   },
-  run: async (tx, { ifMatch, name, industry, brandKit }) => {
+  run: async (tx, { ifMatch, name, industry, brandKit, billing }) => {
     const before = await loadOwnOrganization(tx);
     assertMatches(ifMatch, etagOf(before.updatedAt));
     const kit = brandKit ? storedBrandKit(before.brandKit, brandKit) : undefined;
-    const given = Object.entries({ name, industry, brandKit: kit }).filter(
+    const details = billing ? { ...before.billing, ...billing } : undefined;
+    const given = Object.entries({ name, industry, brandKit: kit, billing: details }).filter(
       ([, value]) => value !== undefined,
     );
-    const set = Object.fromEntries(given) as { name?: string; industry?: string | null; brandKit?: BrandKit };
+    const set = Object.fromEntries(given) as Pick<
+      Partial<OrganizationDocument>,
+      'name' | 'industry' | 'brandKit' | 'billing'
+    >;
     const after = await organizationsCollection(tx.db).findOneAndUpdate(
       { _id: before._id },
       { $set: { ...set, updatedAt: tx.clock.now() } },
@@ -81,6 +81,12 @@ async function present(ctx: Context, organization: OrganizationDocument) {
     industry: organization.industry ?? null,
     subscriptionTier: organization.subscriptionTier,
     brandKit: presentBrandKit(organization.brandKit),
+    billing: {
+      legalName: organization.billing?.legalName ?? null,
+      address: organization.billing?.address ?? null,
+      taxId: organization.billing?.taxId ?? null,
+      email: organization.billing?.email ?? null,
+    },
     referralCode: organization.referralCode ?? null,
     myRole: members.find((member) => member._id.toHexString() === me)?.organizationRole ?? null,
     members: members.map((member) => ({

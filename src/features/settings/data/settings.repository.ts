@@ -47,6 +47,7 @@ function withDefaults(stored: Partial<Settings>): Settings {
       currency,
     })),
     cancellationShares: { ...DEFAULT_SETTINGS.cancellationShares, ...(set.cancellationShares as object) },
+    company: { ...DEFAULT_SETTINGS.company, ...(set.company as object) },
     khrRate: { ...DEFAULT_SETTINGS.khrRate, ...(set.khrRate as object) },
   };
 }

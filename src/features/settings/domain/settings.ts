@@ -26,6 +26,15 @@ export interface PayoutRailTerms {
   currency: 'USD' | 'KHR';
 }
 
+/** Our own company, as invoices and statements name it. */
+export interface Company {
+  name: string;
+  /** With line breaks. */
+  address: string;
+  taxId: string;
+  email: string;
+}
+
 /** What staff can tune without a release. */
 export interface Settings {
   /** Minutes of a worker's shift in which an offer waits for an answer. */
@@ -53,6 +62,14 @@ export interface Settings {
   lowBalanceCredits: number;
   /** Days before credits expire in which their organization is told. */
   expiryNoticeDays: number[];
+  /** On every paper issued from now on. */
+  company: Company;
+  /** US cents for one credit where a job is paid in money instead of credits. */
+  payAsYouGoCreditPrice: number;
+  /** What an hourly job's cap is, in percent of its estimate. */
+  hourlyCapPercent: number;
+  /** Whether an organization may post while a payment of its is disputed. */
+  disputeStopsPosting: boolean;
   /** Riel for one US dollar, and the day the rate is of (`YYYY-MM-DD`). */
   khrRate: { rate: number; date: string };
   /** The rails that workers can choose from. */
@@ -80,6 +97,10 @@ export const DEFAULT_SETTINGS: Settings = {
   welcomeCredits: 10,
   lowBalanceCredits: 5,
   expiryNoticeDays: [14, 3],
+  company: { name: 'Nimmit', address: '', taxId: '', email: 'billing@nimmit.example' },
+  payAsYouGoCreditPrice: 3500,
+  hourlyCapPercent: 125,
+  disputeStopsPosting: true,
   khrRate: { rate: 4100, date: '2026-01-01' },
   payoutRails: [
     { rail: 'wise', minimum: 2_000, fee: 120, currency: 'USD' },

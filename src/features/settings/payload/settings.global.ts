@@ -2,7 +2,7 @@ import type { GlobalConfig } from 'payload';
 import { holding } from '@/features/accounts/domain/permissions';
 import { staff, staffIf } from '@/platform/payload/access';
 import { auditGlobalChanges } from '@/platform/payload/audit-changes';
-import { both, choice, GROUPS, group, number, rows, text } from '@/platform/payload/fields';
+import { both, choice, flag, GROUPS, group, longText, number, rows, text } from '@/platform/payload/fields';
 import { dropSettingsCache } from '../data/settings.repository';
 import { DEFAULT_SETTINGS, PAYOUT_RAILS, type PayoutRailTerms } from '../domain/settings';
 
@@ -161,10 +161,54 @@ export const settings: GlobalConfig = {
               },
             },
             whole(
+              'payAsYouGoCreditPrice',
+              100_000,
+              'US cents for one credit where a job is paid in money.',
+              'តម្លៃក្រេឌីតមួយ គិតជាសេន។',
+            ),
+            number('hourlyCapPercent', {
+              required: true,
+              min: 100,
+              max: 300,
+              defaultValue: DEFAULT_SETTINGS.hourlyCapPercent,
+              admin: {
+                description: both(
+                  'What an hourly job is paid up front, in percent of its estimate.',
+                  'ភាគរយនៃការប៉ាន់ស្មានដែលត្រូវបង់មុន។',
+                ),
+              },
+            }),
+            flag('disputeStopsPosting', {
+              defaultValue: DEFAULT_SETTINGS.disputeStopsPosting,
+              admin: {
+                description: both(
+                  'No new jobs of a client while their bank disputes a payment.',
+                  'មិនអាចបង្ហោះការងារពេលមានវិវាទការទូទាត់។',
+                ),
+              },
+            }),
+            whole(
               'clearingDays',
               60,
               'Days from approval until an earning clears.',
               'ថ្ងៃមុនពេលប្រាក់ចំណូលអាចដកបាន។',
+            ),
+            group(
+              'company',
+              [
+                text('name', { required: true, defaultValue: DEFAULT_SETTINGS.company.name, maxLength: 200 }),
+                longText('address', { maxLength: 500 }),
+                text('taxId', { maxLength: 60 }),
+                { name: 'email', type: 'email' },
+              ],
+              {
+                admin: {
+                  description: both(
+                    'Our own company, as invoices issued from now on name it.',
+                    'ក្រុមហ៊ុនរបស់យើងលើវិក្កយបត្រ។',
+                  ),
+                },
+              },
             ),
             group(
               'khrRate',
