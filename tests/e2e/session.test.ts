@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Accounts, openAccounts } from '../support/accounts';
 import { dataOf } from '../support/http';
+import { linkIn, Mailbox } from '../support/mailbox';
+import { PASSWORD } from '../support/registered';
 import { settle } from './look';
 import { openPeople, type People, signInByPage } from './people';
 
@@ -44,6 +46,70 @@ describe('a session in the browser', () => {
     await signInByPage(person, client.email);
     await person.page.getByRole('alert').first().waitFor();
     expect(person.page.url()).toMatch(/\/sign-in/);
+  });
+
+  it('is asked for before a portal shows, and leads back to the page that was wanted', async () => {
+    const client = await accounts.client();
+    const { page } = await people.guest();
+    const seen: string[] = [];
+    page.on('framenavigated', (frame) => seen.push(new URL(frame.url()).pathname));
+    await page.goto('/client/credits?type=hold');
+    expect(seen).toEqual(['/sign-in']);
+    await page.getByLabel('E-mail').fill(client.email);
+    await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL(/\/client\/credits\?type=hold$/);
+    await page.goto('/worker/time');
+    expect(new URL(page.url()).pathname).toBe('/client');
+  });
+
+  it('leads nowhere else after the sign-in', async () => {
+    const client = await accounts.client();
+    const { page } = await people.guest();
+    for (const next of ['https://evil.example/client', '//evil.example', '/\\evil.example', '/worker']) {
+      await page.context().clearCookies();
+      await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
+      await settle(page);
+      await page.getByLabel('E-mail').fill(client.email);
+      await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.waitForURL(/\/client$/);
+      expect(page.url()).toBe(`${inject('baseUrl')}/client`);
+    }
+  });
+
+  it('that ended elsewhere sends the next click to the sign-in', async () => {
+    const client = await accounts.client();
+    const { page, context, open } = await people.signedIn(client.email);
+    await open('/client');
+    await settle(page);
+    await context.clearCookies();
+    await page.getByRole('navigation').getByRole('link', { name: 'Jobs' }).click();
+    await page.waitForURL(/\/sign-in\?next=/);
+    await page.getByLabel('E-mail').waitFor();
+  });
+
+  it('begins with the plan that a client chose before signing up', async () => {
+    const { page, open } = await people.guest();
+    const email = `${Date.now()}@plan.test`;
+    await open('/pricing');
+    await page.getByRole('link', { name: 'Start with Growth' }).click();
+    await page.getByText('You chose the Growth plan.').waitFor();
+    await page.getByLabel('First name').fill('Ana');
+    await page.getByLabel('Last name').fill('Lopez');
+    await page.getByLabel('Work e-mail').fill(email);
+    await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Create account' }).click();
+    await page.waitForURL(/check-email\?.*plan=growth/);
+    const mailbox = new Mailbox(inject('services').mail.web ?? '');
+    const mail = await mailbox.waitFor({ to: email, subject: /Confirm/ });
+    await page.goto(linkIn(mail, /verify-email/));
+    await page.getByRole('button', { name: 'Continue to Growth' }).click();
+    await page.getByLabel('E-mail').fill(email);
+    await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL(/\/client\/billing\?plan=growth$/);
   });
 
   it('goes on with one refresh when the access token is over', async () => {

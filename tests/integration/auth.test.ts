@@ -1,7 +1,7 @@
 import { type Db, MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Http } from '../support/http';
-import { Mailbox, tokenIn } from '../support/mailbox';
+import { linkIn, Mailbox, tokenIn } from '../support/mailbox';
 import {
   eventually,
   newEmail,
@@ -42,6 +42,21 @@ describe('registering', () => {
     expect(me.body.data.workerProfile.availability.status).toBe('offline');
     const cards = await db.collection('worker-cards').find().toArray();
     expect(cards.some((card) => String(card.worker) === id && card.status === 'active')).toBe(true);
+  });
+
+  it('leads on to the plan that a client came for, from the first link and from another one', async () => {
+    const email = newEmail();
+    const names = { firstName: 'Ana', lastName: 'Lopez', acceptTerms: true };
+    const person = { role: 'client', email, password: PASSWORD, ...names, plan: 'growth' };
+    expect((await http.post('/v1/auth/register', person)).status).toBe(202);
+    await http.post('/v1/auth/resend-verification', { email, plan: 'scale' });
+    const mails = async () => (await mailbox.mailsTo(email)).map((mail) => linkIn(mail, /verify-email/));
+    await eventually(async () => (await mails()).length === 2);
+    const plans = (await mails()).map((link) => new URL(link).searchParams.get('plan'));
+    expect(plans.toSorted()).toEqual(['growth', 'scale']);
+    const odd = { ...person, email: newEmail(), plan: 'https://evil.example' };
+    expect((await http.post('/v1/auth/register', odd)).status).toBe(400);
+    expect((await http.post('/v1/auth/register', { ...person, role: 'worker' })).status).toBe(400);
   });
 
   it('answers a taken address in the same words, and tells its owner by mail', async () => {

@@ -9,11 +9,11 @@ export {
   type UserProfile,
   usersCollection,
 } from './data/user.document';
+export { mailPerson } from './use-cases/account-mail';
 export { requirePermission, requireRole, requireUser } from './use-cases/authorize';
 export { createAccount, type NewAccount } from './use-cases/create-account';
 export { actorOf, authenticateRequest, identifySocket } from './use-cases/identify';
 export { forgetIdentity } from './use-cases/identity-cache';
-export { mailPerson } from './use-cases/account-mail';
 export { etagOfMe } from './use-cases/me';
 export {
   getNotificationPreferences,

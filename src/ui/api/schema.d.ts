@@ -1532,7 +1532,7 @@ export interface paths {
         head?: never;
         /**
          * Change my organization
-         * @description Name, industry and brand kit; owners only.
+         * @description Name, industry, brand kit and billing details; owners only.
          */
         patch: operations["updateOrganization"];
         trace?: never;
@@ -2371,6 +2371,12 @@ export interface components {
                 size: number;
                 url: string;
             }[];
+        };
+        Billing: {
+            address: string | null;
+            email: string | null;
+            legalName: string | null;
+            taxId: string | null;
         };
         BrandKit: {
             colours: {
@@ -3467,6 +3473,7 @@ export interface components {
                 totalCreditsSpent: number;
                 totalJobsPosted: number;
             };
+            billing: components["schemas"]["Billing"];
             brandKit: components["schemas"]["BrandKit"];
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["ObjectId"];
@@ -3807,6 +3814,11 @@ export interface components {
              * @description At least 8 characters with upper and lower case, digit and symbol; known-leaked ones are refused.
              */
             password: string;
+            /**
+             * @description The plan that the link in the mail leads on to.
+             * @enum {string}
+             */
+            plan?: "starter" | "growth" | "scale";
             referralCode?: string;
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3854,6 +3866,15 @@ export interface components {
             feedback: string;
             /** @enum {string} */
             kind: "fix" | "preference" | "new-scope";
+        };
+        ResendVerificationInput: {
+            /** Format: email */
+            email: string;
+            /**
+             * @description The plan that the link in the mail leads on to.
+             * @enum {string}
+             */
+            plan?: "starter" | "growth" | "scale";
         };
         ResetPasswordInput: {
             /**
@@ -4168,6 +4189,14 @@ export interface components {
             };
         };
         UpdateOrganizationInput: {
+            /** @description On invoices issued from now on; parts that are not named stay. */
+            billing?: {
+                address?: string | null;
+                /** Format: email */
+                email?: string | null;
+                legalName?: string | null;
+                taxId?: string | null;
+            };
             brandKit?: {
                 colours?: {
                     name?: string | null;
@@ -5627,7 +5656,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EmailInput"];
+                "application/json": components["schemas"]["ResendVerificationInput"];
             };
         };
         responses: {

@@ -17,6 +17,7 @@ import {
   loginInput,
   refreshInput,
   registerInput,
+  resendInput,
   resetPasswordInput,
   session,
   sessionInfo,
@@ -144,7 +145,7 @@ export const resendVerificationRoute = createRoute({
   summary: 'Send the verification e-mail again',
   description: 'The answer is the same whether or not the address is known.',
   ...open,
-  request: { body: jsonBody(emailInput, { email: address }) },
+  request: { body: jsonBody(resendInput, { email: address }) },
   responses: {
     202: doneResponse('If it is needed, an e-mail is on its way.'),
     ...errorResponses('VALIDATION_FAILED'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PAID_TIERS } from '@/features/credits/domain/plans';
 import { skillSlug } from '@/features/skills/api/skills.schemas';
 import { email, isoDate, locale, objectId, text, timezone } from '@/platform/http/fields';
 import { me } from './users.schemas';
@@ -52,6 +53,12 @@ const person = {
   acceptTerms: z.literal(true).meta({ description: 'Terms were read and accepted.' }),
 };
 
+/** The plan that somebody came for. It is not bought here: the link that confirms the address leads on to it. */
+const plan = z
+  .enum(PAID_TIERS)
+  .optional()
+  .meta({ description: 'The plan that the link in the mail leads on to.', example: 'growth' });
+
 /** Registers a client (makes an organization of one) or a worker. */
 export const registerInput = z
   .discriminatedUnion('role', [
@@ -62,6 +69,7 @@ export const registerInput = z
         organizationName: text(120).optional().meta({ example: 'Brightwave Studio' }),
         industry: text(80).optional(),
         referralCode: text(40).optional(),
+        plan,
       })
       .meta({ id: 'RegisterClientInput' }),
     z
@@ -104,6 +112,7 @@ export const refreshInput = z
   .meta({ id: 'RefreshInput' });
 
 export const emailInput = z.strictObject({ email }).meta({ id: 'EmailInput' });
+export const resendInput = z.strictObject({ email, plan }).meta({ id: 'ResendVerificationInput' });
 export const tokenInput = z.strictObject({ token: secretToken }).meta({ id: 'TokenInput' });
 export const resetPasswordInput = z
   .strictObject({ token: secretToken, password: newPassword })

@@ -1,3 +1,4 @@
+import type { PaidTier } from '@/features/credits/domain/plans';
 import type { TxContext } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { queueEmail } from '@/platform/email-outbox';
@@ -18,8 +19,16 @@ const LINKS: Record<LinkKind, { path: string; livesMs: number; template: string 
 
 type Addressee = Pick<UserDocument, '_id' | 'email' | 'profile' | 'role'>;
 
-/** Mails a person a link that works once; an earlier link of the same kind stops working. */
-export async function mailLink(tx: TxContext, user: Addressee, kind: LinkKind): Promise<void> {
+/**
+ * Mails a person a link that works once; an earlier link of the same kind stops working. `leadsTo` is told to the page
+ * that the link opens.
+ */
+export async function mailLink(
+  tx: TxContext,
+  user: Addressee,
+  kind: LinkKind,
+  leadsTo: { plan?: PaidTier } = {},
+): Promise<void> {
   const { path, livesMs, template } = LINKS[kind];
   const token = newSecretToken();
   const now = tx.clock.now();
@@ -34,7 +43,8 @@ export async function mailLink(tx: TxContext, user: Addressee, kind: LinkKind): 
     },
     inSession(tx),
   );
-  const url = `${env().NIMMIT_PUBLIC_URL}${path}?token=${token}`;
+  const search = new URLSearchParams({ token, ...(leadsTo.plan ? { plan: leadsTo.plan } : {}) });
+  const url = `${env().NIMMIT_PUBLIC_URL}${path}?${search}`;
   await mailPerson(tx, user, template, { url, expiresInMinutes: Math.round(livesMs / 60_000) });
 }
 

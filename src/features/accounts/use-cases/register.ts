@@ -20,7 +20,8 @@ import { createAccount } from './create-account';
 export async function register(ctx: Context, raw: z.input<typeof registerInput>): Promise<{ email: string }> {
   const parsed = registerInput.safeParse(raw);
   if (!parsed.success) throw errors.validation(fieldIssues(parsed.error));
-  const { password, acceptTerms: _accepted, ...person } = parsed.data;
+  const { password, acceptTerms: _accepted, ...account } = parsed.data;
+  const { plan, ...person } = { plan: undefined, ...account };
   assertNotLeaked(password, 'password');
   const passwordHash = await hashPassword(password);
   const work = () =>
@@ -28,7 +29,7 @@ export async function register(ctx: Context, raw: z.input<typeof registerInput>)
       const taken = await usersCollection(tx.db).findOne({ email: person.email }, inSession(tx));
       if (taken) return mailPerson(tx, taken, 'account-exists');
       const user = await createAccount(tx, { ...person, passwordHash });
-      await mailLink(tx, user, 'verify-email');
+      await mailLink(tx, user, 'verify-email', { plan });
     });
   await work().catch((error: unknown) => {
     // A twin registered the same address between our look and our insert: now it is taken.

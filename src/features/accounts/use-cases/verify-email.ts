@@ -1,7 +1,7 @@
 import { inSession } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
 import { defineUseCase } from '@/platform/use-case';
-import { emailInput, tokenInput } from '../api/auth.schemas';
+import { resendInput, tokenInput } from '../api/auth.schemas';
 import { usersCollection } from '../data/user.document';
 import { mailLink, mailPerson } from './account-mail';
 import { forgetIdentity } from './identity-cache';
@@ -41,10 +41,10 @@ export const verifyEmail = defineUseCase({
 /** Mails a fresh verification link when the address belongs to an account that needs one; silent otherwise. */
 export const resendVerification = defineUseCase({
   name: 'accounts.resend-verification',
-  input: emailInput,
+  input: resendInput,
   authorize: anyone,
-  run: async (tx, { email }) => {
+  run: async (tx, { email, plan }) => {
     const user = await usersCollection(tx.db).findOne({ email, status: 'active' }, inSession(tx));
-    if (user && !user.emailVerified) await mailLink(tx, user, 'verify-email');
+    if (user && !user.emailVerified) await mailLink(tx, user, 'verify-email', { plan });
   },
 });

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import type { PaidTier } from '@/features/credits/domain/plans';
 import { api } from '@/ui/api/client';
 import { useAction } from '@/ui/api/use-action';
 import { Button } from '@/ui/button';
@@ -10,7 +11,7 @@ import { toast } from '@/ui/toast';
 const WAIT_SECONDS = 45;
 
 /** Sends the confirmation link again, not more often than every 45 seconds. */
-export function ResendButton({ email }: { email: string }) {
+export function ResendButton({ email, plan }: { email: string; plan?: PaidTier }) {
   const t = useTranslations('auth.check');
   const [left, setLeft] = useState(0);
   useEffect(() => {
@@ -19,7 +20,7 @@ export function ResendButton({ email }: { email: string }) {
     return () => clearTimeout(timer);
   }, [left]);
   const resend = useAction({
-    mutationFn: () => api.post('/auth/resend-verification', { body: { email } }),
+    mutationFn: () => api.post('/auth/resend-verification', { body: { email, ...(plan ? { plan } : {}) } }),
     onSuccess: () => {
       setLeft(WAIT_SECONDS);
       toast.success(t('resent'));

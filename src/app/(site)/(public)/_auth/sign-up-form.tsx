@@ -6,6 +6,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useWatch } from 'react-hook-form';
 import type { z } from 'zod';
+import type { PaidTier } from '@/features/credits/domain/plans';
 import { isLocale } from '@/i18n/locales';
 import { api } from '@/ui/api/client';
 import {
@@ -24,8 +25,8 @@ import { signUpSchema } from './schemas';
 
 type SignUp = z.output<typeof signUpSchema>;
 
-/** Makes an account and goes on to "check your e-mail". */
-export function SignUpForm({ role }: { role: SignUp['role'] }) {
+/** Makes an account, remembers the plan that a client came for, and goes on to "check your e-mail". */
+export function SignUpForm({ role, plan }: { role: SignUp['role']; plan?: PaidTier }) {
   const t = useTranslations('auth.signUp');
   const router = useRouter();
   const locale = useLocale();
@@ -50,9 +51,11 @@ export function SignUpForm({ role }: { role: SignUp['role'] }) {
       timezone,
       ...(isLocale(locale) ? { locale } : {}),
       ...(values.role === 'client' && organizationName ? { organizationName } : {}),
+      ...(values.role === 'client' && plan ? { plan } : {}),
     };
     await api.post('/auth/register', { body });
-    router.push(`/check-email?email=${encodeURIComponent(values.email)}`);
+    const search = new URLSearchParams({ email: values.email, ...(body.plan ? { plan: body.plan } : {}) });
+    router.push(`/check-email?${search}`);
   }
 
   return (

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Button } from '@/ui/button';
 import { MailSent } from '../../_auth/mail-sent';
+import { asPlan, signInPath } from '../../_auth/plan';
 import { ResendButton } from '../../_auth/resend-button';
 import { param, type SearchParams } from '../../_auth/search';
 
@@ -16,12 +17,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CheckEmailPage({ searchParams }: { searchParams: SearchParams }) {
   const t = await getTranslations('auth.check');
   const email = await param(searchParams, 'email');
+  const plan = asPlan(await param(searchParams, 'plan'));
   return (
     <MailSent title={t('title')} body={email ? t('body', { email }) : t('bodyNoEmail')}>
       <p className="text-sm text-muted-foreground">{t('spam')}</p>
-      {email ? <ResendButton email={email} /> : null}
+      {email ? <ResendButton email={email} plan={plan} /> : null}
       <Button asChild variant="ghost" size="lg" block>
-        <Link href={email ? `/sign-in?email=${encodeURIComponent(email)}` : '/sign-in'}>{t('toSignIn')}</Link>
+        <Link href={signInPath({ plan, ...(email ? { email } : {}) })}>{t('toSignIn')}</Link>
       </Button>
     </MailSent>
   );

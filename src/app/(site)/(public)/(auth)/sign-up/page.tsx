@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { PLANS } from '@/features/credits/domain/plans';
+import { Callout } from '@/ui/callout';
 import { AuthHeading } from '../../_auth/auth-heading';
+import { asPlan, signInPath } from '../../_auth/plan';
 import { param, type SearchParams } from '../../_auth/search';
 import { SignUpForm } from '../../_auth/sign-up-form';
 
@@ -11,17 +14,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('submit') };
 }
 
-/** Sign up as a client or, with `?role=worker`, as a professional. */
+/** Sign up as a client, with `?plan=` to subscribe next, or, with `?role=worker`, as a professional. */
 export default async function SignUpPage({ searchParams }: { searchParams: SearchParams }) {
   const t = await getTranslations('auth.signUp');
   const role = (await param(searchParams, 'role')) === 'worker' ? 'worker' : 'client';
+  const plan = asPlan(await param(searchParams, 'plan'));
   return (
     <>
       <AuthHeading title={t('title')} lead={t('lead')} />
-      <SignUpForm role={role} />
+      {plan && role === 'client' ? (
+        <Callout className="mb-5">{t('plan', { plan: PLANS[plan].name })}</Callout>
+      ) : null}
+      <SignUpForm role={role} plan={plan} />
       <p className="mt-6 text-center text-sm text-muted-foreground">
         {t('haveAccount')}{' '}
-        <Link href="/sign-in" className="rounded-sm font-medium text-primary hover:underline">
+        <Link href={signInPath({ plan })} className="rounded-sm font-medium text-primary hover:underline">
           {t('signIn')}
         </Link>
       </p>

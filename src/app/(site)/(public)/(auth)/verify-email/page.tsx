@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { asPlan } from '../../_auth/plan';
 import { param, type SearchParams } from '../../_auth/search';
 import { VerifyEmail } from '../../_auth/verify-email';
 
@@ -9,7 +10,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), referrer: 'no-referrer', robots: { index: false } };
 }
 
-/** Where the link of the confirmation mail leads. */
+/** Where the link of the confirmation mail leads, and on from there to the plan that a client came for. */
 export default async function VerifyEmailPage({ searchParams }: { searchParams: SearchParams }) {
-  return <VerifyEmail token={await param(searchParams, 'token')} />;
+  const [token, plan] = await Promise.all(['token', 'plan'].map((name) => param(searchParams, name)));
+  return <VerifyEmail token={token} plan={asPlan(plan)} />;
 }
