@@ -3,10 +3,13 @@ import * as auth from '@/features/accounts/api/auth.contract';
 import * as users from '@/features/accounts/api/users.contract';
 import * as adminPeople from '@/features/admin/api/admin-people.contract';
 import * as audit from '@/features/audit/api/audit.contract';
+import * as billing from '@/features/billing/api/billing.contract';
+import * as reconciliation from '@/features/billing/api/reconciliation.contract';
 import * as credits from '@/features/credits/api/credits.contract';
 import * as deliverables from '@/features/deliverables/api/deliverables.contract';
 import * as earnings from '@/features/earnings/api/earnings.contract';
 import * as files from '@/features/files/api/files.contract';
+import * as invoices from '@/features/invoices/api/invoices.contract';
 import * as adminJobs from '@/features/jobs/api/admin-jobs.contract';
 import * as jobLifecycle from '@/features/jobs/api/job-lifecycle.contract';
 import * as jobs from '@/features/jobs/api/jobs.contract';
@@ -17,6 +20,7 @@ import * as organizations from '@/features/organizations/api/organizations.contr
 import * as adminPayments from '@/features/payments/api/admin-payments.contract';
 import * as payments from '@/features/payments/api/payments.contract';
 import * as skills from '@/features/skills/api/skills.contract';
+import * as stripeInbox from '@/features/stripe-inbox/api/stripe-inbox.contract';
 import * as time from '@/features/time/api/time.contract';
 import * as workers from '@/features/workers/api/workers.contract';
 import * as health from '@/platform/http/health.contract';
@@ -30,6 +34,10 @@ const groups = [
   auth,
   workers,
   credits,
+  billing,
+  reconciliation,
+  stripeInbox,
+  invoices,
   payments,
   adminPayments,
   notifications,

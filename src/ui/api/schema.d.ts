@@ -281,6 +281,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reconciliations with Stripe
+         * @description What each daily comparison of Stripe with our books found, newest first.
+         */
+        get: operations["listReconciliations"];
+        put?: never;
+        /**
+         * Compare with Stripe now
+         * @description Finance only. Missing events are fetched; what differs is reported.
+         */
+        post: operations["runReconciliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/refunds": {
         parameters: {
             query?: never;
@@ -295,6 +319,66 @@ export interface paths {
         get: operations["listRefunds"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/stripe-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events of Stripe
+         * @description The inbox, newest first. `q` finds an id of an event or of what it is about.
+         */
+        get: operations["listStripeEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/stripe-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an event of Stripe
+         * @description With everything that came.
+         */
+        get: operations["getStripeEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/stripe-events/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply an event of Stripe again
+         * @description Finance only. Reads what it is about again from Stripe; what is right already stays as it is.
+         */
+        post: operations["replayStripeEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1149,6 +1233,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a job cost
+         * @description Credits by lot or money, refunds, and the hours behind an hourly price. From the ledger.
+         */
+        get: operations["getJobReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/receipt/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a job cost, as a paper
+         * @description As it stands now.
+         */
+        get: operations["getJobReceiptPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs/{id}/reopen": {
         parameters: {
             query?: never;
@@ -1701,6 +1825,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/payments/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invoices and credit notes
+         * @description Of my organization, newest first; of all organizations for staff who see money.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One invoice or credit note
+         * @description With `.pdf` behind the id it answers with the paper itself.
+         */
+        get: operations["getInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/invoices/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The paper of an invoice or credit note
+         * @description Made from what was stored when it was issued: the same bytes every time.
+         */
+        get: operations["getInvoicePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payments/methods": {
         parameters: {
             query?: never;
@@ -1763,6 +1947,26 @@ export interface paths {
         get: operations["listCreditPacks"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open Stripe’s customer portal
+         * @description Cards and invoices at Stripe; it comes back to the billing page. Owners of the organization only.
+         */
+        post: operations["openPortal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1867,6 +2071,170 @@ export interface paths {
         get: operations["listSkillCategories"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscribe
+         * @description Opens Stripe’s checkout for a plan. Opening another plan’s closes the one before. Owners of the organization only.
+         */
+        post: operations["subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a subscription
+         * @description Of the caller’s organization; staff who may read money see all.
+         */
+        get: operations["getSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the plan
+         * @description An upgrade is paid at once and counts when it is paid; a downgrade counts from the next period on. Choosing the present plan takes a scheduled downgrade back. Owners of the organization only.
+         */
+        patch: operations["changePlan"];
+        trace?: never;
+    };
+    "/subscriptions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel
+         * @description At the end of the paid period; one that is past due ends at once. Credits stay until they expire. Owners of the organization only.
+         */
+        post: operations["cancelSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{id}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invoices of a subscription
+         * @description As Stripe has them, newest first: what was charged, and what waits to be paid.
+         */
+        get: operations["listSubscriptionInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause
+         * @description Skips the payments of up to three months; the paid period runs on. Monthly plans only. Owners of the organization only.
+         */
+        post: operations["pauseSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a change of plan
+         * @description What it costs now, which credits come at once, and from when it counts. Owners of the organization only.
+         */
+        post: operations["previewPlanChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a cancellation back
+         * @description Before the paid period ends. Owners of the organization only.
+         */
+        post: operations["reactivateSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a pause
+         * @description The next period is paid again. Owners of the organization only.
+         */
+        post: operations["resumeSubscription"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2161,6 +2529,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/me/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My subscription
+         * @description The subscription of the caller’s organization, and an unfinished checkout.
+         */
+        get: operations["getMySubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/me/worker-profile": {
         parameters: {
             query?: never;
@@ -2179,6 +2567,26 @@ export interface paths {
          * @description Skills are replaced as a list; a level that changed loses its verification.
          */
         patch: operations["updateWorkerProfile"];
+        trace?: never;
+    };
+    "/webhooks/stripe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive an event of Stripe
+         * @description Stripe’s signature over the raw body is the only way in (`Stripe-Signature`, at most five minutes old). The event is stored once and applied afterwards; a repeated one is acknowledged.
+         */
+        post: operations["receiveStripeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -2439,6 +2847,11 @@ export interface components {
         CancelJobInput: {
             reason?: string;
         };
+        CancelSubscriptionInput: {
+            /** @enum {string} */
+            feedback?: "customer_service" | "low_quality" | "missing_features" | "other" | "switched_service" | "too_complex" | "too_expensive" | "unused";
+            reason: string;
+        };
         ChangePasswordInput: {
             /** Format: password */
             currentPassword: string;
@@ -2447,6 +2860,20 @@ export interface components {
              * @description At least 8 characters with upper and lower case, digit and symbol; known-leaked ones are refused.
              */
             newPassword: string;
+        };
+        ChangePlanInput: {
+            /** @enum {string} */
+            interval: "month" | "year";
+            /** @description Of the preview that was agreed to: exactly its amount is charged. */
+            previewId?: string;
+            /** @enum {string} */
+            tier: "starter" | "growth" | "scale";
+        };
+        CheckoutStarted: {
+            /** @description Go there with the browser. */
+            checkoutUrl: string;
+            expiresAt: components["schemas"]["Instant"];
+            trialDays: number;
         };
         CheckYourMail: {
             email: string;
@@ -2990,6 +3417,49 @@ export interface components {
          * @description An instant, ISO 8601, UTC.
          */
         Instant: string;
+        Invoice: {
+            buyer: components["schemas"]["InvoiceParty"];
+            creditedInvoice: {
+                id: components["schemas"]["ObjectId"];
+                number: string;
+            } | null;
+            /** @enum {string} */
+            currency: "USD" | "KHR";
+            id: components["schemas"]["ObjectId"];
+            issuedAt: components["schemas"]["Instant"];
+            jobId: components["schemas"]["ObjectId"] | null;
+            /** @enum {string} */
+            kind: "invoice" | "credit_note";
+            lines: components["schemas"]["InvoiceLine"][];
+            number: string;
+            organizationId: components["schemas"]["ObjectId"];
+            paidAt: components["schemas"]["Instant"] | null;
+            paymentMethod: string | null;
+            /** @description Where the PDF is, relative to /v1. */
+            pdf: string;
+            reason: string | null;
+            seller: components["schemas"]["InvoiceParty"];
+            /** @description Amount in the minor unit (cents). */
+            subtotal: number;
+            /** @description Amount in the minor unit (cents). */
+            total: number;
+        };
+        InvoiceLine: {
+            /** @description Amount in the minor unit (cents). */
+            amount: number;
+            description: string;
+            period: {
+                end: components["schemas"]["Instant"];
+                start: components["schemas"]["Instant"];
+            } | null;
+            quantity: number;
+        };
+        InvoiceParty: {
+            address: string | null;
+            email: string | null;
+            name: string;
+            taxId: string | null;
+        };
         Job: {
             acceptedAt: components["schemas"]["Instant"] | null;
             adminNotes?: string;
@@ -3361,6 +3831,75 @@ export interface components {
                 rate: number;
             };
         };
+        MySubscription: {
+            /** @description Whether the caller may buy and change. */
+            canManage: boolean;
+            /** @description A checkout that was opened and not finished. */
+            checkout: {
+                /** @description Go there with the browser. */
+                checkoutUrl: string;
+                expiresAt: components["schemas"]["Instant"];
+                /** @enum {string} */
+                interval: "month" | "year";
+                /** @enum {string} */
+                tier: "starter" | "growth" | "scale";
+            } | null;
+            /** @description The live one, else the last one, else null. */
+            subscription: {
+                /** @description What can be done now. */
+                actions: ("change" | "cancel" | "reactivate" | "pause" | "resume")[];
+                /** @description Per interval; stays as it was agreed when the plan’s price changes. */
+                amount: number;
+                cancelAtPeriodEnd: boolean;
+                cancellationReason: string | null;
+                cancelledAt: components["schemas"]["Instant"] | null;
+                createdAt: components["schemas"]["Instant"];
+                /** @enum {string} */
+                currency: "USD" | "KHR";
+                currentPeriodEnd: components["schemas"]["Instant"];
+                currentPeriodStart: components["schemas"]["Instant"];
+                id: components["schemas"]["ObjectId"];
+                /** @enum {string} */
+                interval: "month" | "year";
+                /** @description Whole credits. */
+                monthlyCredits: number;
+                nextAllocation: {
+                    at: components["schemas"]["Instant"];
+                    /** @description Whole credits. */
+                    credits: number;
+                } | null;
+                pastDueSince: components["schemas"]["Instant"] | null;
+                pausedUntil: components["schemas"]["Instant"] | null;
+                /** @description Stripe’s page of an invoice that waits to be paid or confirmed. */
+                payUrl: string | null;
+                /**
+                 * Format: date-time
+                 * @description From then on nothing can be posted until it is paid.
+                 */
+                postingStopsAt: string | null;
+                rolloverMonths: number;
+                scheduledChange: {
+                    /** @description Amount in the minor unit (cents). */
+                    amount: number;
+                    at: components["schemas"]["Instant"];
+                    /** @enum {string} */
+                    interval: "month" | "year";
+                    /** @description Whole credits. */
+                    monthlyCredits: number;
+                    /** @enum {string} */
+                    tier: "starter" | "growth" | "scale";
+                } | null;
+                /** @enum {string} */
+                status: "trialing" | "active" | "past_due" | "paused" | "cancelled";
+                /** @enum {string} */
+                tier: "starter" | "growth" | "scale";
+                trialEnd: components["schemas"]["Instant"] | null;
+            } | null;
+            /** @enum {string} */
+            subscriptionTier: "starter" | "growth" | "scale" | "payAsYouGo";
+            /** @description No trial was had yet; a plan may give one. */
+            trialAvailable: boolean;
+        };
         Notification: {
             actionLabel: components["schemas"]["LocalizedText"] | null;
             actionUrl: string | null;
@@ -3515,6 +4054,9 @@ export interface components {
             total: number;
             totalPages: number;
         };
+        PauseSubscriptionInput: {
+            months: number;
+        };
         Payment: {
             /** @description Amount in the minor unit (cents). */
             amount: number;
@@ -3588,6 +4130,47 @@ export interface components {
             rolloverMonths: number;
             /** @enum {string} */
             tier: "starter" | "growth" | "scale" | "payAsYouGo";
+        };
+        PlanChanged: {
+            /** @description Stripe’s page where the card is confirmed or replaced. */
+            redirectUrl: string | null;
+            /** @enum {string} */
+            status: "succeeded" | "scheduled" | "requires_action";
+            subscription: components["schemas"]["Subscription"];
+        };
+        PlanChangePreview: {
+            /** @description Whole credits. */
+            creditsGrantedNow: number;
+            /** @enum {string} */
+            currency: "USD" | "KHR";
+            /** @description Amount in the minor unit (cents). */
+            dueNow: number;
+            effectiveAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            interval: "month" | "year";
+            /** @enum {string} */
+            kind: "upgrade" | "downgrade" | "keep";
+            lines: {
+                /** @description Amount in the minor unit (cents). */
+                amount: number;
+                description: string;
+                periodEnd: components["schemas"]["Instant"];
+                periodStart: components["schemas"]["Instant"];
+            }[];
+            newAllocation: {
+                /** @description Whole credits. */
+                monthlyCredits: number;
+                rolloverMonths: number;
+            };
+            /** @description Per interval from then on. */
+            newAmount: number;
+            previewId: components["schemas"]["ObjectId"];
+            /** @enum {string} */
+            tier: "starter" | "growth" | "scale";
+        };
+        PortalOpened: {
+            /** @description Go there with the browser. */
+            url: string;
         };
         PortfolioItem: {
             createdAt: components["schemas"]["Instant"];
@@ -3751,6 +4334,81 @@ export interface components {
         ReassignInput: {
             reason: string;
             workerId?: components["schemas"]["ObjectId"] | null;
+        };
+        Receipt: {
+            completedAt: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            credits: {
+                held: number;
+                net: number;
+                refunded: number;
+                spent: number;
+            };
+            job: components["schemas"]["JobRef"];
+            lines: components["schemas"]["ReceiptLine"][];
+            /** @description Which credits paid, by lot. */
+            lots: {
+                /** @description Credits of this lot that the job has cost. */
+                credits: number;
+                expiresAt: components["schemas"]["Instant"] | null;
+                lotId: components["schemas"]["ObjectId"];
+                source: string;
+            }[];
+            money: {
+                /** @enum {string} */
+                currency: "USD" | "KHR";
+                /** @description Amount in the minor unit (cents). */
+                held: number;
+                /** @description Amount in the minor unit (cents). */
+                net: number;
+                /** @description Amount in the minor unit (cents). */
+                paid: number;
+                /** @description Amount in the minor unit (cents). */
+                returned: number;
+            };
+            organizationId: components["schemas"]["ObjectId"];
+            /** @enum {string} */
+            pricing: "credit" | "hourly" | "fixed";
+            /** @description The hours behind an hourly price; null for other prices. */
+            time: {
+                minutes: number;
+                notes: string | null;
+                startedAt: components["schemas"]["Instant"];
+            }[] | null;
+            trackedMinutes: number | null;
+        };
+        ReceiptLine: {
+            /** @description Amount in the minor unit (cents). */
+            amount: number;
+            at: components["schemas"]["Instant"];
+            credits: number;
+            description: string;
+        };
+        ReconciliationReport: {
+            checked: {
+                charges: number;
+                customers: number;
+                events: number;
+                invoices: number;
+                subscriptions: number;
+            };
+            differences: {
+                /** @description Stripe’s id of what differs, or ours where Stripe has none. */
+                id: string;
+                /** @enum {string} */
+                kind: "event_missing" | "event_not_applied" | "subscription_missing" | "subscription_differs" | "subscription_unknown" | "customer_missing" | "customer_unknown" | "invoice_not_booked" | "invoice_amount_differs" | "charge_not_booked" | "charge_amount_differs" | "fee_differs";
+                /** @description Put right by the reconciliation itself. */
+                mended: boolean;
+                ours: string | null;
+                stripes: string | null;
+            }[];
+            error: string | null;
+            finishedAt: components["schemas"]["Instant"] | null;
+            from: components["schemas"]["Instant"];
+            id: components["schemas"]["ObjectId"];
+            startedAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            state: "running" | "agreed" | "differs" | "failed";
         };
         RefreshInput: {
             /** @description Left out by browsers: the cookie is read. */
@@ -4021,6 +4679,67 @@ export interface components {
         StopTimerInput: {
             notes?: string;
         };
+        StripeEvent: {
+            appliedAt: components["schemas"]["Instant"] | null;
+            attempts: number;
+            error: string | null;
+            eventId: string;
+            id: components["schemas"]["ObjectId"];
+            objectId: string | null;
+            /**
+             * Format: date-time
+             * @description At Stripe.
+             */
+            occurredAt: string;
+            receivedAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            source: "webhook" | "reconciliation";
+            /** @enum {string} */
+            state: "received" | "applied" | "ignored" | "failed";
+            type: string;
+        };
+        StripeEventDetail: {
+            appliedAt: components["schemas"]["Instant"] | null;
+            attempts: number;
+            error: string | null;
+            eventId: string;
+            id: components["schemas"]["ObjectId"];
+            objectId: string | null;
+            /**
+             * Format: date-time
+             * @description At Stripe.
+             */
+            occurredAt: string;
+            /** @description As it came. */
+            payload: {
+                [key: string]: unknown;
+            };
+            receivedAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            source: "webhook" | "reconciliation";
+            /** @enum {string} */
+            state: "received" | "applied" | "ignored" | "failed";
+            type: string;
+        };
+        StripeInvoice: {
+            /** @description Amount in the minor unit (cents). */
+            amount: number;
+            /** @description Amount in the minor unit (cents). */
+            amountPaid: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            currency: "USD" | "KHR";
+            description: string;
+            id: string;
+            number: string | null;
+            paidAt: components["schemas"]["Instant"] | null;
+            /** @description Stripe’s page, where an open one is paid. */
+            payUrl: string | null;
+            periodEnd: components["schemas"]["Instant"];
+            periodStart: components["schemas"]["Instant"];
+            /** @enum {string} */
+            status: "draft" | "open" | "paid" | "uncollectible" | "void";
+        };
         SubmitInput: {
             checklist?: {
                 done: boolean;
@@ -4029,6 +4748,76 @@ export interface components {
             fileIds: components["schemas"]["ObjectId"][];
             note?: string;
             resolvedComments?: string[];
+        };
+        SubscribeInput: {
+            /** @enum {string} */
+            interval: "month" | "year";
+            /** @enum {string} */
+            tier: "starter" | "growth" | "scale";
+        };
+        Subscription: {
+            /** @description What can be done now. */
+            actions: ("change" | "cancel" | "reactivate" | "pause" | "resume")[];
+            /** @description Per interval; stays as it was agreed when the plan’s price changes. */
+            amount: number;
+            cancelAtPeriodEnd: boolean;
+            cancellationReason: string | null;
+            cancelledAt: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            currency: "USD" | "KHR";
+            currentPeriodEnd: components["schemas"]["Instant"];
+            currentPeriodStart: components["schemas"]["Instant"];
+            id: components["schemas"]["ObjectId"];
+            /** @enum {string} */
+            interval: "month" | "year";
+            /** @description Whole credits. */
+            monthlyCredits: number;
+            nextAllocation: {
+                at: components["schemas"]["Instant"];
+                /** @description Whole credits. */
+                credits: number;
+            } | null;
+            pastDueSince: components["schemas"]["Instant"] | null;
+            pausedUntil: components["schemas"]["Instant"] | null;
+            /** @description Stripe’s page of an invoice that waits to be paid or confirmed. */
+            payUrl: string | null;
+            /**
+             * Format: date-time
+             * @description From then on nothing can be posted until it is paid.
+             */
+            postingStopsAt: string | null;
+            rolloverMonths: number;
+            scheduledChange: {
+                /** @description Amount in the minor unit (cents). */
+                amount: number;
+                at: components["schemas"]["Instant"];
+                /** @enum {string} */
+                interval: "month" | "year";
+                /** @description Whole credits. */
+                monthlyCredits: number;
+                /** @enum {string} */
+                tier: "starter" | "growth" | "scale";
+            } | null;
+            /** @enum {string} */
+            status: "trialing" | "active" | "past_due" | "paused" | "cancelled";
+            /** @enum {string} */
+            tier: "starter" | "growth" | "scale";
+            trialEnd: components["schemas"]["Instant"] | null;
+        };
+        /** @description Credits stay until the day of each lot. */
+        SubscriptionCancelled: {
+            credits: {
+                /** @description Whole credits. */
+                available: number;
+                lots: {
+                    /** @description Whole credits. */
+                    credits: number;
+                    expiresAt: components["schemas"]["Instant"] | null;
+                }[];
+            };
+            endsAt: components["schemas"]["Instant"];
+            subscription: components["schemas"]["Subscription"];
         };
         TimeEntry: {
             /** @description Minutes; 0 while running. */
@@ -4292,6 +5081,10 @@ export interface components {
                 slug: string;
                 verified: boolean;
             }[];
+        };
+        WebhookReceived: {
+            /** @enum {boolean} */
+            received: true;
         };
         WorkerProfile: {
             availability: components["schemas"]["Availability"];
@@ -5160,6 +5953,81 @@ export interface operations {
             500: components["responses"]["INTERNAL"];
         };
     };
+    listReconciliations: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+                limit?: number;
+                page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
+                sort?: "startedAt" | "-startedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReconciliationReport"][];
+                        message?: string;
+                        pagination: components["schemas"]["Pagination"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    runReconciliation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report that is being written. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReconciliationReport"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONFLICT"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
     listRefunds: {
         parameters: {
             query?: {
@@ -5198,6 +6066,124 @@ export interface operations {
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    listStripeEvents: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+                /** @description An instant, ISO 8601, UTC. */
+                from?: components["schemas"]["Instant"];
+                limit?: number;
+                page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
+                sort?: "occurredAt" | "-occurredAt" | "receivedAt" | "-receivedAt" | "attempts" | "-attempts";
+                state?: "received" | "applied" | "ignored" | "failed";
+                /** @description An instant, ISO 8601, UTC. */
+                to?: components["schemas"]["Instant"];
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StripeEvent"][];
+                        message?: string;
+                        pagination: components["schemas"]["Pagination"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getStripeEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StripeEventDetail"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    replayStripeEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is being applied. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StripeEvent"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -7292,6 +8278,69 @@ export interface operations {
             500: components["responses"]["INTERNAL"];
         };
     };
+    getJobReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Receipt"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getJobReceiptPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paper. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
     reopenJob: {
         parameters: {
             query?: never;
@@ -8436,6 +9485,116 @@ export interface operations {
             503: components["responses"]["UPSTREAM_UNAVAILABLE"];
         };
     };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+                /** @description `csv` answers with a file of everything that the filters let through. */
+                format?: "json" | "csv";
+                /** @description An instant, ISO 8601, UTC. */
+                from?: components["schemas"]["Instant"];
+                kind?: "invoice" | "credit_note";
+                limit?: number;
+                /** @description For staff. */
+                organization?: string;
+                page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
+                sort?: "issuedAt" | "-issuedAt" | "number" | "-number" | "total" | "-total";
+                /** @description An instant, ISO 8601, UTC. */
+                to?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Invoice"][];
+                        message?: string;
+                        pagination: components["schemas"]["Pagination"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Invoice"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getInvoicePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paper. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
     listPaymentMethods: {
         parameters: {
             query?: never;
@@ -8612,6 +9771,43 @@ export interface operations {
             401: components["responses"]["UNAUTHENTICATED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
+        };
+    };
+    openPortal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portal. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PortalOpened"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
         };
     };
     getTopUp: {
@@ -8809,6 +10005,382 @@ export interface operations {
             401: components["responses"]["UNAUTHENTICATED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
+        };
+    };
+    subscribe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscribeInput"];
+            };
+        };
+        responses: {
+            /** @description Where to pay. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CheckoutStarted"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    getSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Subscription"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    changePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlanInput"];
+            };
+        };
+        responses: {
+            /** @description What became of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlanChanged"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            402: components["responses"]["PAYMENT_FAILED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    cancelSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description Until when it runs, and what happens to the credits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SubscriptionCancelled"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    listSubscriptionInvoices: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StripeInvoice"][];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    pauseSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseSubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Subscription"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    previewPlanChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    interval: "month" | "year";
+                    /** @enum {string} */
+                    tier: "starter" | "growth" | "scale";
+                };
+            };
+        };
+        responses: {
+            /** @description The preview. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PlanChangePreview"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    reactivateSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Subscription"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    resumeSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Subscription"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
         };
     };
     listPlans: {
@@ -9378,6 +10950,36 @@ export interface operations {
             503: components["responses"]["UPSTREAM_UNAVAILABLE"];
         };
     };
+    getMySubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MySubscription"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
     updateWorkerProfile: {
         parameters: {
             query?: never;
@@ -9416,6 +11018,38 @@ export interface operations {
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
+        };
+    };
+    receiveStripeEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WebhookReceived"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+            503: components["responses"]["UPSTREAM_UNAVAILABLE"];
         };
     };
 }

@@ -16,6 +16,7 @@ export const PERMISSIONS = {
   'money.adjust': ['finance'],
   'money.refund': ['finance'],
   'payouts.manage': ['finance'],
+  'stripe.manage': ['finance'],
   'payouts.approve': ['finance'],
   'plans.edit': ['finance'],
   'qa.decide': ['quality'],

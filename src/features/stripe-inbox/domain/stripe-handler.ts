@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import type { TxContext } from '@/platform/context';
+import type { Context, TxContext } from '@/platform/context';
 
 /**
  * What a feature does with events of Stripe. `read` fetches the present object and `apply` writes what it says, so
@@ -12,7 +12,7 @@ export interface StripeHandler<T = unknown> {
    * Outside any transaction: reads the object again from Stripe (through `callStripe`), because an event tells of a
    * moment that may be long past. Null skips `apply`.
    */
-  read(event: Stripe.Event): Promise<T>;
+  read(event: Stripe.Event, ctx: Context): Promise<T>;
   /** In one transaction with the event's marker; may run again for a repeated event, and must then change nothing. */
   apply(tx: TxContext, object: NonNullable<T>, event: Stripe.Event): Promise<void>;
 }

@@ -1,0 +1,39 @@
+import { createRoute } from '@hono/zod-openapi';
+import {
+  access,
+  idempotent,
+  listResponse,
+  memberErrors,
+  okResponse,
+  pageQuery,
+} from '@/platform/http/contract';
+import { reconciliationReport } from './reconciliation.schemas';
+
+const tags = ['Admin'];
+
+export const listReconciliationsRoute = createRoute({
+  method: 'get',
+  path: '/admin/reconciliation',
+  operationId: 'listReconciliations',
+  tags,
+  summary: 'Reconciliations with Stripe',
+  description: 'What each daily comparison of Stripe with our books found, newest first.',
+  ...access('admin'),
+  request: { query: pageQuery(['startedAt'], '-startedAt', {}) },
+  responses: { 200: listResponse(reconciliationReport), ...memberErrors('VALIDATION_FAILED') },
+});
+
+export const runReconciliationRoute = createRoute({
+  method: 'post',
+  path: '/admin/reconciliation',
+  operationId: 'runReconciliation',
+  tags,
+  summary: 'Compare with Stripe now',
+  description: 'Finance only. Missing events are fetched; what differs is reported.',
+  ...access('admin'),
+  request: { headers: idempotent },
+  responses: {
+    202: okResponse(reconciliationReport, 'The report that is being written.'),
+    ...memberErrors('VALIDATION_FAILED', 'CONFLICT', 'IDEMPOTENCY_KEY_REUSED', 'UPSTREAM_UNAVAILABLE'),
+  },
+});
