@@ -7,11 +7,14 @@ import { type Context, isTxContext, type TxContext } from './context';
 import { errors } from './errors';
 import { tellFollowers } from './event-followers';
 import { insertEvent, type StoredEvent } from './events';
+import { besideLane, inLane, isCrowded, isLaneBusy } from './lane';
 import { runSubscribers } from './subscribers';
 
 /** With the longest waits about eight seconds: as long as a crowd at one document may take to pass through. */
 const MAX_ATTEMPTS = 40;
 const MAX_BACKOFF_MS = 400;
+/** More transactions of one organization than this would mostly undo each other: they write one balance. */
+const ONE_ORGANIZATION_AT_ONCE = 4;
 
 /** The driver objects behind Payload's Mongo adapter. The adapter does not type them. */
 interface MongoAdapter {
@@ -33,9 +36,33 @@ export function mongoOf(payload: Payload): {
  * Runs `work` in one MongoDB transaction and commits it. Transient conflicts (two writers on one document)
  * are retried with jitter, up to 40 times, then refused as a CONFLICT; a commit whose answer was lost is asked for again. Inside an open
  * transaction it joins that one instead. `work` may run several times: it must do nothing outside the database.
+ *
+ * Who met a conflict queues up with the others of the same organization, one at a time: a crowd that all try again at
+ * once would run every transaction about as often as it has members.
  */
 export async function unitOfWork<T>(ctx: Context, work: (tx: TxContext) => Promise<T>): Promise<T> {
   if (isTxContext(ctx)) return work(ctx);
+  const lane = laneOf(ctx);
+  if (
+    !isLaneBusy(lane) &&
+    !isCrowded(lane, ctx.actor.kind === 'user' ? ONE_ORGANIZATION_AT_ONCE : Infinity)
+  ) {
+    try {
+      return await besideLane(lane, () => runOnce(ctx, work));
+    } catch (error) {
+      if (!isTransient(error)) throw error;
+    }
+  }
+  return inLane(lane, () => runUntilDone(ctx, work));
+}
+
+/** Those who are likely to write the same documents. */
+function laneOf({ actor }: Context): string {
+  if (actor.kind === 'user') return `transactions:${actor.organizationId ?? actor.id}`;
+  return `transactions:${actor.kind}`;
+}
+
+async function runUntilDone<T>(ctx: Context, work: (tx: TxContext) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await runOnce(ctx, work);

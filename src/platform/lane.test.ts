@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { besideLane, inLane, isCrowded, isLaneBusy } from './lane';
+
+describe('a lane', () => {
+  it('lets one through at a time, in order, also after one that failed', async () => {
+    const log: string[] = [];
+    const walk = (name: string) => async () => {
+      log.push(`${name} in`);
+      await sleep(5);
+      if (name === 'b') throw new Error('fell');
+      log.push(`${name} out`);
+      return name;
+    };
+    const results = await Promise.allSettled(['a', 'b', 'c'].map((name) => inLane('one', walk(name))));
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(log).toEqual(['a in', 'a out', 'b in', 'c in', 'c out']);
+    expect(isLaneBusy('one')).toBe(false);
+  });
+
+  it('does not wait for another lane', async () => {
+    const never = inLane('slow', () => sleep(50));
+    expect(isLaneBusy('slow')).toBe(true);
+    expect(await inLane('free', async () => isLaneBusy('slow'))).toBe(true);
+    await never;
+  });
+
+  it('counts who runs beside it', async () => {
+    const running = Promise.allSettled([
+      besideLane('two', () => sleep(10)),
+      besideLane('two', () => Promise.reject(new Error('fell'))),
+    ]);
+    expect([isCrowded('two', 2), isCrowded('two', 3), isLaneBusy('two')]).toEqual([true, false, false]);
+    await running;
+    expect(isCrowded('two', 1)).toBe(false);
+  });
+});

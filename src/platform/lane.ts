@@ -1,0 +1,36 @@
+import { processWide } from './process-wide';
+
+const lanes = processWide('lanes', () => new Map<string, Promise<void>>());
+const beside = processWide('beside-lanes', () => new Map<string, number>());
+
+/** Whether somebody is in this lane now. */
+export const isLaneBusy = (name: string): boolean => lanes.has(name);
+
+/** Whether so many run beside this lane that one more would only get in their way. */
+export const isCrowded = (name: string, limit: number): boolean => (beside.get(name) ?? 0) >= limit;
+
+/** Runs `work` at once, beside the lane. */
+export async function besideLane<T>(name: string, work: () => Promise<T>): Promise<T> {
+  beside.set(name, (beside.get(name) ?? 0) + 1);
+  try {
+    return await work();
+  } finally {
+    const left = (beside.get(name) ?? 1) - 1;
+    if (left > 0) beside.set(name, left);
+    else beside.delete(name);
+  }
+}
+
+/** Runs `work` when everybody who entered the lane before is through: one at a time, in order, in this process. */
+export async function inLane<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const before = lanes.get(name);
+  const turn = Promise.withResolvers<void>();
+  lanes.set(name, turn.promise);
+  try {
+    await before;
+    return await work();
+  } finally {
+    turn.resolve();
+    if (lanes.get(name) === turn.promise) lanes.delete(name);
+  }
+}
