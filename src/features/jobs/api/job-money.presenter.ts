@@ -1,5 +1,6 @@
 import type { JobDocument } from '../data/job.document';
-import { heldCredits } from '../use-cases/job-money';
+import { hourlyCharge } from '../domain/pricing';
+import { heldPrice, isPaidInMoney } from '../use-cases/job-money';
 import type { JobSummary } from './job-summary.presenter';
 
 type Price = NonNullable<JobSummary['price']>;
@@ -10,20 +11,33 @@ const currencyOf = (code: string) => (code === 'KHR' ? ('KHR' as const) : ('USD'
 /** The price, for clients and staff. */
 export function presentPrice(job: JobDocument): Price {
   const { type, credits, amount, currency } = job.pricing;
-  const inMoney = type !== 'credit';
+  const inMoney = isPaidInMoney(job);
   return {
     type,
     credits,
     amount: inMoney ? amount : null,
     currency: inMoney ? currencyOf(currency) : null,
     state: priceState(job),
+    hourly: hourlyPart(job),
+    captured: inMoney ? (job.settlement?.captured ?? null) : null,
+    returned: inMoney ? (job.settlement?.released ?? null) : null,
+    payment: job.payment ? { id: job.payment.payment.toHexString(), state: job.payment.state } : null,
   };
+}
+
+/** What an hourly job has cost so far; what it cost, once it is settled. */
+function hourlyPart(job: JobDocument): Price['hourly'] {
+  const { type, rate, capMinutes, amount } = job.pricing;
+  if (type !== 'hourly') return null;
+  const trackedMinutes = Math.round(job.totalTimeSpent);
+  const costSoFar = hourlyCharge({ trackedMinutes, rate: rate ?? 0, cap: amount });
+  return { rate: rate ?? 0, capMinutes: capMinutes ?? 0, trackedMinutes, costSoFar };
 }
 
 /** Where the price is: nothing held yet, held, spent, or given back whole. */
 function priceState(job: JobDocument): Price['state'] {
+  if (heldPrice(job).amount > 0 && (job.status !== 'cancelled' || job.settlement)) return 'held';
   if (job.status === 'pending' || (job.status === 'cancelled' && !job.settlement)) return 'none';
-  if (heldCredits(job) > 0) return 'held';
   return job.settlement && job.settlement.captured === 0 ? 'released' : 'captured';
 }
 

@@ -18,6 +18,7 @@ export function presentQuote(
     hours,
     urgencyFactor: price.parts.urgencyFactor,
     creditsPerHour: price.parts.creditsPerHour,
+    money: { ...estimate.money, currency: 'USD' },
     skills: skills.map((skill) => ({
       ...skillRefOf(skill),
       creditEquivalent: skill.pricing.creditEquivalent,

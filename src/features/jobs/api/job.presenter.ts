@@ -8,6 +8,7 @@ import type { JobDocument, JobRating } from '../data/job.document';
 import { runningTimerSince } from '../data/job-facts.repository';
 import { rateUntil } from '../domain/job-needs';
 import type { Turn } from '../domain/job-types';
+import { isPaidInMoney } from '../use-cases/job-money';
 import { type JobReader, jobReader, standingOf } from '../use-cases/job-reader';
 import { iso, presentSummaries } from './job-summary.presenter';
 import type { job as jobSchema } from './jobs.schemas';
@@ -37,7 +38,7 @@ export async function presentJobFor(ctx: Context, job: JobDocument): Promise<Job
         ? {
             reason: job.cancellationReason ?? '',
             by,
-            refundedCredits: reader.viewer === 'worker' ? null : (job.settlement?.released ?? 0),
+            ...refunded(job, reader),
           }
         : null,
     ...(reader.viewer === 'client' ? {} : { runningTimerSince: iso(timer) }),
@@ -50,6 +51,13 @@ export async function presentJobFor(ctx: Context, job: JobDocument): Promise<Job
       : {}),
     serverTime: reader.now.toISOString(),
   };
+}
+
+/** What a cancellation gave back, in the unit that was paid; nothing of it for workers. */
+function refunded(job: JobDocument, { viewer }: JobReader) {
+  const released = viewer === 'worker' ? null : (job.settlement?.released ?? 0);
+  const inMoney = isPaidInMoney(job);
+  return { refundedCredits: inMoney ? null : released, refundedAmount: inMoney ? released : null };
 }
 
 function briefPart(job: JobDocument) {

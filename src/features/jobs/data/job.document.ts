@@ -13,10 +13,23 @@ export interface Assumption {
 
 export interface JobPricing {
   type: PricingType;
-  /** Minor units of `currency`; 0 for a job paid in credits. */
+  /** Minor units of `currency` that are paid up front; 0 for a job paid in credits. */
   amount: number;
   credits: number;
   currency: string;
+  /** Of an hourly job: minor units for one hour. Missing in jobs paid in credits. */
+  rate?: number | null;
+  /** Of an hourly job: minutes that `amount` pays for. */
+  capMinutes?: number | null;
+}
+
+/** A draft's payment. While there is one, the price of the draft stays as it is. */
+export interface JobPayment {
+  payment: ObjectId;
+  /** Minor units that it pays. */
+  amount: number;
+  /** Open: somebody is paying. Paid: the money is held. */
+  state: 'open' | 'paid';
 }
 
 /** What was read out of the description. */
@@ -51,7 +64,7 @@ export interface JobPayout {
   hourlyRate: number;
 }
 
-/** What has ended of the held price, in credits, and what the worker has earned for it. */
+/** What has ended of the held price, in its unit (credits, or minor units), and what the worker has earned for it. */
 export interface JobSettlement {
   at: Date;
   captured: number;
@@ -80,6 +93,8 @@ export interface JobDocument extends StoredDocument, Omit<JobState<ObjectId>, 'c
   brief: Record<string, unknown>;
   assumptions: Row<Assumption>[];
   pricing: JobPricing;
+  /** Null for a job paid in credits, and before anybody pays. */
+  payment?: JobPayment | null;
   /** Brief files of the job that this one was copied from. */
   sharedFiles: ObjectId[];
   /** Null until a worker has the job. */

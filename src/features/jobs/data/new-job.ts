@@ -1,7 +1,7 @@
 import type { ObjectId } from 'mongodb';
 import { newId } from '@/shared/ids';
 import type { JobCategory, Urgency } from '@/shared/vocabulary';
-import { DEFAULT_REVISIONS_ALLOWED } from '../domain/job-types';
+import { DEFAULT_REVISIONS_ALLOWED, type PricingType } from '../domain/job-types';
 import type { JobDocument } from './job.document';
 
 /** What a draft says of itself. */
@@ -14,6 +14,7 @@ export interface DraftFields {
   urgency: Urgency;
   deadline: Date | null;
   template: ObjectId | null;
+  pricingType?: PricingType;
 }
 
 /** A draft as it is stored first: nobody works on it, nothing is held, nothing has happened. */
@@ -22,7 +23,7 @@ export function newJobDocument(
   draft: DraftFields,
   now: Date,
 ): JobDocument {
-  const { deadline, ...fields } = draft;
+  const { deadline, pricingType = 'credit', ...fields } = draft;
   return {
     _id: newId(),
     ...owner,
@@ -31,7 +32,8 @@ export function newJobDocument(
     status: 'pending',
     reviewStage: null,
     assumptions: [],
-    pricing: { type: 'credit', amount: 0, credits: 0, currency: 'USD' },
+    pricing: { type: pricingType, amount: 0, credits: 0, currency: 'USD', rate: null, capMinutes: null },
+    payment: null,
     deliveryTime: { estimated: 0, deadline, promisedAt: null },
     sharedFiles: [],
     payout: null,

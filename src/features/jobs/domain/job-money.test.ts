@@ -4,7 +4,7 @@ import { URGENCIES } from '@/shared/vocabulary';
 import { reviewSchedule } from './auto-approval';
 import { cancellationSettlement } from './cancellation-policy';
 import { lateRefund } from './late-refund';
-import { creditPrice, workerPayout } from './pricing';
+import { costOfTime, creditPrice, hourlyCharge, moneyPrices, workerPayout } from './pricing';
 import { needsQualityCheck } from './quality-gate';
 
 describe('credit price', () => {
@@ -18,6 +18,64 @@ describe('credit price', () => {
   ] as const)('%d h × %j, %s = %d', (hours, creditEquivalents, urgency, credits) =>
     expect(creditPrice({ hours, creditEquivalents, urgency }).credits).toBe(credits),
   );
+});
+
+describe('price in money', () => {
+  const rules = { creditPrice: 3500, capPercent: 125 };
+  const at = (hours: number, urgency: (typeof URGENCIES)[number], creditEquivalents = [1]) =>
+    moneyPrices(creditPrice({ hours, creditEquivalents, urgency }), rules);
+
+  it.each([
+    [2, 'standard', [1], 7000, 3500, 150, 8750, 7000],
+    [2.1, 'standard', [1], 10_500, 3500, 169, 9858, 7875],
+    [4, 'rush', [1, 1.5], 31_500, 7875, 300, 39_375, 31_500],
+    [0.1, 'priority', [1], 3500, 4375, 19, 1385, 1094],
+  ] as const)(
+    '%d h %s × %j: fixed %d; %d an hour for %d min',
+    (hours, urgency, skills, fixed, rate, capMinutes, amount, expected) =>
+      expect(at(hours, urgency, [...skills])).toEqual({
+        creditPrice: 3500,
+        fixed: { amount: fixed },
+        hourly: { rate, capMinutes, amount, expected },
+      }),
+  );
+
+  it('the cap pays for at least the estimate, and time never costs more than the cap', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 800 }).map((n) => n / 7),
+        fc.constantFrom(...URGENCIES),
+        fc.integer({ min: 0, max: 100_000 }),
+        (hours, urgency, trackedMinutes) => {
+          const { hourly } = at(hours, urgency);
+          expect(hourly.amount).toBeGreaterThanOrEqual(hourly.expected);
+          const charge = hourlyCharge({ trackedMinutes, rate: hourly.rate, cap: hourly.amount });
+          expect(Number.isInteger(charge) && charge >= 0 && charge <= hourly.amount).toBe(true);
+          expect(charge).toBe(Math.min(hourly.amount, costOfTime(trackedMinutes, hourly.rate)));
+        },
+      ),
+    );
+  });
+
+  it('the policy divides cents without losing one', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1_000_000 }),
+        fc.integer({ min: 0, max: 100 }),
+        (price, refundPercent) => {
+          const { charged, refunded } = cancellationSettlement({
+            status: 'review',
+            price,
+            payout: 0,
+            refundPercent,
+          });
+          expect(charged + refunded).toBe(price);
+          expect(Number.isInteger(charged)).toBe(true);
+        },
+      ),
+    );
+    expect(lateRefund({ lateMinutes: 10, price: 9999 }).amount).toBe(2500);
+  });
 });
 
 describe('worker payout', () => {

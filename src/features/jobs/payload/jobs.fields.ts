@@ -74,6 +74,16 @@ export const priceFields: Field[] = [
       cents('amount'),
       count('credits'),
       currency(),
+      cents('rate', noDefault),
+      number('capMinutes'),
+    ]),
+  ),
+  readableBy(
+    notForWorkers,
+    group('payment', [
+      one('payment', 'payments'),
+      cents('amount', noDefault),
+      choice('state', ['open', 'paid']),
     ]),
   ),
   readableBy(

@@ -8,7 +8,7 @@ import { oid } from '@/shared/ids';
 import type { JobDocument } from '../data/job.document';
 import { compareAndSetJob } from '../data/jobs.repository';
 import { type CancellationSettlement, cancellationSettlement } from '../domain/cancellation-policy';
-import { heldCredits, settleHeld, unearnedPayout } from './job-money';
+import { heldPrice, settleHeld, unearnedPayout } from './job-money';
 import { loadJobFor } from './load-job-for';
 import { requireClient, requireUser } from './require-actor';
 import { transitionJob } from './transition-job';
@@ -41,8 +41,12 @@ export const cancelJob = defineUseCase({
       { name: 'cancel', by: oid(actor.id), reason },
       { event: { chargedPercent: share.chargedPercent } },
     );
-    if (heldCredits(job) === 0 && share.workerPay === 0) return after;
-    const settlement = await settleHeld(tx, job, { captured: share.charged, earned: share.workerPay });
+    if (heldPrice(job).amount === 0 && share.workerPay === 0) return after;
+    const settlement = await settleHeld(tx, job, {
+      captured: share.charged,
+      earned: share.workerPay,
+      cause: 'cancelled',
+    });
     const settled = await compareAndSetJob(
       tx,
       job._id,
@@ -62,7 +66,7 @@ async function divide(
   const { cancellationShares } = await loadSettings(ctx.db);
   return cancellationSettlement({
     status: job.status,
-    price: heldCredits(job),
+    price: heldPrice(job).amount,
     payout: unearnedPayout(job),
     policy: { pending: 0, matching: 0, ...cancellationShares },
     refundPercent,

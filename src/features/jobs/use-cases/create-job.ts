@@ -47,6 +47,7 @@ export const createJob = defineUseCase({
         urgency: input.urgency ?? template?.urgency ?? 'standard',
         deadline: wishedDeadline(input.deadline, tx.clock.now()),
         template: template?._id ?? null,
+        pricingType: input.pricingType ?? 'credit',
       },
       tx.clock.now(),
     );

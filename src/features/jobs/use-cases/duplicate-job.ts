@@ -28,7 +28,17 @@ export const duplicateJob = defineUseCase({
     const { title, description, category, requiredSkills, brief, urgency, template } = original;
     const draft = newJobDocument(
       { organization: original.organization, client: oid(actor.id), number: await nextJobNumber(tx) },
-      { title, description, category, requiredSkills, brief, urgency, template, deadline: null },
+      {
+        title,
+        description,
+        category,
+        requiredSkills,
+        brief,
+        urgency,
+        template,
+        deadline: null,
+        pricingType: original.pricing.type,
+      },
       tx.clock.now(),
     );
     const assumptions = original.assumptions.filter((assumption) => assumption.status !== 'open');

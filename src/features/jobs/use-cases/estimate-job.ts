@@ -1,14 +1,16 @@
 import type { ObjectId } from 'mongodb';
 import type { Analysis } from '@/features/matching/domain/analysis-types';
 import { analyseLocally } from '@/features/matching/domain/local-analyser';
+import { loadSettings } from '@/features/settings';
 import type { SkillDocument } from '@/features/skills';
 import { activeSkills } from '@/features/skills';
 import type { Context } from '@/platform/context';
 import { sameId } from '@/shared/ids';
 import type { JobCategory, Urgency } from '@/shared/vocabulary';
-import type { JobDocument } from '../data/job.document';
+import type { JobDocument, JobPricing } from '../data/job.document';
 import { BRIEF_FIELDS } from '../domain/brief-form-definitions';
-import { type CreditPrice, creditPrice } from '../domain/pricing';
+import type { PricingType } from '../domain/job-types';
+import { type CreditPrice, creditPrice, type MoneyPrices, moneyPrices } from '../domain/pricing';
 
 /** What an estimate reads of a job. */
 export interface Estimable {
@@ -27,6 +29,8 @@ export interface Estimate {
   /** Hours of work. */
   hours: number;
   price: CreditPrice;
+  /** The same in money. */
+  money: MoneyPrices;
   assumptions: string[];
 }
 
@@ -51,14 +55,40 @@ export async function estimateJob(ctx: Context, job: Estimable): Promise<Estimat
     creditEquivalents: skills.map((skill) => skill.pricing.creditEquivalent),
     urgency: job.urgency,
   });
-  return { analysis, skills, hours: analysis.estimatedHours, price, assumptions: analysis.assumptions };
+  const money = moneyPrices(price, await moneyRules(ctx));
+  return {
+    analysis,
+    skills,
+    hours: analysis.estimatedHours,
+    price,
+    money,
+    assumptions: analysis.assumptions,
+  };
 }
 
-/** The fields that an estimate fills: skills, analysis and price. */
+/** What the settings say of prices in money. */
+export async function moneyRules(ctx: Context): Promise<{ creditPrice: number; capPercent: number }> {
+  const { payAsYouGoCreditPrice, hourlyCapPercent } = await loadSettings(ctx.db);
+  return { creditPrice: payAsYouGoCreditPrice, capPercent: hourlyCapPercent };
+}
+
+/** The estimate's price in the way that the client pays. */
+export function pricingOf(
+  { price, money }: Pick<Estimate, 'price' | 'money'>,
+  type: PricingType,
+): JobPricing {
+  const common = { type, credits: price.credits, currency: 'USD' };
+  if (type === 'fixed') return { ...common, amount: money.fixed.amount, rate: null, capMinutes: null };
+  if (type === 'credit') return { ...common, amount: 0, rate: null, capMinutes: null };
+  const { amount, rate, capMinutes } = money.hourly;
+  return { ...common, amount, rate, capMinutes };
+}
+
+/** The fields that an estimate fills: skills and analysis. */
 export function analysisFields(
   ctx: Context,
-  { analysis, skills, hours, price }: Estimate,
-): Pick<JobDocument, 'requiredSkills' | 'analysis' | 'pricing'> {
+  { analysis, skills, hours }: Estimate,
+): Pick<JobDocument, 'requiredSkills' | 'analysis'> {
   const requiredSkills = skills.map((skill) => skill._id);
   return {
     requiredSkills,
@@ -72,17 +102,16 @@ export function analysisFields(
       deliverableType: analysis.deliverableType,
       analysedAt: ctx.clock.now(),
     },
-    pricing: { type: 'credit', amount: 0, credits: price.credits, currency: 'USD' },
   };
 }
 
 /** What a draft shows as its price and hours. Its skills stay as the client chose them. */
 export async function draftEstimate(
   ctx: Context,
-  job: Estimable & Pick<JobDocument, 'deliveryTime'>,
+  job: Estimable & Pick<JobDocument, 'deliveryTime' | 'pricing'>,
 ): Promise<Pick<JobDocument, 'pricing' | 'deliveryTime'>> {
   const estimate = await estimateJob(ctx, job);
-  const { pricing } = analysisFields(ctx, estimate);
+  const pricing = pricingOf(estimate, job.pricing.type);
   return { pricing, deliveryTime: { ...job.deliveryTime, estimated: estimate.hours } };
 }
 

@@ -1,43 +1,48 @@
 import { z } from 'zod';
 import { holdCredits } from '@/features/credits';
 import { organizationBalancesCollection } from '@/features/organizations';
+import type { TxContext } from '@/platform/context';
 import { objectId } from '@/platform/http/fields';
 import { defineUseCase } from '@/platform/use-case';
+import type { JobDocument, JobPricing } from '../data/job.document';
 import { allowedTransitions } from '../domain/job-lifecycle';
-import { relationsTo } from '../domain/job-relations';
+import { type JobRelation, relationsTo } from '../domain/job-relations';
 import { addAssumptions } from './assumptions';
 import { missingForPublishing } from './draft-checks';
-import { analysisFields, estimateJob } from './estimate-job';
+import { analysisFields, type Estimate, estimateJob, pricingOf } from './estimate-job';
 import { loadJobFor } from './load-job-for';
+import { paymentRequired, requireNoDispute } from './payment-required';
 import { promiseFor } from './promise-for';
 import { requireVerifiedClient } from './require-actor';
 import { transitionJob } from './transition-job';
 
 /**
- * Publishes a draft: the price is computed anew, held from the organization's credits, the promise is made, and
- * matching begins, all or nothing.
+ * Publishes a draft: the price is computed anew and held from the organization's credits, or is held already because
+ * it was paid in money; the promise is made, and matching begins, all or nothing. The platform publishes what has just
+ * been paid.
  * @throws NOT_FOUND, FORBIDDEN (a requester), EMAIL_NOT_VERIFIED, INVALID_TRANSITION, VALIDATION_FAILED naming what
- * the brief lacks, INSUFFICIENT_CREDITS
+ * the brief lacks, INSUFFICIENT_CREDITS, CONFLICT (not paid yet; a payment is disputed)
  */
 export const publishJob = defineUseCase({
   name: 'jobs.publish',
   input: z.strictObject({ jobId: objectId }),
   authorize: (ctx) => {
-    requireVerifiedClient(ctx);
+    if (ctx.actor.kind !== 'system') requireVerifiedClient(ctx);
   },
   run: async (tx, { jobId }) => {
     const job = await loadJobFor(tx, jobId, { as: 'client' });
     const missingAnswers = missingForPublishing(job);
-    const possible = allowedTransitions(job, relationsTo(job, tx.actor)).includes('publish');
+    const as: JobRelation[] = tx.actor.kind === 'system' ? ['client'] : relationsTo(job, tx.actor);
+    const possible = allowedTransitions(job, as).includes('publish');
     if (!possible || missingAnswers.length > 0) {
-      return transitionJob(tx, job, { name: 'publish', missingAnswers, priceHeld: false });
+      return transitionJob(tx, job, { name: 'publish', missingAnswers, priceHeld: false }, { as });
     }
+    if (tx.actor.kind !== 'system') await requireNoDispute(tx, job);
     const estimate = await estimateJob(tx, job);
     const { organization, client, urgency } = job;
     const skills = estimate.skills.map((skill) => skill._id);
     const promise = await promiseFor(tx, { hours: estimate.hours, urgency, skills, organization, client });
-    const { credits } = estimate.price;
-    await holdCredits(tx, { organizationId: job.organization, jobId: job._id, credits });
+    const pricing = await holdPrice(tx, job, estimate);
     await organizationBalancesCollection(tx.db).updateOne(
       { organization: job.organization },
       { $inc: { totalJobsPosted: 1 } },
@@ -53,8 +58,10 @@ export const publishJob = defineUseCase({
       job,
       { name: 'publish', missingAnswers, priceHeld: true },
       {
+        as,
         set: {
           ...analysisFields(tx, estimate),
+          pricing,
           deliveryTime,
           assumptions: addAssumptions(job.assumptions, estimate.assumptions),
         },
@@ -62,3 +69,15 @@ export const publishJob = defineUseCase({
     );
   },
 });
+
+/** Holds the price in credits; a price in money is held since it was paid, and stays as it was then. */
+async function holdPrice(tx: TxContext, job: JobDocument, estimate: Estimate): Promise<JobPricing> {
+  const { type } = job.pricing;
+  if (type === 'credit') {
+    const pricing = pricingOf(estimate, type);
+    await holdCredits(tx, { organizationId: job.organization, jobId: job._id, credits: pricing.credits });
+    return pricing;
+  }
+  if (job.payment?.state !== 'paid') throw paymentRequired(job.pricing.amount);
+  return { ...job.pricing, amount: job.payment.amount };
+}

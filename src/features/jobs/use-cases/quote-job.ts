@@ -4,9 +4,9 @@ import { defineQuery } from '@/platform/use-case';
 import { oid } from '@/shared/ids';
 import { URGENCIES } from '@/shared/vocabulary';
 import { quoteInput } from '../api/job-quote.schemas';
-import { creditPrice } from '../domain/pricing';
+import { type CreditPrice, creditPrice, moneyPrices } from '../domain/pricing';
 import { checkBrief, checkedSkills, missingForPublishing } from './draft-checks';
-import { estimateJob } from './estimate-job';
+import { estimateJob, moneyRules } from './estimate-job';
 import { promiser } from './promise-for';
 import { requireClient } from './require-actor';
 
@@ -40,13 +40,14 @@ export const quoteJob = defineQuery({
         }),
       () => organizationBalancesCollection(ctx.db).findOne({ organization }, inSession(ctx)),
     ]);
+    const rules = await moneyRules(ctx);
     const creditEquivalents = estimate.skills.map((skill) => skill.pricing.creditEquivalent);
     return {
       estimate,
       promise: ready(urgency),
       alternatives: URGENCIES.map((one) => ({
         urgency: one,
-        credits: creditPrice({ hours: estimate.hours, creditEquivalents, urgency: one }).credits,
+        ...pricesAt(creditPrice({ hours: estimate.hours, creditEquivalents, urgency: one }), rules),
         readyAt: ready(one).readyAt,
       })),
       missing: missingForPublishing(draft).map((issue) => issue.path),
@@ -54,3 +55,8 @@ export const quoteJob = defineQuery({
     };
   },
 });
+
+function pricesAt(price: CreditPrice, rules: { creditPrice: number; capPercent: number }) {
+  const { fixed, hourly } = moneyPrices(price, rules);
+  return { credits: price.credits, fixed: fixed.amount, hourly: hourly.amount };
+}

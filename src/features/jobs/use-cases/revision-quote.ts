@@ -6,15 +6,19 @@ import { defineQuery } from '@/platform/use-case';
 import { revisionQuoteInput } from '../api/jobs.schemas';
 import type { JobDocument } from '../data/job.document';
 import type { RevisionKind } from '../domain/job-types';
-import { creditPrice } from '../domain/pricing';
+import { creditPrice, moneyPrices } from '../domain/pricing';
 import { REVISION_RULES, roundsLeft } from '../domain/revision';
-import { estimateJob } from './estimate-job';
+import { estimateJob, moneyRules, pricingOf } from './estimate-job';
+import { isPaidInMoney } from './job-money';
 import { loadJobFor } from './load-job-for';
 import { promiseFor } from './promise-for';
 import { requireClient } from './require-actor';
 
 export interface RevisionPrice {
   credits: number;
+  /** Cents and minutes of a job paid in money: what it adds to the price, and to the cap of an hourly one. */
+  amount: number | null;
+  capMinutes: number;
   /** Hours of work that the change adds. */
   hours: number;
 }
@@ -28,14 +32,20 @@ export async function revisionPrice(
   job: JobDocument,
   request: { kind: RevisionKind; feedback: string },
 ): Promise<RevisionPrice> {
-  if (!REVISION_RULES[request.kind].needsQuote) return { credits: 0, hours: 0 };
+  if (!REVISION_RULES[request.kind].needsQuote) return { credits: 0, hours: 0, amount: null, capMinutes: 0 };
   const { requiredSkills, category, urgency } = job;
   const words = { title: '', description: request.feedback, brief: {} };
   const estimate = await estimateJob(ctx, { ...words, category, urgency, requiredSkills });
   const hours = Math.min(estimate.hours, Math.max(0.5, job.deliveryTime.estimated));
   const skills = await skillsByIds(ctx, requiredSkills);
   const creditEquivalents = skills.map((skill) => skill.pricing.creditEquivalent);
-  return { credits: creditPrice({ hours, creditEquivalents, urgency }).credits, hours };
+  const price = creditPrice({ hours, creditEquivalents, urgency });
+  const { amount, capMinutes } = pricingOf(
+    { price, money: moneyPrices(price, await moneyRules(ctx)) },
+    job.pricing.type,
+  );
+  const inMoney = isPaidInMoney(job);
+  return { credits: price.credits, hours, amount: inMoney ? amount : null, capMinutes: capMinutes ?? 0 };
 }
 
 /**

@@ -13,20 +13,21 @@ import { draftEstimate } from './estimate-job';
 import { jobEvent } from './job-event';
 import { jobVersion } from './job-version';
 import { loadJobFor } from './load-job-for';
+import { priceIsPaid } from './payment-required';
 import { requireClient } from './require-actor';
 
 const EDITABLE: readonly JobStatus[] = ['pending', 'matching'];
 /** Assumptions may be answered for as long as the answer can still matter to the first version. */
 const ANSWERABLE: readonly JobStatus[] = ['pending', 'matching', 'assigned', 'in_progress'];
 /** What the held price was computed from. */
-const PRICED = ['category', 'requiredSkills', 'urgency'] as const;
+const PRICED = ['category', 'requiredSkills', 'urgency', 'pricingType'] as const;
 
 const input = updateJobInput.extend({ jobId: objectId, ifMatch: z.string().max(200).optional() });
 type Changes = Omit<z.output<typeof input>, 'jobId' | 'ifMatch'>;
 
 /**
  * Changes a job before it is assigned; its assumptions can be answered until it is submitted. Once published, what
- * the held price was computed from stays as it is.
+ * the held price was computed from stays as it is; so does a draft's price while it is paid in money.
  * @throws NOT_FOUND, INVALID_TRANSITION, PRECONDITION_FAILED for a stale `ifMatch`, VALIDATION_FAILED, CONFLICT
  */
 export const updateJob = defineUseCase({
@@ -42,7 +43,7 @@ export const updateJob = defineUseCase({
     checkStatus(job, changes);
     const next = { ...job, ...(await newFields(tx, job, changes)) };
     checkBrief(next.category, next.brief);
-    const estimate = job.status === 'pending' ? await draftEstimate(tx, next) : {};
+    const estimate = job.status === 'pending' ? await draftPrice(tx, job, next) : {};
     const { title, description, category, requiredSkills, brief, urgency, deliveryTime, assumptions } = {
       ...next,
       ...estimate,
@@ -73,6 +74,16 @@ export const updateJob = defineUseCase({
   },
 });
 
+/** The draft's new price and hours. @throws CONFLICT when that would change a price that is being paid, or is paid */
+async function draftPrice(tx: TxContext, job: JobDocument, next: JobDocument) {
+  const estimate = await draftEstimate(tx, next);
+  if (!job.payment) return estimate;
+  const before = (await draftEstimate(tx, job)).pricing;
+  const { type, amount, credits } = estimate.pricing;
+  if (type !== before.type || amount !== before.amount || credits !== before.credits) throw priceIsPaid(job);
+  return { ...estimate, pricing: job.pricing };
+}
+
 function checkStatus(job: JobDocument, changes: Changes): void {
   const given = Object.keys(changes).filter((key) => changes[key as keyof Changes] !== undefined);
   const allowed = given.every((key) => key === 'assumptions') ? ANSWERABLE : EDITABLE;
@@ -93,9 +104,10 @@ function checkStatus(job: JobDocument, changes: Changes): void {
 }
 
 async function newFields(tx: TxContext, job: JobDocument, changes: Changes): Promise<Partial<JobDocument>> {
-  const { requiredSkills, deadline, assumptions, ...plain } = changes;
+  const { requiredSkills, deadline, assumptions, pricingType, ...plain } = changes;
   return {
     ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)),
+    ...(pricingType ? { pricing: { ...job.pricing, type: pricingType } } : {}),
     ...(requiredSkills ? { requiredSkills: await checkedSkills(tx, requiredSkills) } : {}),
     ...(deadline === undefined
       ? {}
