@@ -1,5 +1,6 @@
 import { ensureAccountIndexes, ensureFirstOwner, registerPersonReaders } from '@/features/accounts';
 import { seedPlans } from '@/features/credits';
+import { issueMissingInvoices } from '@/features/invoices';
 import { seedJobTemplates } from '@/features/jobs';
 import { renderEmail } from '@/features/notifications';
 import { readClientSide } from '@/features/organizations';
@@ -42,5 +43,6 @@ export const bootSteps: readonly { name: string; run: (ctx: Context) => Promise<
   { name: 'job-templates', run: seedJobTemplates },
   { name: 'plans', run: seedPlans },
   { name: 'holidays', run: seedHolidays },
+  { name: 'missing-invoices', run: issueMissingInvoices },
   { name: 'first-owner', run: ensureFirstOwner },
 ];

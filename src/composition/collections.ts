@@ -7,6 +7,7 @@ import { plans } from '@/features/credits/payload/plans.collection';
 import { transactions } from '@/features/credits/payload/transactions.collection';
 import { deliverables } from '@/features/deliverables/payload/deliverables.collection';
 import { files } from '@/features/files/payload/files.collection';
+import { invoices } from '@/features/invoices/payload/invoices.collection';
 import { jobTemplates } from '@/features/jobs/payload/job-templates.collection';
 import { jobs } from '@/features/jobs/payload/jobs.collection';
 import { offers } from '@/features/matching/payload/offers.collection';
@@ -20,6 +21,7 @@ import { skills } from '@/features/skills/payload/skills.collection';
 import { timeEntries } from '@/features/time/payload/time-entries.collection';
 import { workerCards } from '@/features/workers/payload/worker-cards.collection';
 import { workerProfiles } from '@/features/workers/payload/worker-profiles.collection';
+import { withReadLimits } from '@/platform/payload/read-limits';
 
 /** Every collection of the panel, in the order of its menu. */
 export const collections: CollectionConfig[] = [
@@ -34,6 +36,7 @@ export const collections: CollectionConfig[] = [
   workerProfiles,
   workerCards,
   transactions,
+  invoices,
   creditLots,
   organizationBalances,
   plans,
@@ -43,6 +46,6 @@ export const collections: CollectionConfig[] = [
   media,
   notifications,
   auditLogs,
-];
+].map(withReadLimits);
 
 export const globals: GlobalConfig[] = [settings];

@@ -1,5 +1,6 @@
 import { auditLogIndexes } from '@/features/audit/data/audit-logs.indexes';
 import { creditLotIndexes } from '@/features/credits/data/credit-lots.indexes';
+import { invoiceIndexes } from '@/features/invoices';
 import { jobIndexes } from '@/features/jobs/data/jobs.indexes';
 import { offerIndexes } from '@/features/matching/data/offers.indexes';
 import { notificationIndexes } from '@/features/notifications/data/notifications.indexes';
@@ -13,5 +14,6 @@ export const extraIndexes: ExtraIndex[] = [
   ...timeEntryIndexes,
   ...notificationIndexes,
   ...creditLotIndexes,
+  ...invoiceIndexes,
   ...auditLogIndexes,
 ];

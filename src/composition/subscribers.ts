@@ -1,5 +1,6 @@
 import { creditSubscribers } from '@/features/credits';
 import { deliverableSubscribers } from '@/features/deliverables';
+import { invoiceSubscribers } from '@/features/invoices';
 import { jobSubscribers } from '@/features/jobs';
 import { matchingSubscribers } from '@/features/matching';
 import { notificationSubscribers } from '@/features/notifications';
@@ -12,6 +13,7 @@ import type { Subscriber } from '@/platform/subscribers';
 export const subscribers: readonly Subscriber[] = [
   ...organizationSubscribers,
   ...creditSubscribers,
+  ...invoiceSubscribers,
   ...workerSubscribers,
   ...jobSubscribers,
   ...matchingSubscribers,

@@ -5,6 +5,7 @@ import { addCreditRoutes } from '@/features/credits';
 import { addDeliverableRoutes } from '@/features/deliverables';
 import { addEarningRoutes } from '@/features/earnings';
 import { addAvatarRoutes, addPortfolioRoutes } from '@/features/files';
+import { addInvoiceRoutes } from '@/features/invoices';
 import { addJobFileRoutes } from '@/features/job-files';
 import {
   addAdminJobRoutes,
@@ -39,6 +40,7 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addPortfolioRoutes,
   addSkillRoutes,
   addCreditRoutes,
+  addInvoiceRoutes,
   addEarningRoutes,
   addMatchingRoutes,
   addJobRoutes,

@@ -19,12 +19,22 @@ export function csvResponse<T>(
     for await (const row of rows) {
       batch += csvLines([columns.map(({ value }) => value(row))]);
       if (batch.length < BATCH) continue;
-      yield new TextEncoder().encode(batch);
+      yield batch;
       batch = '';
     }
-    yield new TextEncoder().encode(batch);
+    if (batch !== '') yield batch;
   }
-  return new Response(ReadableStream.from(texts()) as ReadableStream<Uint8Array>, {
+  const found = texts();
+  const encoder = new TextEncoder();
+  const stream = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { value, done } = await found.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel: async () => void (await found.return()),
+  });
+  return new Response(stream, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${fileName.replace(/[^\w.-]+/g, '-')}"`,
