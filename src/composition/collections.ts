@@ -18,6 +18,7 @@ import { organizations } from '@/features/organizations/payload/organizations.co
 import { holidays } from '@/features/promise/payload/holidays.collection';
 import { settings } from '@/features/settings/payload/settings.global';
 import { skills } from '@/features/skills/payload/skills.collection';
+import { stripeEvents } from '@/features/stripe-inbox/payload/stripe-events.collection';
 import { timeEntries } from '@/features/time/payload/time-entries.collection';
 import { workerCards } from '@/features/workers/payload/worker-cards.collection';
 import { workerProfiles } from '@/features/workers/payload/worker-profiles.collection';
@@ -40,6 +41,7 @@ export const collections: CollectionConfig[] = [
   creditLots,
   organizationBalances,
   plans,
+  stripeEvents,
   skills,
   jobTemplates,
   holidays,

@@ -3,6 +3,7 @@ import { deriveImagesTask, removeObjectsTask, removeStaleUploadsTask } from '@/f
 import { autoApproveTask, markLateTask, reviewReminderTask, settleJobTask } from '@/features/jobs';
 import { dispatchOfferTask, expireOfferTask, matchJobTask, sweepMatchingTask } from '@/features/matching';
 import { mailNotificationTask } from '@/features/notifications';
+import { applyStripeEventTask } from '@/features/stripe-inbox';
 import { refreshMeansTask } from '@/features/workers';
 import { sendEmailTask } from '@/platform/email-outbox';
 import type { AnyTask } from '@/platform/task-runner';
@@ -27,4 +28,5 @@ export const tasks: readonly AnyTask[] = [
   markLateTask,
   reviewReminderTask,
   settleJobTask,
+  applyStripeEventTask,
 ];

@@ -20,6 +20,7 @@ import { addEventRoutes } from '@/features/notifications/api/events.routes';
 import { addPreferenceRoutes } from '@/features/notifications/api/preferences.routes';
 import { addOrganizationRoutes } from '@/features/organizations';
 import { addSkillRoutes } from '@/features/skills';
+import { addStripeInboxRoutes } from '@/features/stripe-inbox';
 import { addTimeRoutes } from '@/features/time';
 import { addWorkerRoutes } from '@/features/workers';
 import { addHealthRoutes } from '@/platform/http/health.routes';
@@ -40,6 +41,7 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addPortfolioRoutes,
   addSkillRoutes,
   addCreditRoutes,
+  addStripeInboxRoutes,
   addInvoiceRoutes,
   addEarningRoutes,
   addMatchingRoutes,

@@ -2,8 +2,10 @@ import path from 'node:path';
 import next from 'next';
 import { getPayload, type Payload } from 'payload';
 import { bootSteps } from '@/composition/boot';
+import { stripeHandlers } from '@/composition/stripe-handlers';
 import { subscribers } from '@/composition/subscribers';
 import { tasks } from '@/composition/tasks';
+import { registerStripeHandlers } from '@/features/stripe-inbox';
 import { createContext } from '@/platform/create-context';
 import { EnvError, env } from '@/platform/env';
 import { oneAtATime } from '@/platform/lease';
@@ -29,6 +31,7 @@ async function main(flags: Flags): Promise<void> {
   onStopSignal(log, closers);
 
   registerSubscribers(subscribers);
+  registerStripeHandlers(stripeHandlers);
   await oneAtATime(db, 'boot', async () => {
     for (const step of bootSteps) {
       await step.run(createContext(payload, { kind: 'system', name: `boot:${step.name}` }));
