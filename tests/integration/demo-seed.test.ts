@@ -7,6 +7,7 @@ import { usersCollection } from '@/features/accounts';
 import { credentialsOf } from '@/features/accounts/data/auth.collections';
 import { isPassword } from '@/features/accounts/data/password-hash';
 import { checkLedger } from '@/features/credits';
+import { deliverablesCollection } from '@/features/deliverables';
 import { filesCollection } from '@/features/files';
 import { jobsCollection } from '@/features/jobs';
 import { missingAnswers } from '@/features/jobs/domain/brief-forms';
@@ -75,6 +76,25 @@ describe('the demo company', () => {
     expect(jobs.some(({ reviewStage }) => reviewStage === 'qa')).toBe(true);
     for (const { category, brief } of jobs) expect(missingAnswers(category, brief)).toEqual([]);
     for (const job of jobs) expect(job.createdAt.getTime()).toBeLessThanOrEqual(NOW.getTime());
+  });
+
+  it('gives who signs in first something to decide, and work that is being done tonight', async () => {
+    const { db } = product.system;
+    const accounts = JSON.parse(await readFile(accountsFile, 'utf8')) as DemoAccount[];
+    const email = accounts.find(({ role }) => role === 'client')?.email;
+    const client = await usersCollection(db).findOne({ email });
+    const jobs = await jobsCollection(db).find({ client: client?._id }).toArray();
+    const of = (status: string) => jobs.filter((job) => job.status === status);
+    expect(of('in_progress').length).toBeGreaterThanOrEqual(2);
+    expect(of('in_progress').some(({ deliveryTime }) => (deliveryTime.deadline ?? NOW) > NOW)).toBe(true);
+    expect(of('assigned').length).toBeGreaterThanOrEqual(1);
+    const shown = of('review').filter(({ reviewStage }) => reviewStage === 'client');
+    const versions = await deliverablesCollection(db)
+      .find({ job: { $in: shown.map(({ _id }) => _id) } })
+      .toArray();
+    expect(versions.some(({ comments }) => comments.length > 0)).toBe(true);
+    const paid = await db.collection('transactions').countDocuments({ type: 'subscription_payment' });
+    expect(paid).toBeGreaterThan(12);
   });
 
   it('keeps its files in the store', async () => {

@@ -32,6 +32,12 @@ export const CHANGES: readonly { kind: 'fix' | 'preference'; text: string }[] = 
   { kind: 'fix', text: 'The button text does not match the sheet: it should say "Book a visit".' },
 ];
 
+/** Remarks on a picture, with where they are pinned, 0 to 1. */
+export const PINS: readonly { body: string; x: number; y: number }[] = [
+  { body: 'Could the headline be a little larger? People read it from across the street.', x: 0.34, y: 0.52 },
+  { body: 'Lovely. Please keep this circle whatever else changes.', x: 0.78, y: 0.22 },
+];
+
 /** Reviews by stars. */
 export const REVIEWS: Readonly<Record<3 | 4 | 5, readonly string[]>> = {
   5: [

@@ -1,10 +1,14 @@
+import { ObjectId } from 'mongodb';
+import { deliverablesCollection } from '@/features/deliverables';
+import { addComment } from '@/features/deliverables/use-cases/comments';
 import { type PreparedFile, prepareFile, storeFile } from '@/features/files';
 import { approveJob, cancelJob, createJob, publishJob, rateJob, requestRevision } from '@/features/jobs';
 import { estimateJob } from '@/features/jobs/use-cases/estimate-job';
 import { addPreferredWorker } from '@/features/organizations/use-cases/preferred-workers';
 import type { DomainEvent } from '@/platform/context';
+import { inSession } from '@/platform/create-context';
 import { briefFile } from '../artwork';
-import { CHANGES, REVIEWS, THANKS } from '../data/conversations';
+import { CHANGES, PINS, REVIEWS, THANKS } from '../data/conversations';
 import { readThread, say } from './conversation';
 import { topUp } from './credits';
 import { draw } from './drawing-board';
@@ -88,7 +92,8 @@ function planCancellation(world: World, story: Story): void {
 /** A version is with the client: approved, sent back, or left until silence approves it. */
 export function planReview(world: World, story: Story): void {
   const { plan, client } = story;
-  const { random, hold } = plan;
+  const { random, hold, prompt } = plan;
+  if (hold === 'review' && prompt) planPins(world, story);
   if (hold === 'review' || (hold === 'revision' && story.rounds > 0)) return;
   const isSilent = hold === 'over' && random.chance(0.14);
   if (isSilent) return;
@@ -108,6 +113,22 @@ export function planReview(world: World, story: Story): void {
     }
     if (random.chance(0.35)) await say(world, story, client.actor, random.pick(THANKS));
     await approveJob(timeline.as(client.actor), { jobId: story.jobId });
+  });
+}
+
+/** A first look: remarks pinned on the picture, and no decision yet. */
+function planPins(world: World, story: Story): void {
+  const { client, plan, jobId, version } = story;
+  world.timeline.plan(world.in(plan.random.between(15, 40)), 'pin remarks', async (timeline) => {
+    const ctx = timeline.as(client.actor);
+    const shown = await deliverablesCollection(ctx.db).findOne(
+      { job: new ObjectId(jobId), version },
+      inSession(ctx),
+    );
+    const fileId = shown?.files[0]?.toHexString();
+    for (const { body, x, y } of PINS) {
+      await addComment(ctx, { jobId, version, body, anchor: { x, y }, ...(fileId ? { fileId } : {}) });
+    }
   });
 }
 

@@ -30,6 +30,8 @@ export interface PlannedJob {
   urgency: Urgency;
   postedAt: Date;
   hold: Hold;
+  /** Taken and begun within minutes, and worked on without a break. */
+  prompt: boolean;
   /** When the client takes it back. */
   cancels: 'before-work' | 'during-work' | null;
   /** Decides everything else about it. */
@@ -68,6 +70,16 @@ const LIVE: readonly (readonly [Hold, number, number])[] = [
   ['review', 16, 34],
   ['draft', 1, 20],
 ];
+/**
+ * What the first company has under way besides, hours before the end: whoever signs in as a client first finds work to
+ * look at, work that is being done tonight, and work that has just been taken.
+ */
+const SPOTLIGHT: readonly (readonly [Hold, number, JobCategory, string, string])[] = [
+  ['review', 4.5, 'graphic-design', 'Flyer: {topic}', 'Saturday tasting'],
+  ['in_progress', 3.2, 'web-development', 'Speed up: {topic}', 'product pages'],
+  ['in_progress', 1.7, 'video-editing', 'Podcast episode: {topic}', 'the economics of a coffee cart'],
+  ['assigned', 0.6, 'graphic-design', 'Logo refresh: {topic}', 'storefront sign'],
+];
 /** At most this share of all orders is still open. */
 const LIVE_SHARE = 0.4;
 /** History proper ends here, so that what has run its course has had time for it. */
@@ -83,7 +95,7 @@ export function planJobs(
   { jobs, months, now }: { jobs: number; months: number; now: Date },
 ): PlannedJob[] {
   const live = LIVE.slice(0, Math.min(LIVE.length, Math.max(9, Math.floor(jobs * LIVE_SHARE)), jobs));
-  const past = jobs - live.length;
+  const past = Math.max(0, jobs - live.length - SPOTLIGHT.length);
   const first = now.getTime() - months * 30.4 * DAY_MS + 2 * DAY_MS;
   const last = now.getTime() - QUIET_DAYS * DAY_MS;
   const drafts = [
@@ -99,8 +111,10 @@ export function planJobs(
     }),
   ];
   const used = new Set<string>();
-  return drafts
-    .map(({ at, hold, stream }) => order(stream, at, hold, used))
+  const spotlight = SPOTLIGHT.map((shown, index) =>
+    spotlit(random.fork(`spotlight ${index}`), now, shown, used),
+  );
+  return [...spotlight, ...drafts.map(({ at, hold, stream }) => order(stream, at, hold, used))]
     .sort((a, b) => a.postedAt.getTime() - b.postedAt.getTime())
     .map((job, index) => ({ ...job, index }));
 }
@@ -123,7 +137,33 @@ function order(random: Random, at: Date, hold: Hold, used: Set<string>): Omit<Pl
     urgency: random.pick(URGENCIES),
     postedAt: hold === 'over' ? officeHour(random, at, timezone) : at,
     hold,
+    prompt: false,
     cancels,
+    random,
+  };
+}
+
+/** An order of the first company that is known beforehand. */
+function spotlit(
+  random: Random,
+  now: Date,
+  [hold, hours, category, title, topic]: (typeof SPOTLIGHT)[number],
+  used: Set<string>,
+): Omit<PlannedJob, 'index'> {
+  const brief = BRIEFS[category].find((known) => known.title === title);
+  if (!brief) throw new Error(`There is no brief "${title}".`);
+  used.add(`0 ${title} ${topic}`);
+  return {
+    company: 0,
+    category,
+    title: title.replace('{topic}', topic),
+    description: brief.description.replace('{topic}', topic),
+    brief,
+    urgency: 'standard',
+    postedAt: new Date(now.getTime() - hours * HOUR_MS),
+    hold,
+    prompt: true,
+    cancels: null,
     random,
   };
 }

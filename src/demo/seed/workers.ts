@@ -14,6 +14,8 @@ import type { Story, World } from './world';
 
 /** What is to be with the client or with us when history ends does not take longer. */
 const QUICK_MINUTES = 150;
+/** What somebody waits for does not take longer than this. */
+const PROMPT_MINUTES = 70;
 const WORKING = ['assigned', 'in_progress', 'revision'];
 const DECLINES = ['too-busy', 'deadline', 'skills', 'personal', 'pay'] as const;
 /** The product looks for passed deadlines every five minutes; history looks when there is one. */
@@ -22,14 +24,15 @@ const LATE_SCAN_MS = 5 * 60_000;
 /** A worker answers an offer inside their shift, or lets it lapse. */
 export function planAnswer(world: World, story: Story, data: DomainEvent['data']): void {
   const pro = world.pro(data.workerId);
-  const { random, hold } = story.plan;
+  const { random, hold, prompt } = story.plan;
   if (!pro || data.state !== 'offered' || hold === 'matching') return;
-  const roll = random.next();
+  const roll = prompt ? 0 : random.next();
   const yes = 0.62 + 0.3 * pro.worker.quality;
   if (hold !== 'unmatched' && roll > yes + (1 - yes) * 0.6) return;
   const accepts = hold !== 'unmatched' && roll <= yes;
   const reason = random.pick(DECLINES);
-  world.timeline.plan(world.afterWork(pro, random.between(0.8, 11)), 'answer an offer', async (timeline) => {
+  const minutes = random.between(0.8, prompt ? 3 : 11);
+  world.timeline.plan(world.afterWork(pro, minutes), 'answer an offer', async (timeline) => {
     const ctx = timeline.as(pro.actor);
     const { jobId } = story;
     try {
@@ -45,7 +48,7 @@ export function planAnswer(world: World, story: Story, data: DomainEvent['data']
 /** The worker who has the job asks, begins, keeps time by the shift, and hands in. */
 export async function planWork(world: World, story: Story, data: DomainEvent['data']): Promise<void> {
   const pro = world.pro(data.workerId);
-  const { random, hold } = story.plan;
+  const { random, hold, prompt } = story.plan;
   if (!pro) return;
   await planLateScan(world, story);
   planQuestion(world, story, pro);
@@ -53,10 +56,11 @@ export async function planWork(world: World, story: Story, data: DomainEvent['da
   const job = await world.job(story);
   const isSlow = hold === 'over' && random.chance(0.05);
   const pace = isSlow ? random.between(2.2, 4) : random.between(0.45, 0.8);
-  const most = hold === 'over' || hold === 'in_progress' ? Number.POSITIVE_INFINITY : QUICK_MINUTES;
+  const quick = prompt ? PROMPT_MINUTES : QUICK_MINUTES;
+  const most = hold === 'over' || hold === 'in_progress' ? Number.POSITIVE_INFINITY : quick;
   const minutes = Math.min(most, Math.max(25, job.deliveryTime.estimated * 60 * pace));
-  const from = world.in(isSlow ? random.between(200, 900) : random.between(2, 25));
-  const spans = world.book(pro, from, minutes);
+  const from = world.in(isSlow ? random.between(200, 900) : random.between(2, prompt ? 5 : 25));
+  const spans = prompt ? world.bookAtOnce(pro, from, minutes) : world.book(pro, from, minutes);
   const first = spans[0]?.from ?? from;
   world.timeline.plan(first, 'start', async (timeline) => {
     if ((await world.job(story)).status !== 'assigned') return;

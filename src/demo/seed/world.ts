@@ -101,6 +101,14 @@ export class World {
     return booked.length > 0 ? booked : [{ from: start, to: end }];
   }
 
+  /** Books `minutes` from `from` on whatever else there is, in one piece: they stay until it is done. */
+  bookAtOnce(pro: DemoPro, from: Date, minutes: number): Interval[] {
+    const to = new Date(from.getTime() + minutes * MINUTE_MS);
+    const busy = this.busyUntil.get(pro.actor.id);
+    if (!busy || busy < to) this.busyUntil.set(pro.actor.id, to);
+    return [{ from, to }];
+  }
+
   /** The first instant from `at` on at which a client is awake. */
   awake(client: DemoClient, at: Date): Date {
     const { timezone } = client.company;
