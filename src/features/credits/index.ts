@@ -1,9 +1,11 @@
 export { addCreditRoutes } from './api/credits.routes';
 export { creditSubscribers } from './credits.subscribers';
+export { type GrantSource, registerGrantSources } from './data/coming-grants';
 export { jobCash } from './data/job-cash.repository';
 export { jobCredits } from './data/job-credits.repository';
 export { postEntry } from './data/ledger.repository';
 export { type TransactionDocument, transactionsCollection } from './data/transaction.document';
+export type { ComingGrant } from './domain/forecast';
 export { announceExpiriesTask } from './tasks/announce-expiries.task';
 export { checkLedgerTask } from './tasks/check-ledger.task';
 export { clearEarningTask } from './tasks/clear-earning.task';

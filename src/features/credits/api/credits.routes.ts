@@ -31,13 +31,21 @@ function lotOf(lot: Lot<ObjectId>) {
   };
 }
 
-function creditsOf({ now, lots, expiringSoon, forecast, ...rest }: Awaited<ReturnType<typeof overviewOf>>) {
+function creditsOf(overview: Awaited<ReturnType<typeof overviewOf>>) {
+  const { now, lots, expiringSoon, forecast, nextAllocation, ...rest } = overview;
   return {
     ...rest,
     lots: lots.map(lotOf),
     expiringSoon: expiringSoon.map(({ at, credits }) => ({ credits, expiresAt: at.toISOString() })),
-    forecast: { ...forecast, runsOutAt: forecast.runsOutAt?.toISOString() ?? null },
-    nextAllocation: null,
+    forecast: {
+      ...forecast,
+      runsOutAt: forecast.runsOutAt?.toISOString() ?? null,
+      curve: forecast.curve.map(({ at, available }) => ({ at: at.toISOString(), available })),
+    },
+    nextAllocation: nextAllocation && {
+      at: nextAllocation.at.toISOString(),
+      credits: nextAllocation.credits,
+    },
     serverTime: now.toISOString(),
   };
 }

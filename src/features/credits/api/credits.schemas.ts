@@ -48,6 +48,9 @@ export const creditsOverview = z
       weeksLeft: z.number().nullable(),
       runsOutAt: isoDate.nullable(),
       wouldExpire: credits.meta({ description: 'Would expire unused at this pace.' }),
+      curve: z
+        .array(z.object({ at: isoDate, available: z.number() }))
+        .meta({ description: 'Available at this pace, week by week for half a year, allocations included.' }),
     }),
     usage: z
       .array(z.object({ month: z.string(), credits }))

@@ -9,6 +9,7 @@ import { objectId } from '@/platform/http/fields';
 import { defineQuery } from '@/platform/use-case';
 import { addMonths, DAY_MS } from '@/shared/durations';
 import { oid } from '@/shared/ids';
+import { comingGrants } from '../data/coming-grants';
 import { creditsUsedByMonth, creditsUsedSince } from '../data/history.repository';
 import { liveLots } from '../data/lots.repository';
 import { forecastCredits } from '../domain/forecast';
@@ -47,7 +48,8 @@ export async function overviewOf(ctx: Context, organization: ObjectId) {
   const lots = await liveLots(ctx, organization);
   const days = PACE_WEEKS * 7;
   const used = await creditsUsedSince(ctx, organization, new Date(now.getTime() - days * DAY_MS));
-  const forecast = forecastCredits({ lots, usedLately: { credits: used, days }, now });
+  const grants = await comingGrants(ctx, organization);
+  const forecast = forecastCredits({ lots, usedLately: { credits: used, days }, grants, now });
   const soon = new Date(now.getTime() + SOON_DAYS * DAY_MS);
   const weekly = forecast.dailyUse * 7;
   const spendable = spendOrder(lots, now);
@@ -62,7 +64,9 @@ export async function overviewOf(ctx: Context, organization: ObjectId) {
       weeksLeft: weekly > 0 ? Math.round((forecast.available / weekly) * 10) / 10 : null,
       runsOutAt: forecast.runsOutAt,
       wouldExpire: forecast.likelyToExpire,
+      curve: forecast.curve,
     },
+    nextAllocation: grants.find(({ at }) => at > now) ?? null,
     usage: await monthlyUsage(ctx, organization, now),
     now,
   };
