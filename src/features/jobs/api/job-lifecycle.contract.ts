@@ -41,6 +41,7 @@ export const publishJobRoute = createRoute({
       'INVALID_TRANSITION',
       'CONFLICT',
       'INSUFFICIENT_CREDITS',
+      'PAYMENT_PAST_DUE',
       'EMAIL_NOT_VERIFIED',
       'IDEMPOTENCY_KEY_REUSED',
     ),

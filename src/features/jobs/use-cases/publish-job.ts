@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { holdCredits } from '@/features/credits';
+import { assertMayPost, holdCredits } from '@/features/credits';
 import { organizationBalancesCollection } from '@/features/organizations';
 import type { TxContext } from '@/platform/context';
 import { objectId } from '@/platform/http/fields';
@@ -21,7 +21,8 @@ import { transitionJob } from './transition-job';
  * it was paid in money; the promise is made, and matching begins, all or nothing. The platform publishes what has just
  * been paid.
  * @throws NOT_FOUND, FORBIDDEN (a requester), EMAIL_NOT_VERIFIED, INVALID_TRANSITION, VALIDATION_FAILED naming what
- * the brief lacks, INSUFFICIENT_CREDITS, CONFLICT (not paid yet; a payment is disputed)
+ * the brief lacks, INSUFFICIENT_CREDITS, PAYMENT_PAST_DUE, CONFLICT (not paid yet; a payment is
+ * disputed)
  */
 export const publishJob = defineUseCase({
   name: 'jobs.publish',
@@ -37,7 +38,10 @@ export const publishJob = defineUseCase({
     if (!possible || missingAnswers.length > 0) {
       return transitionJob(tx, job, { name: 'publish', missingAnswers, priceHeld: false }, { as });
     }
-    if (tx.actor.kind !== 'system') await requireNoDispute(tx, job);
+    if (tx.actor.kind !== 'system') {
+      await requireNoDispute(tx, job);
+      await assertMayPost(tx, job.organization);
+    }
     const estimate = await estimateJob(tx, job);
     const { organization, client, urgency } = job;
     const skills = estimate.skills.map((skill) => skill._id);

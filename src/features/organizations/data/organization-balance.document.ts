@@ -18,6 +18,8 @@ export interface OrganizationBalanceDocument extends StoredDocument {
   /** Mean of what workers gave this client, 0 while nobody rated. */
   averageRating: number;
   ratingCount: number;
+  /** Since when its subscription's last payment is missing; null or absent when nothing is owed. */
+  pastDueSince?: Date | null;
 }
 
 /** The balances. */

@@ -47,7 +47,10 @@ export interface OrganizationDocument extends StoredDocument {
   referralCode: string;
   /** The organization that referred this one. */
   referredBy?: ObjectId | null;
+  /** Unique, set once. */
   stripeCustomerId?: string | null;
+  /** The one before, which was deleted at Stripe. */
+  formerStripeCustomerId?: string | null;
   billing?: Billing | null;
 }
 

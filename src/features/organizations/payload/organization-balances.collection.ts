@@ -9,6 +9,7 @@ import {
   currency,
   GROUPS,
   group,
+  instant,
   number,
   one,
   titleFrom,
@@ -46,5 +47,6 @@ export const organizationBalances: CollectionConfig = {
     closed(count('totalCreditsSpent')),
     closed(number('averageRating', { defaultValue: 0 })),
     closed(count('ratingCount')),
+    closed(instant('pastDueSince')),
   ],
 };

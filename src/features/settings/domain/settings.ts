@@ -58,6 +58,8 @@ export interface Settings {
   ratingDays: number;
   /** Promotional credits for a new organization once its owner's address is verified, good for 30 days; 0 for none. */
   welcomeCredits: number;
+  /** Days after a subscription's payment failed in which its organization may still post. */
+  pastDueGraceDays: number;
   /** A balance that falls below so many credits is told to its organization; 0 for never. */
   lowBalanceCredits: number;
   /** Days before credits expire in which their organization is told. */
@@ -95,6 +97,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reopenDays: 7,
   ratingDays: 14,
   welcomeCredits: 10,
+  pastDueGraceDays: 7,
   lowBalanceCredits: 5,
   expiryNoticeDays: [14, 3],
   company: { name: 'Nimmit', address: '', taxId: '', email: 'billing@nimmit.example' },

@@ -140,6 +140,12 @@ export const settings: GlobalConfig = {
               'ក្រេឌីតស្វាគមន៍។',
             ),
             whole(
+              'pastDueGraceDays',
+              60,
+              'Days after a failed payment in which an organization may still post.',
+              'ថ្ងៃដែលអង្គភាពនៅអាចបង្ហោះការងារ ក្រោយការបង់ប្រាក់បរាជ័យ។',
+            ),
+            whole(
               'lowBalanceCredits',
               1000,
               'A balance below so many credits is told to its organization; 0 for never.',
