@@ -9,6 +9,7 @@ import * as credits from '@/features/credits/api/credits.contract';
 import * as deliverables from '@/features/deliverables/api/deliverables.contract';
 import * as earnings from '@/features/earnings/api/earnings.contract';
 import * as files from '@/features/files/api/files.contract';
+import * as finance from '@/features/finance/api/finance.contract';
 import * as invoices from '@/features/invoices/api/invoices.contract';
 import * as adminJobs from '@/features/jobs/api/admin-jobs.contract';
 import * as jobLifecycle from '@/features/jobs/api/job-lifecycle.contract';
@@ -19,6 +20,9 @@ import * as notifications from '@/features/notifications/api/notifications.contr
 import * as organizations from '@/features/organizations/api/organizations.contract';
 import * as adminPayments from '@/features/payments/api/admin-payments.contract';
 import * as payments from '@/features/payments/api/payments.contract';
+import * as payoutMethod from '@/features/payouts/api/payout-method.contract';
+import * as payoutRuns from '@/features/payouts/api/payout-runs.contract';
+import * as payouts from '@/features/payouts/api/payouts.contract';
 import * as skills from '@/features/skills/api/skills.contract';
 import * as stripeInbox from '@/features/stripe-inbox/api/stripe-inbox.contract';
 import * as time from '@/features/time/api/time.contract';
@@ -52,8 +56,12 @@ const groups = [
   deliverables,
   time,
   earnings,
+  payouts,
+  payoutMethod,
+  payoutRuns,
   adminJobs,
   adminPeople,
+  finance,
   audit,
 ];
 

@@ -5,6 +5,7 @@ import { addCreditRoutes } from '@/features/credits';
 import { addDeliverableRoutes } from '@/features/deliverables';
 import { addEarningRoutes } from '@/features/earnings';
 import { addAvatarRoutes, addPortfolioRoutes } from '@/features/files';
+import { addFinanceRoutes } from '@/features/finance';
 import { addInvoiceRoutes } from '@/features/invoices';
 import { addJobFileRoutes } from '@/features/job-files';
 import {
@@ -19,6 +20,7 @@ import { addNotificationRoutes } from '@/features/notifications';
 import { addEventRoutes } from '@/features/notifications/api/events.routes';
 import { addPreferenceRoutes } from '@/features/notifications/api/preferences.routes';
 import { addOrganizationRoutes } from '@/features/organizations';
+import { addPayoutMethodRoutes, addPayoutRoutes, addPayoutRunRoutes } from '@/features/payouts';
 import { addSkillRoutes } from '@/features/skills';
 import { addStripeInboxRoutes } from '@/features/stripe-inbox';
 import { addTimeRoutes } from '@/features/time';
@@ -44,6 +46,9 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addStripeInboxRoutes,
   addInvoiceRoutes,
   addEarningRoutes,
+  addPayoutMethodRoutes,
+  addPayoutRoutes,
+  addPayoutRunRoutes,
   addMatchingRoutes,
   addJobRoutes,
   addJobLifecycleRoutes,
@@ -55,5 +60,6 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addNotificationRoutes,
   addAdminJobRoutes,
   addAdminListRoutes,
+  addFinanceRoutes,
   addAuditRoutes,
 ];
