@@ -3,6 +3,8 @@
  * silently fall back to English, and differ from what the server rendered.
  */
 const WEEKDAYS = ['អាទិត្យ', 'ចន្ទ', 'អង្គារ', 'ពុធ', 'ព្រហស្បតិ៍', 'សុក្រ', 'សៅរ៍'] as const;
+/** As calendars print them, for where a day has little room. */
+const SHORT_WEEKDAYS = ['អា', 'ច', 'អ', 'ពុ', 'ព្រហ', 'សុ', 'ស'] as const;
 const ENGLISH_WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = [
   'មករា',
@@ -95,4 +97,10 @@ export function khmerRelative(count: number, unit: Intl.RelativeTimeFormatUnit):
 export function khmerDuration(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
   return [hours ? `${hours} ម៉ោង` : '', rest || !hours ? `${rest} នាទី` : ''].filter(Boolean).join(' ');
+}
+
+/** The short form of a Khmer weekday; any other word stays as it is. */
+export function shortKhmerWeekday(word: string): string {
+  const names: readonly string[] = WEEKDAYS;
+  return SHORT_WEEKDAYS[names.indexOf(word)] ?? word;
 }

@@ -1,5 +1,6 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronLeft } from 'lucide-react';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { cn } from './cn';
 
@@ -16,19 +17,20 @@ interface PageHeaderProps {
 
 /** Top of a portal page: one h1, where one is, what one can do here. */
 export function PageHeader({ title, description, breadcrumbs, badge, actions, className }: PageHeaderProps) {
+  const t = useTranslations('common');
   return (
     <header className={cn('mb-5 sm:mb-6', className)}>
       {breadcrumbs?.length ? (
         <nav
-          aria-label="Breadcrumb"
-          className="mb-1.5 flex flex-wrap items-center gap-1 text-sm text-muted-foreground"
+          aria-label={t('breadcrumb')}
+          className="mb-1.5 -ml-1 flex flex-wrap items-center gap-1 text-sm text-muted-foreground"
         >
-          {breadcrumbs.map((crumb) => (
+          {breadcrumbs.map((crumb, index) => (
             <span key={crumb.href} className="inline-flex items-center gap-1">
+              {index === 0 ? <ChevronLeft aria-hidden className="size-3.5" /> : <span aria-hidden>/</span>}
               <Link href={crumb.href} className="rounded-sm hover:text-foreground hover:underline">
                 {crumb.label}
               </Link>
-              <ChevronRight aria-hidden className="size-3.5" />
             </span>
           ))}
         </nav>

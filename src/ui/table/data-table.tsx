@@ -109,7 +109,7 @@ export function DataTable<T extends object>({
                       key={column.id}
                       className={cn(
                         'px-3 py-2.5 align-middle first:pl-4 last:pr-4 sm:first:pl-5 sm:last:pr-5',
-                        column.align === 'right' && 'text-right tabular',
+                        column.align === 'right' && 'text-right whitespace-nowrap tabular',
                         column.from && from[column.from],
                         column.className,
                       )}

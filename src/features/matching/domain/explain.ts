@@ -23,7 +23,10 @@ export function reasonsFor(job: MatchJob, scored: Scored): Phrase[] {
     [
       stats.ratingCount >= RATINGS_TO_COUNT && stats.averageRating >= 4,
       'rating',
-      { key: 'match.reason.rating', values: { rating: stats.averageRating, count: stats.ratingCount } },
+      {
+        key: 'match.reason.rating',
+        values: { rating: Math.round(stats.averageRating * 10) / 10, count: stats.ratingCount },
+      },
     ],
     [
       stats.responseTime !== null && stats.responseTime <= 20,

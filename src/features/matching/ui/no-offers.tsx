@@ -38,7 +38,8 @@ export function NoOffers({ reserved }: { reserved: number }) {
   if (!user) return <Skeleton className="h-60" />;
   const availability = user.workerProfile?.availability;
   const status = availability?.status ?? 'offline';
-  const waiting = status === 'offline' ? 'offline' : availability?.onShiftNow ? 'onShift' : 'offShift';
+  const onShift = status === 'busy' ? 'busy' : 'onShift';
+  const waiting = status === 'offline' ? 'offline' : availability?.onShiftNow ? onShift : 'offShift';
   const steps = stepsFor(user);
   const open = steps.filter((step) => !step.done).length;
   return (

@@ -9,6 +9,7 @@ import { Button } from '@/ui/button';
 import { RingCountdown } from '@/ui/ring-countdown';
 import { Time } from '@/ui/time';
 import { useFormat } from '@/ui/use-format';
+import { useSkillName } from '@/ui/use-skill-name';
 import { DeclineDialog } from './decline-dialog';
 import { OfferPay } from './offer-pay';
 import type { Offer } from './use-offers';
@@ -29,6 +30,7 @@ export function OfferCard({ offer, offsetMs, onAccept, accepting, onEnd }: Offer
   const tc = useTranslations('common');
   const say = usePhrase();
   const formats = useFormat();
+  const nameOf = useSkillName();
   const [declining, setDeclining] = useState(false);
   const [over, setOver] = useState(false);
   const { job, expiresAt, offeredAt } = offer;
@@ -88,7 +90,7 @@ export function OfferCard({ offer, offsetMs, onAccept, accepting, onEnd }: Offer
             <li key={skill.slug} className="flex">
               <Badge tone={skill.matched ? 'success' : 'neutral'}>
                 {skill.matched ? <Check aria-label={t('youHaveIt')} /> : null}
-                {skill.name}
+                {nameOf(skill)}
               </Badge>
             </li>
           ))}

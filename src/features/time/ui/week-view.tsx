@@ -11,6 +11,7 @@ import { Card, CardContent } from '@/ui/card';
 import { cn } from '@/ui/cn';
 import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
+import { shortKhmerWeekday } from '@/ui/khmer-dates';
 import { useZones } from '@/ui/reader-zone';
 import { Skeleton } from '@/ui/skeleton';
 import { useFormat } from '@/ui/use-format';
@@ -159,5 +160,5 @@ function Week({ monday, today, now }: { monday: string; today: string; now: Date
 
 const hours = (minutes: number) =>
   `${Math.floor(minutes / 60)}:${String(Math.round(minutes % 60)).padStart(2, '0')}`;
-/** The weekday out of "Mon, 23 Nov" in either language. */
-const weekday = (day: string) => day.split(/[,\s]/)[0] ?? day;
+/** The weekday out of "Mon, 23 Nov" in either language, short. */
+const weekday = (day: string) => shortKhmerWeekday(day.split(/[,\s]/)[0] ?? day);

@@ -102,7 +102,10 @@ export function ShiftsCard({ availability }: { availability: Availability }) {
 
 function DayScale() {
   return (
-    <div aria-hidden className="ml-12 flex justify-between text-[0.6875rem] text-muted-foreground tabular">
+    <div
+      aria-hidden
+      className="mr-10 ml-18 flex justify-between text-[0.6875rem] text-muted-foreground tabular"
+    >
       {['00', '06', '12', '18', '24'].map((hour) => (
         <span key={hour}>{hour}</span>
       ))}
@@ -123,9 +126,7 @@ function DayRow({ name, covered, shifts, onAdd, onChange }: DayRowProps) {
   return (
     <li className="py-2">
       <div className="flex items-center gap-2">
-        <span className="w-10 shrink-0 truncate text-sm font-medium" title={name}>
-          {name}
-        </span>
+        <span className="w-16 shrink-0 text-sm font-medium">{name}</span>
         <div aria-hidden className="relative h-6 min-w-0 flex-1 overflow-hidden rounded-md bg-muted">
           {covered.map(({ from, to }) => (
             <span

@@ -10,6 +10,7 @@ import { Button } from '@/ui/button';
 import { Card, CardContent, CardHeader } from '@/ui/card';
 import { Select } from '@/ui/select';
 import { useFormat } from '@/ui/use-format';
+import { useSkillName } from '@/ui/use-skill-name';
 import { useUpdateProfile, type WorkerProfile } from './use-profile';
 
 type Skills = WorkerProfile['skills'];
@@ -21,6 +22,7 @@ const MOST_SKILLS = 20;
 export function SkillsCard({ skills }: { skills: Skills }) {
   const t = useTranslations('profile');
   const tc = useTranslations('common');
+  const nameOf = useSkillName();
   const update = useUpdateProfile();
   const save = (list: readonly { slug: string; level: Level }[]) => update.mutate({ skills: list });
   const own = skills.map(({ skill, level }) => ({ slug: skill.slug, level }));
@@ -33,7 +35,7 @@ export function SkillsCard({ skills }: { skills: Skills }) {
           {skills.map(({ skill, level, verifiedAt }) => (
             <li key={skill.slug} className="flex flex-wrap items-center gap-x-3 gap-y-1.5 py-2 first:pt-0">
               <span className="flex min-w-full flex-1 items-center gap-2 text-sm font-medium sm:min-w-32">
-                {skill.name}
+                {nameOf(skill)}
                 {verifiedAt ? (
                   <Badge tone="success">
                     <BadgeCheck aria-hidden />
@@ -43,7 +45,7 @@ export function SkillsCard({ skills }: { skills: Skills }) {
               </span>
               <span className="flex items-center gap-1">
                 <Select
-                  aria-label={t('levelOf', { skill: skill.name })}
+                  aria-label={t('levelOf', { skill: nameOf(skill) })}
                   className="w-32"
                   value={level}
                   disabled={update.isPending}
@@ -59,7 +61,7 @@ export function SkillsCard({ skills }: { skills: Skills }) {
                 <Button
                   variant="ghost"
                   size="icon"
-                  aria-label={t('removeSkill', { skill: skill.name })}
+                  aria-label={t('removeSkill', { skill: nameOf(skill) })}
                   disabled={update.isPending}
                   onClick={() => save(own.filter((each) => each.slug !== skill.slug))}
                 >
@@ -91,6 +93,7 @@ function AddSkill({ taken, busy, onAdd }: AddSkillProps) {
   const t = useTranslations('profile');
   const tc = useTranslations('common');
   const formats = useFormat();
+  const nameOf = useSkillName();
   const [slug, setSlug] = useState('');
   const [level, setLevel] = useState<Level>('mid');
   const query = useQuery({
@@ -110,7 +113,7 @@ function AddSkill({ taken, busy, onAdd }: AddSkillProps) {
           onValueChange={setSlug}
           options={free.map((skill) => ({
             value: skill.slug,
-            label: skill.name,
+            label: nameOf(skill),
             hint: tc(`skillCategory.${skill.category}`),
           }))}
         />

@@ -13,7 +13,7 @@ export function BigClock({ city, time, day, state, awake }: BigClockProps) {
   return (
     <div className="px-5 py-6 sm:px-8 sm:py-8">
       <p className="text-sm font-medium text-night-muted">{city}</p>
-      <p className="mt-1 text-[1.7rem] leading-tight font-semibold tracking-display tabular min-[420px]:text-4xl sm:text-5xl">
+      <p className="mt-1 text-[1.7rem] leading-tight font-semibold tracking-display tabular whitespace-nowrap min-[420px]:text-4xl sm:text-5xl [&:lang(km)]:max-sm:text-2xl">
         {time ?? '\u2007\u2007:\u2007\u2007'}
       </p>
       <p className="mt-1.5 flex min-h-6 flex-wrap items-center gap-x-3 gap-y-0.5 text-sm text-night-muted">

@@ -11,6 +11,7 @@ import { Select } from '@/ui/select';
 import { Skeleton } from '@/ui/skeleton';
 import { Slider } from '@/ui/slider';
 import { useFormat } from '@/ui/use-format';
+import { useSkillName } from '@/ui/use-skill-name';
 import { CalculatorResult } from './calculator-result';
 import { skillsQuery } from './skills-query';
 
@@ -18,6 +19,7 @@ import { skillsQuery } from './skills-query';
 export function CreditCalculator() {
   const t = useTranslations('public.calculator');
   const common = useTranslations('common');
+  const nameOf = useSkillName();
   const { data: skills } = useQuery(skillsQuery);
   const [slug, setSlug] = useState<string>();
   const [hours, setHours] = useState(4);
@@ -39,7 +41,7 @@ export function CreditCalculator() {
             onValueChange={setSlug}
             options={skills.map(({ slug: value, name, category }) => ({
               value,
-              label: name,
+              label: nameOf({ slug: value, name }),
               hint: common(`skillCategory.${category}`),
             }))}
           />

@@ -1,11 +1,10 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { env } from '@/platform/env';
 import { plansQuery, skillsQuery } from './skills-query';
 
-const ORIGIN = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
-
 async function read<T>(path: string): Promise<T[]> {
-  const response = await fetch(`${ORIGIN}/v1${path}`, {
+  const response = await fetch(`http://127.0.0.1:${env().PORT}/v1${path}`, {
     cache: 'no-store',
     signal: AbortSignal.timeout(1_500),
   });

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { ClientSettingsView } from '@/features/accounts/ui/client-settings-view';
+import { SettingsTabs } from '@/features/accounts/ui/settings-tabs';
+import { OrganizationForm } from '@/features/organizations/ui/organization-form';
+import { PreferredWorkers } from '@/features/organizations/ui/preferred-workers';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell.client');
@@ -9,5 +11,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Profile, organization, notifications, security. */
 export default function ClientSettingsPage() {
-  return <ClientSettingsView />;
+  return (
+    <SettingsTabs
+      path="/client/settings"
+      own={{ organization: <OrganizationForm />, workers: <PreferredWorkers /> }}
+    />
+  );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { WorkerSettingsView } from './worker-settings-view';
+import { SettingsTabs } from '@/features/accounts/ui/settings-tabs';
 
 /** Title in the reader's language. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,5 +10,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The worker's account. */
 export default function Page() {
-  return <WorkerSettingsView />;
+  return <SettingsTabs path="/worker/settings" />;
 }

@@ -41,13 +41,13 @@ export function JobsBoard({ jobs, scope, empty }: JobsBoardProps) {
           <section
             key={lane}
             aria-label={t(lane)}
-            className="w-72 min-w-64 flex-1 shrink-0 snap-start rounded-lg bg-muted/60 p-2"
+            className="flex max-h-[calc(100dvh-13rem)] w-72 min-w-64 flex-1 shrink-0 snap-start flex-col rounded-lg bg-muted/60 p-2 lg:w-0 lg:min-w-52 lg:shrink"
           >
             <h3 className="flex items-center justify-between px-1.5 py-1 text-[0.8125rem] font-medium">
               {t(lane)}
               <span className="text-muted-foreground tabular">{cards?.length}</span>
             </h3>
-            <div className="mt-1 space-y-2">
+            <ScrollRegion aria-label={t(lane)} className="mt-1 min-h-0 space-y-2 overflow-y-auto">
               {cards ? (
                 cards.map((job) => (
                   <JobCard
@@ -64,7 +64,7 @@ export function JobsBoard({ jobs, scope, empty }: JobsBoardProps) {
               {cards?.length === 0 ? (
                 <p className="px-1.5 py-3 text-[0.8125rem] text-muted-foreground">{t('none')}</p>
               ) : null}
-            </div>
+            </ScrollRegion>
           </section>
         );
       })}

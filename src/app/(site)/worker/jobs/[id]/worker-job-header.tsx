@@ -7,11 +7,11 @@ import { JobDue } from '@/features/jobs/ui/job-due';
 import { JobStatusBadge } from '@/features/jobs/ui/job-status-badge';
 import { type Job, may } from '@/features/jobs/ui/job-types';
 import { PersonLine } from '@/features/jobs/ui/person-line';
+import { RateDialog } from '@/features/jobs/ui/rate-dialog';
 import { useStartJob } from '@/features/jobs/ui/use-start-job';
 import { Button } from '@/ui/button';
 import { PageHeader } from '@/ui/page-header';
 import { useFormat } from '@/ui/use-format';
-import { RateClientDialog } from './rate-client-dialog';
 
 /** What the job is, how it stands, what it pays, until when; and the one action that is due. */
 export function WorkerJobHeader({ job }: { job: Job }) {
@@ -20,6 +20,8 @@ export function WorkerJobHeader({ job }: { job: Job }) {
   const formats = useFormat();
   const start = useStartJob();
   const [rating, setRating] = useState(false);
+  const [stars, setStars] = useState(0);
+  const name = job.client?.firstName ?? '';
   return (
     <>
       <PageHeader
@@ -47,12 +49,20 @@ export function WorkerJobHeader({ job }: { job: Job }) {
           ) : may(job, 'rate') ? (
             <Button variant="soft" onClick={() => setRating(true)}>
               <Star aria-hidden />
-              {t('rate', { name: job.client?.firstName ?? '' })}
+              {t('rate', { name })}
             </Button>
           ) : null
         }
       />
-      <RateClientDialog job={job} open={rating} onOpenChange={setRating} />
+      <RateDialog
+        job={job}
+        side="worker"
+        name={name}
+        stars={stars}
+        onStars={setStars}
+        open={rating}
+        onOpenChange={setRating}
+      />
     </>
   );
 }

@@ -11,6 +11,8 @@ import { ErrorState } from '@/ui/error-state';
 import { Skeleton, SkeletonText } from '@/ui/skeleton';
 import { Time } from '@/ui/time';
 import { useFormat } from '@/ui/use-format';
+import { useSkillName } from '@/ui/use-skill-name';
+import { ScrollRegion } from '../../scroll-region';
 import { usePhrase } from '../../use-phrase';
 import { AnswerAssumption } from '../answer-assumption';
 import { ShortCredits } from './short-credits';
@@ -33,11 +35,11 @@ export function QuotePanel({
   return (
     <aside
       aria-labelledby="quote-title"
-      className="lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto lg:rounded-xl"
+      className="flex flex-col lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)]"
     >
       <div
         className={cn(
-          'overflow-hidden rounded-xl border bg-card shadow-xs transition-opacity',
+          'flex min-h-0 flex-col overflow-hidden rounded-xl border bg-card shadow-xs transition-opacity',
           isFetching && quote && 'opacity-80',
         )}
       >
@@ -53,10 +55,12 @@ export function QuotePanel({
           </div>
         ) : (
           <>
-            <Price quote={quote} />
-            <ReadyPromise quote={quote} />
-            {quote.assumptions.length ? <Assumptions quote={quote} words={words} /> : null}
-            <div className="space-y-3 border-t p-5">
+            <ScrollRegion aria-label={t('title')} className="min-h-0 lg:overflow-y-auto">
+              <Price quote={quote} />
+              <ReadyPromise quote={quote} />
+              {quote.assumptions.length ? <Assumptions quote={quote} words={words} /> : null}
+            </ScrollRegion>
+            <div className="shrink-0 space-y-3 border-t p-5">
               <Balance quote={quote} />
               {quote.sufficient ? null : <ShortCredits quote={quote} onUrgency={onUrgency} />}
               <Button type="submit" size="lg" block className="max-lg:hidden">
@@ -75,6 +79,7 @@ function Price({ quote }: { quote: Quote }) {
   const t = useTranslations('client.quote');
   const tc = useTranslations('common');
   const formats = useFormat();
+  const nameOf = useSkillName();
   return (
     <div aria-live="polite" className="p-5">
       <p className="flex items-baseline gap-2">
@@ -92,7 +97,7 @@ function Price({ quote }: { quote: Quote }) {
         <ul aria-label={t('skills')} className="mt-3 flex flex-wrap gap-1.5">
           {quote.skills.map((skill) => (
             <li key={skill.id}>
-              <Badge>{skill.name}</Badge>
+              <Badge>{nameOf(skill)}</Badge>
             </li>
           ))}
         </ul>

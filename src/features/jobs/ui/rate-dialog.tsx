@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { api } from '@/ui/api/client';
 import { useAction } from '@/ui/api/use-action';
 import { Button } from '@/ui/button';
@@ -11,26 +11,40 @@ import { Label } from '@/ui/label';
 import { StarRating } from '@/ui/star-rating';
 import { Textarea } from '@/ui/textarea';
 import { toast } from '@/ui/toast';
-import type { JobSummary } from '../job-types';
+import type { JobSummary, Side } from './job-types';
 
-/** Reasons by how it went; the words are translated, the values are what is stored. */
-const PRAISE = ['quality', 'on-time', 'communication', 'understood', 'beyond'] as const;
-const BLAME = ['quality-issues', 'late', 'slow-replies', 'off-brief', 'too-many-rounds'] as const;
+/** Reasons by how it went, and by who rates; the words are translated, the values are what is stored. */
+const REASONS = {
+  client: {
+    praise: ['quality', 'on-time', 'communication', 'understood', 'beyond'],
+    blame: ['quality-issues', 'late', 'slow-replies', 'off-brief', 'too-many-rounds'],
+  },
+  worker: {
+    praise: ['clear-brief', 'quick-answers', 'fair-feedback', 'kind'],
+    blame: ['unclear-brief', 'slow-answers', 'changing-scope', 'unkind'],
+  },
+} as const satisfies Record<Side, Record<'praise' | 'blame', readonly string[]>>;
 
 interface RateDialogProps {
-  job: Pick<JobSummary, 'id' | 'title' | 'worker'>;
+  job: Pick<JobSummary, 'id' | 'title'>;
+  /** Who rates. */
+  side: Side;
+  /** Who is rated. */
+  name: string;
   stars: number;
   onStars: (stars: number) => void;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
 
-/** Stars, reasons to tick, and words if one likes. */
-export function RateDialog({ job, stars, onStars, open, onOpenChange }: RateDialogProps) {
-  const t = useTranslations('client.rate');
+/** Stars for the other side, reasons to tick, and words if one likes. */
+export function RateDialog({ job, side, name, stars, onStars, open, onOpenChange }: RateDialogProps) {
+  const t = useTranslations(`${side}.rate`);
+  const id = useId();
   const [tags, setTags] = useState<readonly string[]>([]);
   const [review, setReview] = useState('');
-  const reasons: readonly string[] = stars >= 4 ? PRAISE : BLAME;
+  const went = stars === 0 || stars >= 4 ? 'praise' : 'blame';
+  const reasons: readonly string[] = REASONS[side][went];
   const rate = useAction({
     mutationFn: () =>
       api.post('/jobs/{id}/rate', {
@@ -51,21 +65,13 @@ export function RateDialog({ job, stars, onStars, open, onOpenChange }: RateDial
     setTags((all) => (all.includes(tag) ? all.filter((other) => other !== tag) : [...all, tag]));
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
-      <DialogContent
-        title={t('title', { worker: job.worker?.firstName ?? '' })}
-        description={job.title}
-        size="md"
-      >
+      <DialogContent title={t('title', { name })} description={job.title}>
         <div className="flex justify-center">
-          <StarRating
-            aria-label={t('starsFor', { worker: job.worker?.firstName ?? '' })}
-            value={stars}
-            onValueChange={onStars}
-          />
+          <StarRating aria-label={t('starsFor', { name })} value={stars} onValueChange={onStars} />
         </div>
         <fieldset className="mt-4">
           <legend className="mb-2 text-sm font-medium">
-            {stars >= 4 ? t('whatWasGood') : t('whatWasNot')}
+            {went === 'praise' ? t('whatWasGood') : t('whatWasNot')}
           </legend>
           <div className="flex flex-wrap gap-2">
             {reasons.map((tag) => (
@@ -85,9 +91,9 @@ export function RateDialog({ job, stars, onStars, open, onOpenChange }: RateDial
           </div>
         </fieldset>
         <div className="mt-4 space-y-1.5">
-          <Label htmlFor="rate-review">{t('review')}</Label>
+          <Label htmlFor={id}>{t('review')}</Label>
           <Textarea
-            id="rate-review"
+            id={id}
             rows={3}
             maxLength={2000}
             value={review}
