@@ -28,7 +28,7 @@ export {
   registerPersonReaders,
   type WorkerSide,
 } from './use-cases/person-readers';
-export { presentPublicUsers } from './use-cases/present-public-users';
+export { forgetPublicUser, presentPublicUsers } from './use-cases/present-public-users';
 export {
   presentMe,
   presentPublicUser,

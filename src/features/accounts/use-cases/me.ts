@@ -9,6 +9,7 @@ import { updateMeInput } from '../api/users.schemas';
 import { type UserDocument, usersCollection } from '../data/user.document';
 import { requireUser } from './authorize';
 import { forgetIdentity } from './identity-cache';
+import { forgetPublicUser } from './present-public-users';
 import { presentMe } from './present-user';
 
 type Me = Awaited<ReturnType<typeof presentMe>>;
@@ -47,6 +48,7 @@ export const updateMe = defineUseCase({
     if (!after) throw errors.notFound('The account');
     const id = before._id.toHexString();
     forgetIdentity(id);
+    forgetPublicUser(id);
     await tx.audit({
       action: 'account.update',
       entity: 'users',

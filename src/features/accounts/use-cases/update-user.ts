@@ -11,6 +11,7 @@ import { mailLink } from './account-mail';
 import { requirePermission, requireRole } from './authorize';
 import { forgetIdentity } from './identity-cache';
 import { forgetLinks } from './one-time-token';
+import { forgetPublicUser } from './present-public-users';
 import { endSessions } from './sessions';
 
 const input = z.object({ id: objectId }).and(adminUpdateUserInput);
@@ -95,6 +96,7 @@ async function follow(
 ): Promise<void> {
   const userId = after._id.toHexString();
   forgetIdentity(userId);
+  forgetPublicUser(userId);
   const shown = (user: UserDocument) => ({
     status: user.status,
     staffRoles: user.staffRoles,

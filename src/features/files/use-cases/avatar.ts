@@ -1,5 +1,5 @@
 import { ObjectId } from 'mongodb';
-import { requireUser, usersCollection } from '@/features/accounts';
+import { forgetPublicUser, requireUser, usersCollection } from '@/features/accounts';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
@@ -34,6 +34,7 @@ export async function completeAvatar(
     );
     await tx.audit({ action: 'user.avatar', entity: 'users', entityId: id, after: { avatar: fileId } });
   });
+  forgetPublicUser(id);
   const url = (size: number) => `/v1/users/${id}/avatar?size=${size}&v=${fileId}`;
   return { avatarUrl: url(256), sizes: [256, 512].map((size) => ({ size, url: url(size) })) };
 }

@@ -1,4 +1,4 @@
-import type { JobDocument } from '../data/job.document';
+import type { ListedJob } from '../data/job-list.repository';
 import { hourlyCharge } from '../domain/pricing';
 import { heldPrice, isPaidInMoney } from '../use-cases/job-money';
 import type { JobSummary } from './job-summary.presenter';
@@ -9,7 +9,7 @@ type Payout = NonNullable<JobSummary['payout']>;
 const currencyOf = (code: string) => (code === 'KHR' ? ('KHR' as const) : ('USD' as const));
 
 /** The price, for clients and staff. */
-export function presentPrice(job: JobDocument): Price {
+export function presentPrice(job: ListedJob): Price {
   const { type, credits, amount, currency } = job.pricing;
   const inMoney = isPaidInMoney(job);
   return {
@@ -26,7 +26,7 @@ export function presentPrice(job: JobDocument): Price {
 }
 
 /** What an hourly job has cost so far; what it cost, once it is settled. */
-function hourlyPart(job: JobDocument): Price['hourly'] {
+function hourlyPart(job: ListedJob): Price['hourly'] {
   const { type, rate, capMinutes, amount } = job.pricing;
   if (type !== 'hourly') return null;
   const trackedMinutes = Math.round(job.totalTimeSpent);
@@ -35,13 +35,13 @@ function hourlyPart(job: JobDocument): Price['hourly'] {
 }
 
 /** Where the price is: nothing held yet, held, spent, or given back whole. */
-function priceState(job: JobDocument): Price['state'] {
+function priceState(job: ListedJob): Price['state'] {
   if (heldPrice(job).amount > 0 && (job.status !== 'cancelled' || job.settlement)) return 'held';
   if (job.status === 'pending' || (job.status === 'cancelled' && !job.settlement)) return 'none';
   return job.settlement && job.settlement.captured === 0 ? 'released' : 'captured';
 }
 
 /** The worker's pay, for the worker and staff; null until somebody has the job. */
-export function presentPayout(job: JobDocument): Payout | null {
+export function presentPayout(job: ListedJob): Payout | null {
   return job.payout && { amount: job.payout.amount, currency: currencyOf(job.payout.currency) };
 }

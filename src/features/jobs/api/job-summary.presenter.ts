@@ -6,6 +6,7 @@ import type { Context } from '@/platform/context';
 import { inSession, together } from '@/platform/create-context';
 import type { JobDocument } from '../data/job.document';
 import { type JobFacts, jobFacts } from '../data/job-facts.repository';
+import type { ListedJob } from '../data/job-list.repository';
 import { deadlineAt, minutesOnTurn } from '../domain/job-clock';
 import { WORKER_STATUSES } from '../domain/job-types';
 import { type JobReader, standingOf } from '../use-cases/job-reader';
@@ -20,7 +21,7 @@ export const iso = (at: Date | null | undefined): string | null => at?.toISOStri
 /** Jobs of a list as the reader may see them, in the order given: a handful of queries whatever the length. */
 export async function presentSummaries(
   ctx: Context,
-  jobs: readonly JobDocument[],
+  jobs: readonly ListedJob[],
   reader: JobReader,
 ): Promise<JobSummary[]> {
   const { viewer, userId } = reader;
@@ -63,7 +64,7 @@ export async function presentSummaries(
   }));
 }
 
-function plainFields(job: JobDocument, { now }: JobReader) {
+function plainFields(job: ListedJob, { now }: JobReader) {
   const last = job.clock.at(-1);
   const open = last && last.to === null ? last : null;
   return {
@@ -91,19 +92,19 @@ function plainFields(job: JobDocument, { now }: JobReader) {
   };
 }
 
-function standing(job: JobDocument, reader: JobReader) {
+function standing(job: ListedJob, reader: JobReader) {
   const { allowedActions, needs } = standingOf(job, reader);
   return { allowedActions, needs };
 }
 
-function shownFacts(job: JobDocument, { thumbnailFile, ...counts }: JobFacts) {
+function shownFacts(job: ListedJob, { thumbnailFile, ...counts }: JobFacts) {
   const thumbnailUrl = thumbnailFile
     ? `/v1/jobs/${job._id.toHexString()}/files/${thumbnailFile}?variant=thumbnail`
     : null;
   return { ...counts, thumbnailUrl };
 }
 
-function staffFields(job: JobDocument, now: Date, names: ReadonlyMap<string, string>) {
+function staffFields(job: ListedJob, now: Date, names: ReadonlyMap<string, string>) {
   return {
     organizationName: names.get(job.organization.toHexString()) ?? '',
     flagged: job.flagged,
@@ -123,7 +124,7 @@ export function slackMinutes(
   return Math.round((deadline.getTime() - now.getTime()) / 60_000 - left);
 }
 
-async function organizationNames(ctx: Context, jobs: readonly JobDocument[]): Promise<Map<string, string>> {
+async function organizationNames(ctx: Context, jobs: readonly ListedJob[]): Promise<Map<string, string>> {
   const ids = uniqueIds(jobs.map((job) => job.organization));
   const rows = await organizationsCollection(ctx.db)
     .find({ _id: { $in: ids } }, { projection: { name: 1 }, ...inSession(ctx) })

@@ -1,19 +1,46 @@
 import type { Filter, Sort } from 'mongodb';
 import type { Context } from '@/platform/context';
+import { countMatching } from '@/platform/count';
 import { inSession, together } from '@/platform/create-context';
 import { type JobDocument, jobsCollection } from './job.document';
 
-/** What a list leaves in the database: the long texts that only a job's own page shows. */
-const LIST_PROJECTION = {
-  description: 0,
-  brief: 0,
-  analysis: 0,
-  candidates: 0,
-  revisions: 0,
-  adminNotes: 0,
-  'clientRating.review': 0,
-  'workerRating.review': 0,
-} as const;
+/** What a list reads of its jobs: everything but the long texts and what only a job's own page shows. */
+const LISTED = [
+  '_id',
+  'number',
+  'title',
+  'category',
+  'status',
+  'reviewStage',
+  'urgency',
+  'organization',
+  'client',
+  'worker',
+  'requiredSkills',
+  'assumptions',
+  'pricing',
+  'payout',
+  'payment',
+  'settlement',
+  'totalTimeSpent',
+  'deliveryTime',
+  'clock',
+  'clientRating',
+  'workerRating',
+  'onTimeDelivery',
+  'flagged',
+  'createdAt',
+  'assignedAt',
+  'startedAt',
+  'submittedAt',
+  'completedAt',
+  'cancelledAt',
+  'updatedAt',
+] as const satisfies readonly (keyof JobDocument)[];
+const LIST_PROJECTION = Object.fromEntries(LISTED.map((field) => [field, 1]));
+
+/** As much of a job as a list has. A job document satisfies it. */
+export type ListedJob = Pick<JobDocument, (typeof LISTED)[number]>;
 
 const SORT_PATHS: Readonly<Record<string, string>> = { deadline: 'deliveryTime.deadline' };
 
@@ -24,22 +51,23 @@ export interface PageRequest {
   sort: string;
 }
 
-/** A page of the jobs that match, and how many do. Jobs come without their long texts. */
+/** A page of the jobs that match, and how many do. */
 export async function pageOfJobs(
   ctx: Context,
   filter: Filter<JobDocument>,
   { page, limit, sort }: PageRequest,
-): Promise<{ jobs: JobDocument[]; total: number }> {
+): Promise<{ jobs: ListedJob[]; total: number }> {
   const collection = jobsCollection(ctx.db);
   const [jobs, total] = await together(ctx, [
     () =>
       collection
-        .find(filter, { projection: LIST_PROJECTION, ...inSession(ctx) })
+        .find(filter, inSession(ctx))
+        .project<ListedJob>(LIST_PROJECTION)
         .sort(sortOf(sort))
         .skip((page - 1) * limit)
         .limit(limit)
         .toArray(),
-    () => collection.countDocuments(filter, inSession(ctx)),
+    () => countMatching(ctx, collection, filter),
   ]);
   return { jobs, total };
 }

@@ -1,7 +1,7 @@
 import { loadSettings } from '@/features/settings';
 import type { Settings } from '@/features/settings/domain/settings';
 import type { Context } from '@/platform/context';
-import type { JobDocument } from '../data/job.document';
+import type { ListedJob } from '../data/job-list.repository';
 import { actionsOn, type JobAction } from '../domain/job-actions';
 import { type JobViewer, needsOf } from '../domain/job-needs';
 import { type LifecycleActor, relationsTo } from '../domain/job-relations';
@@ -30,7 +30,7 @@ export async function jobReader(ctx: Context): Promise<JobReader> {
 }
 
 /** What the reader may do with a job, and what it waits for from them. */
-export function standingOf(job: JobDocument, reader: JobReader) {
+export function standingOf(job: ListedJob, reader: JobReader) {
   const { viewer, settings, now } = reader;
   const until = undoUntil(job, settings.undoSeconds);
   const allowedActions: JobAction[] = actionsOn(

@@ -7,7 +7,7 @@ import { oid } from '@/shared/ids';
 import { JOB_SORTS, jobFilters } from '../api/job-list.schemas';
 import type { JobDocument } from '../data/job.document';
 import { namedFilters, staffQueues, waitingFor } from '../data/job-list.filters';
-import { pageOfJobs } from '../data/job-list.repository';
+import { type ListedJob, pageOfJobs } from '../data/job-list.repository';
 import { type JobReader, jobReader } from './job-reader';
 import { requireUser } from './require-actor';
 
@@ -29,7 +29,7 @@ const input = z.object({
 });
 
 export interface JobPage {
-  jobs: JobDocument[];
+  jobs: ListedJob[];
   total: number;
   reader: JobReader;
 }
