@@ -15,6 +15,9 @@ import { messages } from '@/features/messages/payload/messages.collection';
 import { notifications } from '@/features/notifications/payload/notifications.collection';
 import { organizationBalances } from '@/features/organizations/payload/organization-balances.collection';
 import { organizations } from '@/features/organizations/payload/organizations.collection';
+import { payoutMethods } from '@/features/payouts/payload/payout-methods.collection';
+import { payoutRuns } from '@/features/payouts/payload/payout-runs.collection';
+import { payouts } from '@/features/payouts/payload/payouts.collection';
 import { holidays } from '@/features/promise/payload/holidays.collection';
 import { settings } from '@/features/settings/payload/settings.global';
 import { skills } from '@/features/skills/payload/skills.collection';
@@ -40,6 +43,9 @@ export const collections: CollectionConfig[] = [
   invoices,
   creditLots,
   organizationBalances,
+  payoutRuns,
+  payouts,
+  payoutMethods,
   plans,
   stripeEvents,
   skills,

@@ -13,6 +13,9 @@ import type { MessageDocument } from '@/features/messages/data/message.document'
 import type { NotificationDocument } from '@/features/notifications/data/notification.document';
 import type { OrganizationDocument } from '@/features/organizations/data/organization.document';
 import type { OrganizationBalanceDocument } from '@/features/organizations/data/organization-balance.document';
+import type { PayoutDocument } from '@/features/payouts/data/payout.document';
+import type { PayoutMethodDocument } from '@/features/payouts/data/payout-method.document';
+import type { PayoutRunDocument } from '@/features/payouts/data/payout-run.document';
 import type { HolidayDocument } from '@/features/promise/data/holiday.document';
 import type { Settings } from '@/features/settings/domain/settings';
 import type { SkillDocument } from '@/features/skills/data/skill.document';
@@ -48,6 +51,9 @@ describe('documents and collections', () => {
     expectTypeOf<Unshown<WorkerCardDocument, 'worker-cards'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<TransactionDocument, 'transactions'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<CreditLotDocument, 'credit-lots'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<PayoutRunDocument, 'payout-runs'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<PayoutDocument, 'payouts'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<PayoutMethodDocument, 'payout-methods'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<PlanDocument, 'plans'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<SkillDocument, 'skills'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<HolidayDocument, 'holidays'>>().toEqualTypeOf<never>();

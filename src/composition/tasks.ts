@@ -3,6 +3,7 @@ import { deriveImagesTask, removeObjectsTask, removeStaleUploadsTask } from '@/f
 import { autoApproveTask, markLateTask, reviewReminderTask, settleJobTask } from '@/features/jobs';
 import { dispatchOfferTask, expireOfferTask, matchJobTask, sweepMatchingTask } from '@/features/matching';
 import { mailNotificationTask } from '@/features/notifications';
+import { tidyPayoutMethodsTask } from '@/features/payouts';
 import { applyStripeEventTask } from '@/features/stripe-inbox';
 import { refreshMeansTask } from '@/features/workers';
 import { sendEmailTask } from '@/platform/email-outbox';
@@ -24,6 +25,7 @@ export const tasks: readonly AnyTask[] = [
   expireOfferTask,
   sweepMatchingTask,
   refreshMeansTask,
+  tidyPayoutMethodsTask,
   autoApproveTask,
   markLateTask,
   reviewReminderTask,

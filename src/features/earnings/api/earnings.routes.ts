@@ -1,7 +1,7 @@
+import { nextPayoutAt } from '@/features/payouts/domain/payout-calendar';
 import { mount, type V1App } from '@/platform/http/mount';
 import { usdToRiel } from '@/shared/money';
 import { URGENCY_FACTOR } from '@/shared/vocabulary';
-import { nextPayoutAt } from '../domain/payout-calendar';
 import { getEarnings } from '../use-cases/get-earnings';
 import { getEarningsRoute } from './earnings.contract';
 

@@ -1,0 +1,11 @@
+export { addPayoutMethodRoutes } from './api/payout-method.routes';
+export { addPayoutRunRoutes } from './api/payout-runs.routes';
+export { addPayoutRoutes } from './api/payouts.routes';
+export { unpaidEarnings } from './data/cleared-earnings.repository';
+export { type PayoutDocument, payoutsCollection } from './data/payout.document';
+export { methodOf } from './data/payout-methods.repository';
+export { tidyPayoutMethodsTask } from './tasks/tidy-payout-methods.task';
+export { approveRun } from './use-cases/approve-run';
+export { draftRun } from './use-cases/draft-run';
+export { markRunPaid, markRunSent } from './use-cases/pay-payouts';
+export { storePayoutMethod } from './use-cases/store-payout-method';
