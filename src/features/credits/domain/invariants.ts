@@ -18,7 +18,8 @@ export interface LedgerSnapshot {
 }
 
 export interface Violation {
-  invariant: 1 | 2 | 3 | 4 | 5 | 6;
+  /** 7: payouts and the workers' accounts say the same. */
+  invariant: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   message: string;
 }
 

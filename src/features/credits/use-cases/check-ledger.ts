@@ -6,12 +6,13 @@ import { cashSummary } from '../data/job-cash.repository';
 import { summarize } from '../data/job-credits.repository';
 import { type TransactionDocument, transactionsCollection } from '../data/transaction.document';
 import { checkInvariants, type Violation } from '../domain/invariants';
+import { checkWorkerMoney, type PayoutFacts } from '../domain/worker-money';
 
 /** An approval's money moves seconds later; when it has not after this long, something is wrong. */
 const SETTLED_AFTER_MS = HOUR_MS;
 
 /**
- * Recomputes the six invariants of the ledger from every posting, one organization or worker at a time, so that
+ * Recomputes the invariants of the ledger from every posting, one organization or worker at a time, so that
  * memory follows the largest of them and not the whole. Each is read as it was at one instant, so that money may
  * move meanwhile.
  * @returns what does not hold; empty when all is well
@@ -22,10 +23,25 @@ export async function checkLedger(db: Db, now = new Date()): Promise<Violation[]
     violations.push(...(await checkOrganization(db, organization, now)));
   }
   for (const worker of await transactionsCollection(db).distinct('worker', { organization: null })) {
-    const transactions = await transactionsCollection(db).find({ worker, organization: null }).toArray();
-    violations.push(...checkInvariants({ transactions, organizations: [] }));
+    violations.push(...(await checkWorker(db, worker)));
   }
   return violations;
+}
+
+/** A worker's entries and payouts as they were at one instant. */
+async function checkWorker(db: Db, worker: ObjectId | null): Promise<Violation[]> {
+  const session = db.client.startSession({ snapshot: true });
+  try {
+    const transactions = await transactionsCollection(db)
+      .find({ worker, organization: null }, { session })
+      .toArray();
+    const violations = checkInvariants({ transactions, organizations: [] });
+    if (!worker) return violations;
+    const payouts = await db.collection<PayoutFacts>('payouts').find({ worker }, { session }).toArray();
+    return [...violations, ...checkWorkerMoney({ worker, transactions, payouts })];
+  } finally {
+    await session.endSession();
+  }
 }
 
 async function* organizationIds(db: Db): AsyncGenerator<ObjectId> {

@@ -57,6 +57,12 @@ export const NOTIFICATION_TYPES = {
   'message-new': about('messages', JOB, 5),
   'earning-recorded': about('payments', EARNINGS, null),
   'earning-cleared': about('payments', EARNINGS, 0),
+  'payout-sent': about('payments', EARNINGS, 0),
+  'payout-paid': about('payments', EARNINGS, 0),
+  'payout-returned': about('payments', EARNINGS, 0),
+  // Mailed in any case, by the account's own mail.
+  'payout-method-changed': about('payments', EARNINGS, null),
+  'payout-method-removed': about('payments', EARNINGS, null),
   'credits-granted': about('payments', CREDITS, 0),
   'credits-expiring': about('payments', CREDITS, 0),
   'credits-expired': about('payments', CREDITS, null),

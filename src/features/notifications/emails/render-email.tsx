@@ -12,6 +12,7 @@ const BUTTON: Readonly<Record<string, 'url' | 'signInUrl' | 'forgotUrl'>> = {
   welcome: 'signInUrl',
   'account-exists': 'signInUrl',
   'password-changed': 'forgotUrl',
+  'payout-method-changed': 'forgotUrl',
 };
 
 /** Turns an e-mail of the outbox into subject, HTML and text. @throws Error for a template that does not exist */

@@ -17,6 +17,11 @@ const TELLS: Readonly<Record<string, Tells | ((event: DomainEvent) => Tells)>> =
   'credits.expiring': [['payers', 'credits-expiring']],
   'credits.expired': [['payers', 'credits-expired']],
   'credits.low': [['payers', 'credits-low']],
+  'payout.sent': [['worker', 'payout-sent']],
+  'payout.paid': [['worker', 'payout-paid']],
+  'payout.returned': [['worker', 'payout-returned']],
+  'payout_method.changed': [['worker', 'payout-method-changed']],
+  'payout_method.removed': [['worker', 'payout-method-removed']],
 };
 
 /** Tells everybody concerned, inside the transaction that moved it. An event may name its own `noticeKey`. */
