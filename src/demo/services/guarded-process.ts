@@ -47,11 +47,13 @@ export interface GuardedProgram {
   args: string[];
   /** Seconds between asking it to end and forcing it. */
   patienceSeconds: number;
+  /** Settings over those of this process. */
+  env?: Record<string, string>;
 }
 
 /** Starts a program under the guard, with its output in `<data dir>/logs/<name>.log`. */
 export function startGuarded(dataDir: string, program: GuardedProgram): GuardedProcess {
-  const { name, command, args, patienceSeconds } = program;
+  const { name, command, args, patienceSeconds, env } = program;
   mkdirSync(join(dataDir, 'logs'), { recursive: true });
   mkdirSync(join(dataDir, 'run'), { recursive: true });
   const logFile = join(dataDir, 'logs', `${name}.log`);
@@ -59,7 +61,12 @@ export function startGuarded(dataDir: string, program: GuardedProgram): GuardedP
   const pidFile = join(dataDir, 'run', `${name}.pid`);
   const shell = ['-c', GUARD, 'guard', pidFile, String(patienceSeconds * 10), command, ...args];
   const stdio = ['ignore', log, log, 'pipe'] as const;
-  const child = spawn('/bin/sh', shell, { cwd: dataDir, detached: true, stdio: [...stdio] });
+  const child = spawn('/bin/sh', shell, {
+    cwd: dataDir,
+    detached: true,
+    stdio: [...stdio],
+    env: { ...process.env, ...env },
+  });
   closeSync(log);
   const leash = child.stdio[3] as Writable;
   leash.on('error', () => {});

@@ -9,18 +9,20 @@ import { type Progress, toStderr } from './progress';
 import { startS3 } from './s3';
 import { localSecrets } from './secrets';
 import type { EmbeddedService, ServiceOptions } from './service';
+import { type StripeService, startStripe } from './stripe';
 
 export type { Progress } from './progress';
 export type { EmbeddedService } from './service';
 
 /** The parts that can be embedded. */
-export type Part = 'mongo' | 's3' | 'mail';
+export type Part = 'mongo' | 's3' | 'mail' | 'stripe';
 
 /** Addresses in use, as written to `<data dir>/services.json`; null for what is configured to be elsewhere and unknown. */
 export interface ServiceAddresses {
   mongodbUri: string;
   s3: { endpoint: string | null; bucket: string; accessKeyId: string; secretAccessKey: string };
   mail: { smtp: string; web: string | null };
+  stripe: { apiBase: string | null; dashboard: string | null };
 }
 
 export interface EmbeddedServices {
@@ -47,6 +49,7 @@ const STARTERS: Record<Part, (options: ServiceOptions) => Promise<EmbeddedServic
   mongo: startMongod,
   s3: startS3,
   mail: startMail,
+  stripe: startStripe,
 };
 
 /** The parts that the environment does not configure. */
@@ -55,17 +58,19 @@ export function unconfiguredParts(env: NodeJS.ProcessEnv = process.env): Part[] 
     mongo: Boolean(env.MONGODB_URI),
     s3: Boolean(env.S3_ENDPOINT || env.S3_BUCKET),
     mail: Boolean(env.SMTP_HOST),
+    stripe: Boolean(env.STRIPE_SECRET_KEY),
   };
   return (Object.keys(configured) as Part[]).filter((part) => !configured[part]);
 }
 
-function addressesOf(env: NodeJS.ProcessEnv, web: string | null): ServiceAddresses {
+function addressesOf(env: NodeJS.ProcessEnv, web: string | null, dashboard: string | null): ServiceAddresses {
   const { MONGODB_URI = '', S3_ENDPOINT = null, S3_BUCKET = '', SMTP_HOST = '', SMTP_PORT = '25' } = env;
   const { S3_ACCESS_KEY_ID: accessKeyId = '', S3_SECRET_ACCESS_KEY: secretAccessKey = '' } = env;
   return {
     mongodbUri: MONGODB_URI,
     s3: { endpoint: S3_ENDPOINT, bucket: S3_BUCKET, accessKeyId, secretAccessKey },
     mail: { smtp: `smtp://${SMTP_HOST}:${SMTP_PORT}`, web },
+    stripe: { apiBase: env.STRIPE_API_BASE ?? null, dashboard },
   };
 }
 
@@ -101,7 +106,8 @@ export async function startEmbeddedServices(options: StartOptions): Promise<Embe
     const env = Object.assign({}, ...Object.values(parts).map((part) => part.env)) as Record<string, string>;
     if (!process.env.NIMMIT_SECRET) env.NIMMIT_SECRET = secrets.nimmitSecret;
     const web = (parts.mail as MailService | undefined)?.web ?? null;
-    const addresses = addressesOf({ ...process.env, ...env }, web);
+    const dashboard = (parts.stripe as StripeService | undefined)?.dashboard ?? null;
+    const addresses = addressesOf({ ...process.env, ...env }, web, dashboard);
     await writeJson(join(dataDir, 'services.json'), addresses);
     return { env, addresses, parts, stop };
   } catch (error) {

@@ -8,6 +8,10 @@ export interface LocalSecrets {
   nimmitSecret: string;
   s3AccessKeyId: string;
   s3SecretAccessKey: string;
+  /** Key of the Stripe stand-in: `sk_test_…`. */
+  stripeSecretKey: string;
+  /** Signs its events: `whsec_…`. */
+  stripeWebhookSecret: string;
 }
 
 /** Reads the data directory's secrets, making those that are missing. */
@@ -18,6 +22,8 @@ export async function localSecrets(dataDir: string): Promise<LocalSecrets> {
     nimmitSecret: randomBytes(32).toString('hex'),
     s3AccessKeyId: randomBytes(10).toString('hex').toUpperCase(),
     s3SecretAccessKey: randomBytes(20).toString('hex'),
+    stripeSecretKey: `sk_test_${randomBytes(24).toString('hex')}`,
+    stripeWebhookSecret: `whsec_${randomBytes(24).toString('hex')}`,
     ...known,
   };
   await writeJson(file, secrets);
