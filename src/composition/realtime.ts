@@ -28,6 +28,7 @@ export const clientEvents: readonly ClientEvent<any>[] = [
 /** Event types and prefixes → where and under which name sockets hear of them. First match wins. */
 const ROUTES: readonly { type: RegExp; namespace: '/jobs' | '/messages' | '/admin'; name: string }[] = [
   { type: /^message\.read$/, namespace: '/messages', name: 'job:messages_read' },
+  { type: /^message\.edited$/, namespace: '/messages', name: 'job:message_edited' },
   { type: /^message\./, namespace: '/messages', name: 'job:new_message' },
   { type: /^notification\./, namespace: '/jobs', name: 'notification' },
   { type: /^offer\.created$/, namespace: '/jobs', name: 'offer:new' },

@@ -1,3 +1,4 @@
+import { ObjectId } from 'mongodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Account, type Accounts, openAccounts } from '../support/accounts';
 import { dataOf, type Http } from '../support/http';
@@ -246,6 +247,27 @@ describe('a thread', () => {
     expect((await worker.http.post(`${path}/read`, { upTo: sent.id })).status).toBe(200);
     expect(await unread(worker.http)).toBe(0);
     expect((await stranger.http.get(path)).status).toBe(404);
+    const changed = await client.http.patch<{ body: string; editedAt: string | null }>(`${path}/${sent.id}`, {
+      body: 'Could the totals be *green*?',
+    });
+    expect(dataOf(changed)).toMatchObject({
+      body: 'Could the totals be *green*?',
+      editedAt: expect.any(String),
+    });
+    const shown = dataOf(await worker.http.get<{ body: string; editableUntil: string | null }[]>(path));
+    expect(shown[0]).toMatchObject({ body: 'Could the totals be *green*?', editableUntil: null });
+    for (const other of [worker, owner, stranger]) {
+      expect((await other.http.patch(`${path}/${sent.id}`, { body: 'Not my words.' })).status).toBe(404);
+    }
+    expect((await client.http.patch(`${path}/${NOBODY}`, { body: 'x' })).status).toBe(404);
+    expect((await client.http.patch(`${path}/${sent.id}`, { body: ' ' })).status).toBe(400);
+    const kept = await accounts.db.collection('audit-logs').findOne({ action: 'message.edit' });
+    expect(JSON.stringify(kept)).toContain('**totals**');
+    const early = new Date(Date.now() - 16 * 60_000);
+    await accounts.db
+      .collection('messages')
+      .updateOne({ _id: new ObjectId(sent.id) }, { $set: { createdAt: early } });
+    expect((await client.http.patch(`${path}/${sent.id}`, { body: 'Too late.' })).status).toBe(409);
     const refused = await client.http.post(path, { body: 'x', attachments: [NOBODY] });
     expect(refused.body.error).toMatchObject({ details: [{ path: 'attachments.0' }] });
   });

@@ -17,6 +17,7 @@ export const liveEvents: readonly LiveEvent[] = [
   { namespace: '/jobs', name: 'offer:closed', stale: ['/jobs/available'] },
   { namespace: '/jobs', name: 'notification', stale: ['/notifications'] },
   { namespace: '/messages', name: 'job:new_message', stale: ['/jobs'] },
+  { namespace: '/messages', name: 'job:message_edited', stale: ['/jobs'] },
 ];
 
 const byFeature: Record<string, readonly string[]> = {

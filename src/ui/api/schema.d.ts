@@ -41,6 +41,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/credit-lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lots of credits
+         * @description With what their credits were bought for.
+         */
+        get: operations["listAdminLots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/dashboard": {
         parameters: {
             query?: never;
@@ -115,6 +135,26 @@ export interface paths {
          * @description Kept as a draft, or handed to the bank with `submit`, which is possible once.
          */
         post: operations["sendDisputeEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/finance/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Close a month
+         * @description Opening balances, movements and closing balances per class of accounts, which must tie out. The file has every posting of the month.
+         */
+        get: operations["getMonthClose"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -281,6 +321,254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/payout-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payout runs
+         * @description For staff who see money, newest first.
+         */
+        get: operations["listPayoutRuns"];
+        put?: never;
+        /**
+         * Draft a run
+         * @description A payout for each worker who is paid. Each cleared earning is in one payout only.
+         */
+        post: operations["draftPayoutRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/payout-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A run
+         * @description With its payouts, what carried over, and what the ledger books.
+         */
+        get: operations["getPayoutRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/payout-runs/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a run
+         * @description Above the limit of the settings not by who drafted it.
+         */
+        post: operations["approvePayoutRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/payout-runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a draft back
+         * @description Its earnings are free for another run.
+         */
+        post: operations["cancelPayoutRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/payout-runs/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file for the bank
+         * @description CSV with whole account numbers; each download is in the audit log. What was paid is not in it.
+         */
+        get: operations["exportPayoutRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/payout-runs/{id}/mark-paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Every payout of a run arrived
+         * @description Books those that are on their way; single ones that came back are marked one by one.
+         */
+        post: operations["markPayoutRunPaid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/payout-runs/{id}/mark-sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A run was handed to the bank
+         * @description Workers are told that money is on its way.
+         */
+        post: operations["markPayoutRunSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/payout-runs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a run would pay
+         * @description To whom, what carries over and why, and what the ledger would book. Nothing is written.
+         */
+        post: operations["previewPayoutRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All payouts
+         * @description For staff who see money.
+         */
+        get: operations["listPayouts"];
+        put?: never;
+        /**
+         * Draft a payout of one worker
+         * @description Outside of the weekly run: a run of its own with this one payout.
+         */
+        post: operations["draftPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/payouts/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a payout
+         * @description One that is alone in its run; above the limit not by who drafted it.
+         */
+        post: operations["approvePayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/payouts/{id}/mark-paid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payout arrived
+         * @description Books it: cleared becomes paid.
+         */
+        post: operations["markPayoutPaid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/payouts/{id}/mark-returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A payout came back
+         * @description Its earnings are cleared again; the account gets nothing more until it is set anew.
+         */
+        post: operations["markPayoutReturned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/reconciliation": {
         parameters: {
             query?: never;
@@ -317,6 +605,26 @@ export interface paths {
          * @description Newest first, with what Stripe says of each.
          */
         get: operations["listRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/revenue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Revenue
+         * @description By month, tier, category and client, from the ledger: received, recognised, deferred, recurring, worker cost and margin. Twelve months unless asked otherwise. The file has the months.
+         */
+        get: operations["getRevenue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -379,6 +687,26 @@ export interface paths {
          * @description Finance only. Reads what it is about again from Stripe; what is right already stays as it is.
          */
         post: operations["replayStripeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger
+         * @description Transactions with their postings. `q` finds words of the description, a key or an id of Stripe. The file has one row a posting.
+         */
+        get: operations["listAdminTransactions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1171,6 +1499,26 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change one’s own message
+         * @description Within 15 minutes of sending it; it says that it was edited.
+         */
+        patch: operations["editMessage"];
         trace?: never;
     };
     "/jobs/{id}/messages/read": {
@@ -1997,6 +2345,46 @@ export interface paths {
         patch: operations["updateTopUp"];
         trace?: never;
     };
+    "/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My payouts
+         * @description On their way, arrived and come back, newest first.
+         */
+        get: operations["listMyPayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payouts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of my payouts
+         * @description With the earnings that it carries.
+         */
+        get: operations["getMyPayout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/readyz": {
         parameters: {
             query?: never;
@@ -2469,6 +2857,34 @@ export interface paths {
         patch: operations["changePassword"];
         trace?: never;
     };
+    "/users/me/payout-method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where I am paid
+         * @description The account in force by its last four digits, and the rails with minimum and fee.
+         */
+        get: operations["getPayoutMethod"];
+        put?: never;
+        /**
+         * Set where I am paid
+         * @description Needs the current password. Nothing is sent to the new account for 48 hours; a mail says so.
+         */
+        post: operations["setPayoutMethod"];
+        /**
+         * Remove where I am paid
+         * @description Needs the current password. Earnings carry over until there is an account again.
+         */
+        delete: operations["removePayoutMethod"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/me/portfolio": {
         parameters: {
             query?: never;
@@ -2650,6 +3066,72 @@ export interface components {
             totalCreditsSpent: number | null;
             totalJobsPosted: number;
         };
+        AdminLot: {
+            /** @description Whole credits. */
+            available: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @description Whole credits. */
+            expired: number;
+            expiresAt: components["schemas"]["Instant"] | null;
+            /** @description Whole credits. */
+            granted: number;
+            /** @description Whole credits. */
+            held: number;
+            id: components["schemas"]["ObjectId"];
+            organization: {
+                id: components["schemas"]["ObjectId"];
+                name: string;
+            } | null;
+            /** @enum {string} */
+            source: "subscription" | "purchase" | "promo" | "refund" | "goodwill";
+            transactionId: components["schemas"]["ObjectId"] | null;
+            /** @description Cents that one credit was bought for; 0 for gifts. */
+            unitPrice: number;
+            /** @description Whole credits. */
+            used: number;
+            /** @description Of what is available and held, in cents. */
+            value: number;
+        };
+        AdminTransaction: {
+            /** @description Amount in the minor unit (cents). */
+            amount: number;
+            createdAt: components["schemas"]["Instant"];
+            credits: number;
+            /** @enum {string} */
+            currency: "USD" | "KHR";
+            description: string;
+            /** @description Amount in the minor unit (cents). */
+            fee: number;
+            id: components["schemas"]["ObjectId"];
+            idempotencyKey: string;
+            job: {
+                id: components["schemas"]["ObjectId"];
+                name: string;
+            } | null;
+            organization: {
+                id: components["schemas"]["ObjectId"];
+                name: string;
+            } | null;
+            paymentMethod: string | null;
+            postings: {
+                account: string;
+                amount: number;
+                lot: components["schemas"]["ObjectId"] | null;
+                /** @enum {string} */
+                unit: "USD" | "credit";
+            }[];
+            /** @description A payment of a client, which may be given back. */
+            refundable: boolean;
+            stripeChargeId: string | null;
+            stripeInvoiceId: string | null;
+            stripePaymentIntentId: string | null;
+            /** @enum {string} */
+            type: "subscription_payment" | "one_time_payment" | "credit_purchase" | "credit_allocation" | "credit_hold" | "credit_release" | "credit_usage" | "credit_expiry" | "credit_adjustment" | "refund" | "worker_earning" | "worker_payout" | "dispute";
+            worker: {
+                id: components["schemas"]["ObjectId"];
+                name: string;
+            } | null;
+        };
         AdminUpdateUserInput: {
             /** Format: email */
             email?: string;
@@ -2704,6 +3186,49 @@ export interface components {
             status: "active" | "suspended" | "deactivated";
             /** @description IANA time zone. */
             timezone: string;
+        };
+        ApprovedPayoutRun: {
+            approvedAt: components["schemas"]["Instant"] | null;
+            approvedBy: {
+                id: components["schemas"]["ObjectId"];
+                name: string;
+            } | null;
+            cancelledAt: components["schemas"]["Instant"] | null;
+            cancelReason: string | null;
+            carriedCount: number;
+            createdAt: components["schemas"]["Instant"];
+            draftedBy: {
+                id: components["schemas"]["ObjectId"];
+                name: string;
+            } | null;
+            id: components["schemas"]["ObjectId"];
+            /** @description Payouts that no longer stood. */
+            leftOut: number;
+            number: string;
+            paidAt: components["schemas"]["Instant"] | null;
+            periodEnd: components["schemas"]["Instant"];
+            rails: ("wise" | "aba" | "acleda" | "wing")[];
+            /** @description Riel for a US dollar. */
+            rate: {
+                /**
+                 * Format: date
+                 * @description A calendar day.
+                 */
+                date: string;
+                rate: number;
+            };
+            sentAt: components["schemas"]["Instant"] | null;
+            /** @enum {string} */
+            state: "draft" | "approved" | "sent" | "paid" | "cancelled";
+            totals: {
+                /** @description Amount in the minor unit (cents). */
+                amount: number;
+                count: number;
+                /** @description Amount in the minor unit (cents). */
+                fee: number;
+                /** @description Amount in the minor unit (cents). */
+                net: number;
+            };
         };
         ApproveInput: {
             /** @description The version that is approved. Refused when a newer one has come in. */
@@ -2851,6 +3376,15 @@ export interface components {
             /** @enum {string} */
             feedback?: "customer_service" | "low_quality" | "missing_features" | "other" | "switched_service" | "too_complex" | "too_expensive" | "unused";
             reason: string;
+        };
+        CarriedEarnings: {
+            /** @description Amount in the minor unit (cents). */
+            amount: number;
+            /** @enum {string|null} */
+            rail: "wise" | "aba" | "acleda" | "wing" | null;
+            /** @enum {string} */
+            reason: "below_minimum" | "no_method" | "method_held" | "method_flagged" | "rail_closed" | "suspended";
+            worker: components["schemas"]["PayoutWorker"];
         };
         ChangePasswordInput: {
             /** Format: password */
@@ -3044,6 +3578,11 @@ export interface components {
                 expiresAt: components["schemas"]["Instant"];
             }[];
             forecast: {
+                /** @description Available at this pace, week by week for half a year, allocations included. */
+                curve: {
+                    at: components["schemas"]["Instant"];
+                    available: number;
+                }[];
                 runsOutAt: components["schemas"]["Instant"] | null;
                 /** @description Credits per week over the last eight. */
                 weeklyAverage: number;
@@ -3271,6 +3810,19 @@ export interface components {
             mimeType: string;
             url: string;
         };
+        DraftPayout: {
+            workerId: components["schemas"]["ObjectId"];
+        };
+        DraftPayoutRun: {
+            /** @description Total of the preview. */
+            expectedAmount?: number;
+            /**
+             * Format: date-time
+             * @description Earnings cleared before it; now when left out.
+             */
+            periodEnd?: string;
+            rails?: ("wise" | "aba" | "acleda" | "wing")[];
+        };
         EarningRow: {
             /** @description Amount in the minor unit (cents). */
             amount: number;
@@ -3321,6 +3873,9 @@ export interface components {
             pending: number;
             /** @description Amount in the minor unit (cents). */
             thisMonth: number;
+        };
+        EditMessageInput: {
+            body: string;
         };
         EmailInput: {
             /** Format: email */
@@ -3782,6 +4337,11 @@ export interface components {
             /** @description What the sender called it before it had an id. */
             clientId: string | null;
             createdAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description Until when the caller may change it; null when it is not theirs to change.
+             */
+            editableUntil: string | null;
             editedAt: components["schemas"]["Instant"] | null;
             id: components["schemas"]["ObjectId"];
             /** @description Among staff only. */
@@ -3830,6 +4390,135 @@ export interface components {
                 /** @description Cents for one hour: credits an hour × urgency × price. */
                 rate: number;
             };
+        };
+        MonthClose: {
+            /** @description Every class ties out, and each unit sums to zero. */
+            balanced: boolean;
+            classes: {
+                /** @description A class of accounts. */
+                account: string;
+                closing: number;
+                movements: {
+                    amount: number;
+                    count: number;
+                    /** @enum {string} */
+                    type: "subscription_payment" | "one_time_payment" | "credit_purchase" | "credit_allocation" | "credit_hold" | "credit_release" | "credit_usage" | "credit_expiry" | "credit_adjustment" | "refund" | "worker_earning" | "worker_payout" | "dispute";
+                }[];
+                opening: number;
+                ties: boolean;
+                /** @enum {string} */
+                unit: "USD" | "credit";
+            }[];
+            from: components["schemas"]["Instant"];
+            isOver: boolean;
+            /** @description A calendar month of the books, UTC. */
+            month: string;
+            papers: {
+                /** @description What clients paid in the month. */
+                paid: number;
+                series: {
+                    count: number;
+                    first: string;
+                    /** @enum {string} */
+                    kind: "invoice" | "credit_note";
+                    last: string;
+                    /** @description Amount in the minor unit (cents). */
+                    total: number;
+                }[];
+            };
+            /**
+             * Format: date-time
+             * @description The end, or now while the month runs.
+             */
+            to: string;
+        };
+        MyPayout: {
+            /** @description US cents of earnings. */
+            amount: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            currency: "USD" | "KHR";
+            endedAt: components["schemas"]["Instant"] | null;
+            /** @description Amount in the minor unit (cents). */
+            fee: number;
+            id: components["schemas"]["ObjectId"];
+            jobs: number;
+            /** @description The net in riel at `rate`. */
+            khr: number;
+            lastFour: string;
+            /** @description What the account receives, minor unit of `currency`. */
+            local: number;
+            /** @description US cents that arrive. */
+            net: number;
+            number: string;
+            paidAt: components["schemas"]["Instant"] | null;
+            period: {
+                from: components["schemas"]["Instant"];
+                to: components["schemas"]["Instant"];
+            };
+            /** @enum {string} */
+            rail: "wise" | "aba" | "acleda" | "wing";
+            /** @description Riel for a US dollar. */
+            rate: {
+                /**
+                 * Format: date
+                 * @description A calendar day.
+                 */
+                date: string;
+                rate: number;
+            };
+            reason: string | null;
+            reference: string | null;
+            sentAt: components["schemas"]["Instant"] | null;
+            /** @enum {string} */
+            state: "draft" | "approved" | "sent" | "paid" | "failed" | "returned";
+        };
+        MyPayoutDetail: {
+            /** @description US cents of earnings. */
+            amount: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            currency: "USD" | "KHR";
+            earnings: {
+                /** @description Amount in the minor unit (cents). */
+                amount: number;
+                job: components["schemas"]["JobRef"] | null;
+                khr: number;
+            }[];
+            endedAt: components["schemas"]["Instant"] | null;
+            /** @description Amount in the minor unit (cents). */
+            fee: number;
+            id: components["schemas"]["ObjectId"];
+            jobs: number;
+            /** @description The net in riel at `rate`. */
+            khr: number;
+            lastFour: string;
+            /** @description What the account receives, minor unit of `currency`. */
+            local: number;
+            /** @description US cents that arrive. */
+            net: number;
+            number: string;
+            paidAt: components["schemas"]["Instant"] | null;
+            period: {
+                from: components["schemas"]["Instant"];
+                to: components["schemas"]["Instant"];
+            };
+            /** @enum {string} */
+            rail: "wise" | "aba" | "acleda" | "wing";
+            /** @description Riel for a US dollar. */
+            rate: {
+                /**
+                 * Format: date
+                 * @description A calendar day.
+                 */
+                date: string;
+                rate: number;
+            };
+            reason: string | null;
+            reference: string | null;
+            sentAt: components["schemas"]["Instant"] | null;
+            /** @enum {string} */
+            state: "draft" | "approved" | "sent" | "paid" | "failed" | "returned";
         };
         MySubscription: {
             /** @description Whether the caller may buy and change. */
@@ -4112,6 +4801,182 @@ export interface components {
             /** @enum {string} */
             currency: "USD" | "KHR";
         } | null;
+        PayoutMethod: {
+            /** @enum {string} */
+            currency: "USD" | "KHR";
+            /** @description A payout came back from it: set it again. */
+            flagged: boolean;
+            flagReason: string | null;
+            /**
+             * Format: date-time
+             * @description Nothing is sent there before; null once over.
+             */
+            heldUntil: string | null;
+            holderName: string;
+            lastFour: string;
+            /** @enum {string} */
+            rail: "wise" | "aba" | "acleda" | "wing";
+            since: components["schemas"]["Instant"];
+        } | null;
+        PayoutMethodAnswer: {
+            method: components["schemas"]["PayoutMethod"];
+            rails: components["schemas"]["PayoutRail"][];
+        };
+        /** @description What the ledger books when it is paid. */
+        PayoutPosting: {
+            account: string;
+            /** @description Amount in the minor unit (cents). */
+            amount: number;
+        };
+        PayoutRail: {
+            /** @enum {string} */
+            currency: "USD" | "KHR";
+            /** @description US cents, taken out of the payout. */
+            fee: number;
+            /** @description US cents; less carries over to the next run. */
+            minimum: number;
+            /** @description Whether bank and SWIFT code are asked for. */
+            namesBank: boolean;
+            /** @enum {string} */
+            rail: "wise" | "aba" | "acleda" | "wing";
+        };
+        PayoutReason: {
+            reason: string;
+        };
+        PayoutReference: {
+            reference: string;
+        };
+        PayoutRun: {
+            approvedAt: components["schemas"]["Instant"] | null;
+            approvedBy: {
+                id: components["schemas"]["ObjectId"];
+                name: string;
+            } | null;
+            cancelledAt: components["schemas"]["Instant"] | null;
+            cancelReason: string | null;
+            carriedCount: number;
+            createdAt: components["schemas"]["Instant"];
+            draftedBy: {
+                id: components["schemas"]["ObjectId"];
+                name: string;
+            } | null;
+            id: components["schemas"]["ObjectId"];
+            number: string;
+            paidAt: components["schemas"]["Instant"] | null;
+            periodEnd: components["schemas"]["Instant"];
+            rails: ("wise" | "aba" | "acleda" | "wing")[];
+            /** @description Riel for a US dollar. */
+            rate: {
+                /**
+                 * Format: date
+                 * @description A calendar day.
+                 */
+                date: string;
+                rate: number;
+            };
+            sentAt: components["schemas"]["Instant"] | null;
+            /** @enum {string} */
+            state: "draft" | "approved" | "sent" | "paid" | "cancelled";
+            totals: {
+                /** @description Amount in the minor unit (cents). */
+                amount: number;
+                count: number;
+                /** @description Amount in the minor unit (cents). */
+                fee: number;
+                /** @description Amount in the minor unit (cents). */
+                net: number;
+            };
+        };
+        PayoutRunDetail: {
+            /** @description Amount in the minor unit (cents). */
+            approvalLimit: number;
+            approvedAt: components["schemas"]["Instant"] | null;
+            approvedBy: {
+                id: components["schemas"]["ObjectId"];
+                name: string;
+            } | null;
+            cancelledAt: components["schemas"]["Instant"] | null;
+            cancelReason: string | null;
+            carried: components["schemas"]["CarriedEarnings"][];
+            carriedCount: number;
+            createdAt: components["schemas"]["Instant"];
+            draftedBy: {
+                id: components["schemas"]["ObjectId"];
+                name: string;
+            } | null;
+            id: components["schemas"]["ObjectId"];
+            needsSecondPerson: boolean;
+            number: string;
+            paidAt: components["schemas"]["Instant"] | null;
+            payouts: components["schemas"]["Payout"][];
+            periodEnd: components["schemas"]["Instant"];
+            postings: components["schemas"]["PayoutPosting"][];
+            rails: ("wise" | "aba" | "acleda" | "wing")[];
+            /** @description Riel for a US dollar. */
+            rate: {
+                /**
+                 * Format: date
+                 * @description A calendar day.
+                 */
+                date: string;
+                rate: number;
+            };
+            sentAt: components["schemas"]["Instant"] | null;
+            /** @enum {string} */
+            state: "draft" | "approved" | "sent" | "paid" | "cancelled";
+            totals: {
+                /** @description Amount in the minor unit (cents). */
+                amount: number;
+                count: number;
+                /** @description Amount in the minor unit (cents). */
+                fee: number;
+                /** @description Amount in the minor unit (cents). */
+                net: number;
+            };
+        };
+        PayoutRunPreview: {
+            /** @description Amount in the minor unit (cents). */
+            approvalLimit: number;
+            carried: components["schemas"]["CarriedEarnings"][];
+            needsSecondPerson: boolean;
+            payouts: components["schemas"]["PlannedPayout"][];
+            periodEnd: components["schemas"]["Instant"];
+            /** @description Of all payouts together. */
+            postings: components["schemas"]["PayoutPosting"][];
+            rails: ("wise" | "aba" | "acleda" | "wing")[];
+            /** @description Riel for a US dollar. */
+            rate: {
+                /**
+                 * Format: date
+                 * @description A calendar day.
+                 */
+                date: string;
+                rate: number;
+            };
+            totals: {
+                /** @description Amount in the minor unit (cents). */
+                amount: number;
+                count: number;
+                /** @description Amount in the minor unit (cents). */
+                fee: number;
+                /** @description Amount in the minor unit (cents). */
+                net: number;
+            };
+        };
+        PayoutRunScope: {
+            /**
+             * Format: date-time
+             * @description Earnings cleared before it; now when left out.
+             */
+            periodEnd?: string;
+            rails?: ("wise" | "aba" | "acleda" | "wing")[];
+        };
+        /** @description Who is paid. */
+        PayoutWorker: {
+            email: string;
+            id: components["schemas"]["ObjectId"];
+            name: string;
+        };
         Plan: {
             /** @description Whole credits. */
             credits: number;
@@ -4167,6 +5032,35 @@ export interface components {
             previewId: components["schemas"]["ObjectId"];
             /** @enum {string} */
             tier: "starter" | "growth" | "scale";
+        };
+        PlannedPayout: {
+            /** @description US cents of earnings. */
+            amount: number;
+            /** @enum {string} */
+            currency: "USD" | "KHR";
+            /** @description Amount in the minor unit (cents). */
+            fee: number;
+            jobs: number;
+            /** @description The net in riel at `rate`. */
+            khr: number;
+            lastFour: string;
+            /** @description What the account receives, minor unit of `currency`. */
+            local: number;
+            /** @description US cents that arrive. */
+            net: number;
+            postings: components["schemas"]["PayoutPosting"][];
+            /** @enum {string} */
+            rail: "wise" | "aba" | "acleda" | "wing";
+            /** @description Riel for a US dollar. */
+            rate: {
+                /**
+                 * Format: date
+                 * @description A calendar day.
+                 */
+                date: string;
+                rate: number;
+            };
+            worker: components["schemas"]["PayoutWorker"];
         };
         PortalOpened: {
             /** @description Go there with the browser. */
@@ -4513,6 +5407,10 @@ export interface components {
             /** @description IANA time zone. */
             timezone?: string;
         };
+        RemovePayoutMethod: {
+            /** @description To be sure that it is really you. */
+            currentPassword: string;
+        };
         ReopenInput: {
             feedback: string;
         };
@@ -4541,6 +5439,240 @@ export interface components {
              */
             password: string;
             token: string;
+        };
+        Revenue: {
+            categories: {
+                /** @description Credits that expired unused, at what they were bought for. */
+                breakage: number;
+                /** @description Credits spent on jobs, at what they were bought for. */
+                creditsUsed: number;
+                /** @description Amount in the minor unit (cents). */
+                disputes: number;
+                /** @description Kept by Stripe. */
+                fees: number;
+                /** @description Amount in the minor unit (cents). */
+                jobs: number;
+                /** @description Money of jobs, taken at their end. */
+                jobsTaken: number;
+                key: string;
+                /** @description Recognised less worker cost and fees. */
+                margin: number;
+                marginPercent: number | null;
+                name: string;
+                /** @description Amount in the minor unit (cents). */
+                netReceived: number;
+                /** @description Amount in the minor unit (cents). */
+                packs: number;
+                /** @description Amount in the minor unit (cents). */
+                payouts: number;
+                /** @description Paid by clients. */
+                received: number;
+                /** @description Earned: credits used, jobs taken and breakage. */
+                recognised: number;
+                /** @description Amount in the minor unit (cents). */
+                refunds: number;
+                /** @description Amount in the minor unit (cents). */
+                subscriptions: number;
+                /** @description Amount in the minor unit (cents). */
+                workerCost: number;
+            }[];
+            clients: {
+                /** @description Credits that expired unused, at what they were bought for. */
+                breakage: number;
+                /** @description Credits spent on jobs, at what they were bought for. */
+                creditsUsed: number;
+                /** @description Amount in the minor unit (cents). */
+                disputes: number;
+                /** @description Kept by Stripe. */
+                fees: number;
+                /** @description Amount in the minor unit (cents). */
+                jobs: number;
+                /** @description Money of jobs, taken at their end. */
+                jobsTaken: number;
+                key: string;
+                /** @description Recognised less worker cost and fees. */
+                margin: number;
+                marginPercent: number | null;
+                name: string;
+                /** @description Amount in the minor unit (cents). */
+                netReceived: number;
+                /** @description Amount in the minor unit (cents). */
+                packs: number;
+                /** @description Amount in the minor unit (cents). */
+                payouts: number;
+                /** @description Paid by clients. */
+                received: number;
+                /** @description Earned: credits used, jobs taken and breakage. */
+                recognised: number;
+                /** @description Amount in the minor unit (cents). */
+                refunds: number;
+                /** @description Amount in the minor unit (cents). */
+                subscriptions: number;
+                /** @description Amount in the minor unit (cents). */
+                workerCost: number;
+            }[];
+            /** @enum {string} */
+            currency: "USD" | "KHR";
+            months: {
+                /** @description Recurring revenue per subscribing client. */
+                arpa: number;
+                /** @description Credits that expired unused, at what they were bought for. */
+                breakage: number;
+                churnPercent: number | null;
+                /** @description Credits spent on jobs, at what they were bought for. */
+                creditsUsed: number;
+                customers: number;
+                /** @description Unspent credits at what they were bought for; movements are signed. */
+                deferred: {
+                    /** @description Amount in the minor unit (cents). */
+                    added: number;
+                    /** @description Amount in the minor unit (cents). */
+                    closing: number;
+                    /** @description Amount in the minor unit (cents). */
+                    expired: number;
+                    /** @description Amount in the minor unit (cents). */
+                    opening: number;
+                    /** @description Amount in the minor unit (cents). */
+                    revoked: number;
+                    /** @description Amount in the minor unit (cents). */
+                    used: number;
+                };
+                /** @description Amount in the minor unit (cents). */
+                disputes: number;
+                /** @description Kept by Stripe. */
+                fees: number;
+                /** @description Amount in the minor unit (cents). */
+                jobs: number;
+                /** @description Money of jobs, taken at their end. */
+                jobsTaken: number;
+                /** @description Recognised less worker cost and fees. */
+                margin: number;
+                marginPercent: number | null;
+                /** @description A calendar month of the books, UTC. */
+                month: string;
+                /** @description At the month’s end, or now. */
+                mrr: number;
+                /** @description Amount in the minor unit (cents). */
+                netReceived: number;
+                /** @description Amount in the minor unit (cents). */
+                packs: number;
+                /** @description Amount in the minor unit (cents). */
+                payouts: number;
+                /** @description Paid by clients. */
+                received: number;
+                /** @description Earned: credits used, jobs taken and breakage. */
+                recognised: number;
+                /** @description Amount in the minor unit (cents). */
+                refunds: number;
+                /** @description Amount in the minor unit (cents). */
+                subscriptions: number;
+                /** @description Amount in the minor unit (cents). */
+                workerCost: number;
+            }[];
+            monthTiers: {
+                /** @description Credits that expired unused, at what they were bought for. */
+                breakage: number;
+                /** @description Credits spent on jobs, at what they were bought for. */
+                creditsUsed: number;
+                /** @description Amount in the minor unit (cents). */
+                disputes: number;
+                /** @description Kept by Stripe. */
+                fees: number;
+                /** @description Amount in the minor unit (cents). */
+                jobs: number;
+                /** @description Money of jobs, taken at their end. */
+                jobsTaken: number;
+                /** @description Recognised less worker cost and fees. */
+                margin: number;
+                marginPercent: number | null;
+                /** @description A calendar month of the books, UTC. */
+                month: string;
+                /** @description Amount in the minor unit (cents). */
+                netReceived: number;
+                /** @description Amount in the minor unit (cents). */
+                packs: number;
+                /** @description Amount in the minor unit (cents). */
+                payouts: number;
+                /** @description Paid by clients. */
+                received: number;
+                /** @description Earned: credits used, jobs taken and breakage. */
+                recognised: number;
+                /** @description Amount in the minor unit (cents). */
+                refunds: number;
+                /** @description Amount in the minor unit (cents). */
+                subscriptions: number;
+                tier: string;
+                /** @description Amount in the minor unit (cents). */
+                workerCost: number;
+            }[];
+            tiers: {
+                /** @description Credits that expired unused, at what they were bought for. */
+                breakage: number;
+                /** @description Credits spent on jobs, at what they were bought for. */
+                creditsUsed: number;
+                /** @description Amount in the minor unit (cents). */
+                disputes: number;
+                /** @description Kept by Stripe. */
+                fees: number;
+                /** @description Amount in the minor unit (cents). */
+                jobs: number;
+                /** @description Money of jobs, taken at their end. */
+                jobsTaken: number;
+                key: string;
+                /** @description Recognised less worker cost and fees. */
+                margin: number;
+                marginPercent: number | null;
+                name: string;
+                /** @description Amount in the minor unit (cents). */
+                netReceived: number;
+                /** @description Amount in the minor unit (cents). */
+                packs: number;
+                /** @description Amount in the minor unit (cents). */
+                payouts: number;
+                /** @description Paid by clients. */
+                received: number;
+                /** @description Earned: credits used, jobs taken and breakage. */
+                recognised: number;
+                /** @description Amount in the minor unit (cents). */
+                refunds: number;
+                /** @description Amount in the minor unit (cents). */
+                subscriptions: number;
+                /** @description Amount in the minor unit (cents). */
+                workerCost: number;
+            }[];
+            total: {
+                /** @description Credits that expired unused, at what they were bought for. */
+                breakage: number;
+                /** @description Credits spent on jobs, at what they were bought for. */
+                creditsUsed: number;
+                /** @description Amount in the minor unit (cents). */
+                disputes: number;
+                /** @description Kept by Stripe. */
+                fees: number;
+                /** @description Amount in the minor unit (cents). */
+                jobs: number;
+                /** @description Money of jobs, taken at their end. */
+                jobsTaken: number;
+                /** @description Recognised less worker cost and fees. */
+                margin: number;
+                marginPercent: number | null;
+                /** @description Amount in the minor unit (cents). */
+                netReceived: number;
+                /** @description Amount in the minor unit (cents). */
+                packs: number;
+                /** @description Amount in the minor unit (cents). */
+                payouts: number;
+                /** @description Paid by clients. */
+                received: number;
+                /** @description Earned: credits used, jobs taken and breakage. */
+                recognised: number;
+                /** @description Amount in the minor unit (cents). */
+                refunds: number;
+                /** @description Amount in the minor unit (cents). */
+                subscriptions: number;
+                /** @description Amount in the minor unit (cents). */
+                workerCost: number;
+            };
         };
         Revision: {
             completedAt: components["schemas"]["Instant"] | null;
@@ -4619,6 +5751,19 @@ export interface components {
             id: components["schemas"]["ObjectId"];
             ip: string | null;
             lastUsedAt: components["schemas"]["Instant"];
+        };
+        SetPayoutMethod: {
+            /** @description Spaces and dashes are left out. */
+            accountNumber: string;
+            /** @description For `wise`. */
+            bankName?: string;
+            /** @description SWIFT code, for `wise`. */
+            bic?: string;
+            /** @description To be sure that it is really you. */
+            currentPassword: string;
+            holderName: string;
+            /** @enum {string} */
+            rail: "wise" | "aba" | "acleda" | "wing";
         };
         Shift: {
             end: string;
@@ -5187,6 +6332,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description INSUFFICIENT_CREDITS, PAYMENT_PAST_DUE */
+        "INSUFFICIENT_CREDITS.PAYMENT_PAST_DUE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description INTERNAL */
         INTERNAL: {
             headers: {
@@ -5409,6 +6563,50 @@ export interface operations {
             500: components["responses"]["INTERNAL"];
         };
     };
+    listAdminLots: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+                limit?: number;
+                /** @description Only lots with credits left. */
+                live?: "0" | "1" | "true" | "false";
+                /** @description Id of a document. */
+                organization?: components["schemas"]["ObjectId"];
+                page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
+                sort?: "createdAt" | "-createdAt" | "expiresAt" | "-expiresAt" | "available" | "-available" | "granted" | "-granted";
+                source?: "subscription" | "purchase" | "promo" | "refund" | "goodwill";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AdminLot"][];
+                        message?: string;
+                        pagination: components["schemas"]["Pagination"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
     getDashboard: {
         parameters: {
             query?: never;
@@ -5570,6 +6768,42 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    getMonthClose: {
+        parameters: {
+            query?: {
+                /** @description `csv` answers with a file of everything that the filters let through. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description A calendar month of the books, UTC. */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The month. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MonthClose"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
         };
     };
     listAdminJobs: {
@@ -5953,6 +7187,580 @@ export interface operations {
             500: components["responses"]["INTERNAL"];
         };
     };
+    listPayoutRuns: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+                limit?: number;
+                page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
+                sort?: "createdAt" | "-createdAt" | "periodEnd" | "-periodEnd";
+                state?: "draft" | "approved" | "sent" | "paid" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PayoutRun"][];
+                        message?: string;
+                        pagination: components["schemas"]["Pagination"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    draftPayoutRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPayoutRun"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PayoutRun"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getPayoutRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PayoutRunDetail"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    approvePayoutRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Approved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ApprovedPayoutRun"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    cancelPayoutRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutReason"];
+            };
+        };
+        responses: {
+            /** @description Cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PayoutRun"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    exportPayoutRun: {
+        parameters: {
+            query?: {
+                /** @description `wise`, or `bank` for the local rails. */
+                format?: "wise" | "bank";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    markPayoutRunPaid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutReference"];
+            };
+        };
+        responses: {
+            /** @description Paid. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PayoutRun"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    markPayoutRunSent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PayoutRun"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    previewPayoutRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutRunScope"];
+            };
+        };
+        responses: {
+            /** @description The preview. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PayoutRunPreview"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    listPayouts: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+                limit?: number;
+                page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
+                rail?: "wise" | "aba" | "acleda" | "wing";
+                /** @description Id of a document. */
+                run?: components["schemas"]["ObjectId"];
+                sort?: "createdAt" | "-createdAt" | "amount" | "-amount" | "paidAt" | "-paidAt";
+                state?: "draft" | "approved" | "sent" | "paid" | "failed" | "returned";
+                /** @description Id of a document. */
+                worker?: components["schemas"]["ObjectId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Payout"][];
+                        message?: string;
+                        pagination: components["schemas"]["Pagination"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    draftPayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPayout"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Payout"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT.INVALID_TRANSITION"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    approvePayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Approved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Payout"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT.INVALID_TRANSITION"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    markPayoutPaid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutReference"];
+            };
+        };
+        responses: {
+            /** @description Paid. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Payout"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT.INVALID_TRANSITION"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    markPayoutReturned: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutReason"];
+            };
+        };
+        responses: {
+            /** @description Returned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Payout"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT.INVALID_TRANSITION"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
     listReconciliations: {
         parameters: {
             query?: {
@@ -6058,6 +7866,43 @@ export interface operations {
                         data: components["schemas"]["Refund"][];
                         message?: string;
                         pagination: components["schemas"]["Pagination"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getRevenue: {
+        parameters: {
+            query?: {
+                /** @description `csv` answers with a file of everything that the filters let through. */
+                format?: "json" | "csv";
+                /** @description A calendar month of the books, UTC. */
+                from?: string;
+                /** @description A calendar month of the books, UTC. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Revenue"];
+                        message?: string;
                         /** @enum {boolean} */
                         success: true;
                     };
@@ -6184,6 +8029,60 @@ export interface operations {
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    listAdminTransactions: {
+        parameters: {
+            query?: {
+                /** @description An account, or a class of them. */
+                account?: string;
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+                /** @description `csv` answers with a file of everything that the filters let through. */
+                format?: "json" | "csv";
+                /** @description An instant, ISO 8601, UTC. */
+                from?: components["schemas"]["Instant"];
+                /** @description Id of a document. */
+                job?: components["schemas"]["ObjectId"];
+                limit?: number;
+                /** @description Id of a document. */
+                organization?: components["schemas"]["ObjectId"];
+                page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
+                sort?: "createdAt" | "-createdAt" | "amount" | "-amount" | "credits" | "-credits";
+                /** @description An instant, ISO 8601, UTC. */
+                to?: components["schemas"]["Instant"];
+                type?: "subscription_payment" | "one_time_payment" | "credit_purchase" | "credit_allocation" | "credit_hold" | "credit_release" | "credit_usage" | "credit_expiry" | "credit_adjustment" | "refund" | "worker_earning" | "worker_payout" | "dispute";
+                /** @description Id of a document. */
+                worker?: components["schemas"]["ObjectId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AdminTransaction"][];
+                        message?: string;
+                        pagination: components["schemas"]["Pagination"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -8153,6 +10052,49 @@ export interface operations {
             500: components["responses"]["INTERNAL"];
         };
     };
+    editMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+                /** @description Id of a document. */
+                messageId: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditMessageInput"];
+            };
+        };
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
     markMessagesRead: {
         parameters: {
             query?: never;
@@ -8224,7 +10166,7 @@ export interface operations {
             };
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
-            402: components["responses"]["INSUFFICIENT_CREDITS"];
+            402: components["responses"]["INSUFFICIENT_CREDITS.PAYMENT_PAST_DUE"];
             403: components["responses"]["FORBIDDEN.EMAIL_NOT_VERIFIED"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["INVALID_TRANSITION.CONFLICT"];
@@ -9879,6 +11821,80 @@ export interface operations {
             503: components["responses"]["UPSTREAM_UNAVAILABLE"];
         };
     };
+    listMyPayouts: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+                limit?: number;
+                page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
+                sort?: "createdAt" | "-createdAt" | "amount" | "-amount";
+                state?: "draft" | "approved" | "sent" | "paid" | "failed" | "returned";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MyPayout"][];
+                        message?: string;
+                        pagination: components["schemas"]["Pagination"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getMyPayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payout. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MyPayoutDetail"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
     readyz: {
         parameters: {
             query?: never;
@@ -10809,6 +12825,107 @@ export interface operations {
         };
         responses: {
             /** @description Password changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Done"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getPayoutMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Account and rails. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PayoutMethodAnswer"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    setPayoutMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPayoutMethod"];
+            };
+        };
+        responses: {
+            /** @description Account and rails. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PayoutMethodAnswer"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    removePayoutMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovePayoutMethod"];
+            };
+        };
+        responses: {
+            /** @description Removed. */
             200: {
                 headers: {
                     [name: string]: unknown;

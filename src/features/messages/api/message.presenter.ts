@@ -4,6 +4,7 @@ import { filesCollection, presentFiles } from '@/features/files';
 import type { Context } from '@/platform/context';
 import { inSession, together } from '@/platform/create-context';
 import type { MessageDocument } from '../data/message.document';
+import { editableUntil } from '../domain/message-edits';
 import type { message as messageSchema } from './messages.schemas';
 
 export type MessageBody = z.input<typeof messageSchema>;
@@ -32,12 +33,13 @@ export async function presentMessages(
   const files = new Map(infos.map((file) => [file.id, file]));
   return messages.map((message) => {
     const sender = message.sender?.toHexString() ?? null;
+    const mine = sender !== null && sender === me;
     return {
       id: message._id.toHexString(),
       jobId: message.job.toHexString(),
       sender: (sender && people.get(sender)) || null,
       senderRole: message.senderRole,
-      mine: sender !== null && sender === me,
+      mine,
       body: message.body,
       attachments: message.attachments.flatMap((id) => files.get(id.toHexString()) ?? []),
       internal: message.internal,
@@ -45,6 +47,7 @@ export async function presentMessages(
       clientId: message.clientId ?? null,
       createdAt: message.createdAt.toISOString(),
       editedAt: message.editedAt?.toISOString() ?? null,
+      editableUntil: mine ? editableUntil(message).toISOString() : null,
     };
   });
 }

@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import { z } from 'zod';
 import {
   access,
   cursorQuery,
@@ -10,7 +11,8 @@ import {
   memberErrors,
   okResponse,
 } from '@/platform/http/contract';
-import { markReadInput, message, sendMessageInput } from './messages.schemas';
+import { objectId } from '@/platform/http/fields';
+import { editMessageInput, markReadInput, message, sendMessageInput } from './messages.schemas';
 
 export const listMessagesRoute = createRoute({
   method: 'get',
@@ -40,6 +42,24 @@ export const sendMessageRoute = createRoute({
   responses: {
     201: okResponse(message, 'The message.'),
     ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND', 'CONFLICT', 'IDEMPOTENCY_KEY_REUSED'),
+  },
+});
+
+export const editMessageRoute = createRoute({
+  method: 'patch',
+  path: '/jobs/{id}/messages/{messageId}',
+  operationId: 'editMessage',
+  tags: ['Messages'],
+  summary: 'Change one’s own message',
+  description: 'Within 15 minutes of sending it; it says that it was edited.',
+  ...access('client', 'worker', 'admin'),
+  request: {
+    params: z.object({ id: objectId, messageId: objectId }),
+    body: jsonBody(editMessageInput, { body: 'Could the captions be **white**?' }),
+  },
+  responses: {
+    200: okResponse(message, 'The message.'),
+    ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND', 'CONFLICT'),
   },
 });
 

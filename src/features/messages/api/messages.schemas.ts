@@ -17,6 +17,9 @@ export const message = z
     clientId: z.string().nullable().meta({ description: 'What the sender called it before it had an id.' }),
     createdAt: isoDate,
     editedAt: isoDate.nullable(),
+    editableUntil: isoDate
+      .nullable()
+      .meta({ description: 'Until when the caller may change it; null when it is not theirs to change.' }),
   })
   .meta({ id: 'Message' });
 
@@ -28,6 +31,8 @@ export const sendMessageInput = z
     clientId: text(64).optional(),
   })
   .meta({ id: 'SendMessageInput' });
+
+export const editMessageInput = z.strictObject({ body: text(8000) }).meta({ id: 'EditMessageInput' });
 
 /** Everything up to this message has been read. */
 export const markReadInput = z.strictObject({ upTo: objectId }).meta({ id: 'MarkReadInput' });

@@ -1,12 +1,17 @@
 'use client';
 
+import { Pencil } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { FileRow } from '@/features/files/ui/file-row';
 import { Avatar } from '@/ui/avatar';
+import { Button } from '@/ui/button';
 import { cn } from '@/ui/cn';
 import { Markdown } from '@/ui/markdown';
 import { Time } from '@/ui/time';
+import { useNow } from '@/ui/use-now';
 import type { Message } from '../job-types';
+import { EditMessage } from './edit-message';
 
 interface MessageItemProps {
   message: Message;
@@ -17,6 +22,9 @@ interface MessageItemProps {
 /** One message, at the right when it is the reader's own. */
 export function MessageItem({ message, continues }: MessageItemProps) {
   const t = useTranslations('jobs.thread');
+  const [editing, setEditing] = useState(false);
+  const now = useNow(30_000);
+  const mayEdit = message.editableUntil !== null && now !== null && now < new Date(message.editableUntil);
   if (message.senderRole === 'system') {
     return (
       <li className="py-2 text-center text-xs text-muted-foreground">
@@ -42,9 +50,34 @@ export function MessageItem({ message, continues }: MessageItemProps) {
             {name} · <Time value={message.createdAt} format="time" className="tabular" />
           </p>
         )}
-        <div className={cn('max-w-full rounded-lg px-3 py-2', message.mine ? 'bg-primary-soft' : 'bg-muted')}>
-          <Markdown>{message.body}</Markdown>
-        </div>
+        {editing ? (
+          <EditMessage message={message} onDone={() => setEditing(false)} />
+        ) : (
+          <div className="group flex max-w-full items-center gap-1">
+            {mayEdit ? (
+              <Button
+                variant="ghost"
+                size="icon-sm"
+                aria-label={t('edit')}
+                className="shrink-0 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100"
+                onClick={() => setEditing(true)}
+              >
+                <Pencil aria-hidden />
+              </Button>
+            ) : null}
+            <div
+              className={cn(
+                'max-w-full min-w-0 rounded-lg px-3 py-2',
+                message.mine ? 'bg-primary-soft' : 'bg-muted',
+              )}
+            >
+              <Markdown>{message.body}</Markdown>
+            </div>
+          </div>
+        )}
+        {message.editedAt && !editing ? (
+          <p className="mt-0.5 px-1 text-xs text-muted-foreground">{t('edited')}</p>
+        ) : null}
         {message.attachments.length ? (
           <ul className="mt-1 w-64 max-w-full divide-y rounded-lg border px-3">
             {message.attachments.map((file) => (
