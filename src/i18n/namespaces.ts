@@ -16,6 +16,7 @@ export const namespaces = [
   'messages',
   'files',
   'credits',
+  'billing',
   'earnings',
   'time',
   'notifications',

@@ -221,8 +221,9 @@ describe('a job from the brief to the rating, in three browsers', () => {
 
   it('shows the right numbers on both sides', async () => {
     const { page } = client;
-    await client.open('/client/credits');
+    await client.open('/client/billing?tab=history');
     await seen(page.getByText('Spent on approval').first());
+    await client.open('/client/billing?tab=credits');
     const stat = (label: string) => page.getByRole('main').getByText(label, { exact: true }).locator('..');
     await until(async () =>
       ((await stat('Available').textContent()) ?? '').includes(String(balance - price)),

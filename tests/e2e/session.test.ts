@@ -53,12 +53,12 @@ describe('a session in the browser', () => {
     const { page } = await people.guest();
     const seen: string[] = [];
     page.on('framenavigated', (frame) => seen.push(new URL(frame.url()).pathname));
-    await page.goto('/client/credits?type=hold');
+    await page.goto('/client/billing?tab=history&type=credit_hold');
     expect(seen).toEqual(['/sign-in']);
     await page.getByLabel('E-mail').fill(client.email);
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.waitForURL(/\/client\/credits\?type=hold$/);
+    await page.waitForURL(/\/client\/billing\?tab=history&type=credit_hold$/);
     await page.goto('/worker/time');
     expect(new URL(page.url()).pathname).toBe('/client');
   });

@@ -76,7 +76,7 @@ describe('the doors of the portals', () => {
     expect(await open('/client/jobs', asClient)).toMatchObject(letIn);
     expect(await open('/worker', asWorker)).toMatchObject(letIn);
     expect(await open('/worker/earnings', asClient)).toMatchObject({ status: 307, to: '/client' });
-    expect(await open('/client/credits', asWorker)).toMatchObject({ status: 307, to: '/worker' });
+    expect(await open('/client/billing', asWorker)).toMatchObject({ status: 307, to: '/worker' });
     const asOwner = await cookiesOf(await accounts.owner());
     expect(await open('/client', asOwner)).toMatchObject({ status: 307, to: '/admin' });
   });

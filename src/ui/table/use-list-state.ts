@@ -9,11 +9,13 @@ export interface ListState {
   /** `-createdAt` for newest first; empty for the server's order. */
   sort: string;
   q: string;
-  /** Every other query parameter of the page. */
+  /** Every other query parameter but those of the page around the list. */
   filters: Record<string, string>;
 }
 
 const own = ['page', 'limit', 'sort', 'q'];
+/** Parameters of the page around the list: kept in the address, no filters. */
+const ofThePage = ['tab', 'plan', 'payment', 'checkout'];
 
 interface Defaults {
   sort?: string;
@@ -32,7 +34,7 @@ export function useListState(defaults: Defaults = {}) {
 
   const state: ListState = useMemo(() => {
     const filters = { ...defaults.filters };
-    for (const [name, value] of params) if (!own.includes(name)) filters[name] = value;
+    for (const [name, value] of params) if (![...own, ...ofThePage].includes(name)) filters[name] = value;
     return {
       page: Math.max(1, Number(params.get('page')) || 1),
       limit: Math.min(100, Number(params.get('limit')) || defaults.limit || 20),

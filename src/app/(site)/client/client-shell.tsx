@@ -1,6 +1,6 @@
 'use client';
 
-import { Bell, Briefcase, Coins, House, Plus, Settings } from 'lucide-react';
+import { Bell, Briefcase, CreditCard, House, Plus, Settings } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -18,7 +18,7 @@ export function ClientShell({ children }: { children: ReactNode }) {
   const nav = [
     { href: '/client', label: t('home'), icon: <House />, key: 'h' },
     { href: '/client/jobs', label: t('jobs'), icon: <Briefcase />, key: 'j' },
-    { href: '/client/credits', label: t('credits'), icon: <Coins />, key: 'c' },
+    { href: '/client/billing', label: t('billing'), icon: <CreditCard />, key: 'b' },
     { href: '/client/notifications', label: t('notifications'), icon: <Bell />, key: 'n', railOnly: true },
     { href: '/client/settings', label: t('settings'), icon: <Settings />, key: 's' },
   ];

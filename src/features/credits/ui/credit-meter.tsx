@@ -33,7 +33,7 @@ export function CreditMeter() {
       }
     >
       <Link
-        href="/client/credits"
+        href="/client/billing?tab=credits"
         className="flex h-9 items-center gap-2.5 rounded-md px-2 text-sm hover:bg-accent max-[24rem]:px-1"
       >
         <Coins aria-hidden className="size-4 shrink-0 text-muted-foreground max-[24rem]:hidden" />

@@ -17,7 +17,7 @@ const JOB = {
   admin: '/admin/collections/jobs/{job}',
 };
 const OFFERS = { worker: '/worker' };
-const CREDITS = { client: '/client/credits' };
+const CREDITS = { client: '/client/billing?tab=credits' };
 const EARNINGS = { worker: '/worker/earnings' };
 
 const about = (

@@ -1,13 +1,6 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
-import { CreditsView } from '@/features/credits/ui/credits-view';
+import { redirect } from 'next/navigation';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('shell.client');
-  return { title: t('credits') };
-}
-
-/** Balance, lots, forecast and history. */
+/** Credits are a part of billing; mails and bookmarks still lead here. */
 export default function CreditsPage() {
-  return <CreditsView />;
+  redirect('/client/billing?tab=credits');
 }

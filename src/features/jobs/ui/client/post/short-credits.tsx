@@ -23,7 +23,7 @@ export function ShortCredits({ quote, onUrgency }: { quote: Quote; onUrgency?: (
             {t('cheaper', { urgency: tc(`urgency.${cheaper.urgency}`), count: cheaper.credits })}
           </Button>
         ) : null}
-        <Link href="/client/credits#plans" className={buttonVariants({ size: 'sm', variant: 'secondary' })}>
+        <Link href="/client/billing#plans" className={buttonVariants({ size: 'sm', variant: 'secondary' })}>
           {t('getCredits')}
         </Link>
       </div>

@@ -1,0 +1,31 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '@/ui/button';
+import { Callout } from '@/ui/callout';
+import { useFormat } from '@/ui/use-format';
+import { leaveFor } from './leave';
+import type { Subscription } from './use-subscription';
+
+/** Says that an invoice waits, until when that is all right, and where it is paid. */
+export function PastDue({ subscription }: { subscription: Subscription | null | undefined }) {
+  const t = useTranslations('billing.pastDue');
+  const formats = useFormat();
+  if (!subscription || (subscription.status !== 'past_due' && !subscription.payUrl)) return null;
+  const { payUrl, postingStopsAt } = subscription;
+  return (
+    <Callout
+      tone={subscription.status === 'past_due' ? 'danger' : 'warning'}
+      title={t('title')}
+      action={
+        payUrl ? (
+          <Button size="sm" variant="secondary" onClick={() => leaveFor(payUrl)}>
+            {t('pay')}
+          </Button>
+        ) : null
+      }
+    >
+      {postingStopsAt ? t('until', { date: formats.time(postingStopsAt, 'date') }) : t('waits')}
+    </Callout>
+  );
+}
