@@ -217,7 +217,7 @@ describe('access', () => {
     await run((tx) => credits.holdCredits(tx, { organizationId: mine.organization, jobId, credits: 3 }));
     await run((tx) => credits.captureHold(tx, { jobId, credits: 2 }));
     const receipt = await getReceipt(app.as(mine.actor), { jobId });
-    expect(receipt.figures.credits).toMatchObject({ spent: 2, held: 1 });
+    expect(receipt.figures.credits).toMatchObject({ spent: 2, held: 0, net: 2 });
     expect(receipt.figures.lots).toHaveLength(1);
     expect(await codeOf(getReceipt(app.as(other.actor), { jobId }))).toBe('NOT_FOUND');
     expect(oid(jobId)).toEqual(job._id);
