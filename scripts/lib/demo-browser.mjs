@@ -4,7 +4,10 @@ import { chromium } from 'playwright-core';
 import { locateChromium } from './chromium.mjs';
 import { Problem } from './terminal.mjs';
 
-/** People of a demo in browsers of their own. Sign-in once each: the cookies are used again for every look. */
+/** An access cookie holds for fifteen minutes; pictures are taken with one that holds for a while. */
+const FRESH_MS = 8 * 60_000;
+
+/** People of a demo in browsers of their own, signed in anew only when their cookie is about to end. */
 export class DemoBrowser {
   #sessions = new Map();
 
@@ -62,14 +65,14 @@ export class DemoBrowser {
 
   async #cookiesOf(account) {
     const known = this.#sessions.get(account.email);
-    if (known) return known;
+    if (known && Date.now() - known.at < FRESH_MS) return known.cookies;
     const context = await this.browser.newContext({ baseURL: this.url });
     const { email, password } = account;
     const answer = await context.request.post('/v1/auth/login', { data: { email, password } });
     if (!answer.ok()) throw new Problem(`${email} cannot sign in (${answer.status()}).`);
     const cookies = (await context.cookies()).filter(({ name }) => name === 'nimmit_access');
     await context.close();
-    this.#sessions.set(account.email, cookies);
+    this.#sessions.set(account.email, { cookies, at: Date.now() });
     return cookies;
   }
 }
@@ -82,4 +85,8 @@ export async function show(page, path) {
     .waitForFunction(() => !document.querySelector('[aria-busy=true]'), null, { timeout: 5000 })
     .catch(() => undefined);
   await page.evaluate(() => document.fonts.ready.then(() => true));
+  await page.evaluate(() => {
+    const still = Promise.allSettled(document.getAnimations().map((one) => one.finished));
+    return Promise.race([still.then(() => true), new Promise((done) => setTimeout(done, 1500))]);
+  });
 }

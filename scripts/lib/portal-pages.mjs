@@ -23,6 +23,7 @@ export const PAGES = {
     'job-review': '/client/jobs/{review}',
     'job-completed': '/client/jobs/{completed}',
     credits: '/client/credits',
+    billing: '/client/billing',
     notifications: '/client/notifications',
     settings: '/client/settings',
     templates: '/client/templates',
