@@ -107,6 +107,23 @@ describe('without a mouse', () => {
     await help.waitFor({ state: 'hidden' });
   });
 
+  it('comes back to the button of a menu from what the menu opened', async () => {
+    await settle(page);
+    const account = page.getByRole('button', { name: /^Account/ });
+    await tabTo(account);
+    await page.keyboard.press('Enter');
+    await page.getByRole('menu').waitFor();
+    const shortcuts = page.getByRole('menuitem', { name: 'Keyboard shortcuts' });
+    for (let pressed = 0; pressed < 5 && !(await hasFocus(shortcuts)); pressed++)
+      await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await help.waitFor();
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'hidden' });
+    await until(() => hasFocus(account));
+  });
+
   it('posts a job', async () => {
     await page.keyboard.press('n');
     await page.waitForURL(/\/client\/jobs\/new$/);
