@@ -11,7 +11,7 @@ RUN NIMMIT_PUBLIC_URL=http://localhost:3000 \
     NIMMIT_SECRET=build-time-placeholder-of-thirty-two-chars \
     MONGODB_URI=mongodb://127.0.0.1:27017/build \
     S3_ENDPOINT=http://127.0.0.1:9 S3_BUCKET=build S3_ACCESS_KEY_ID=build S3_SECRET_ACCESS_KEY=build \
-    SMTP_HOST=127.0.0.1 \
+    SMTP_HOST=127.0.0.1 STRIPE_SECRET_KEY=build STRIPE_WEBHOOK_SECRET=build \
     npm run build && npm prune --omit=dev
 
 FROM node:24-bookworm-slim AS run

@@ -24,6 +24,8 @@ const PLACEHOLDERS = {
   S3_ACCESS_KEY_ID: 'build',
   S3_SECRET_ACCESS_KEY: 'build',
   SMTP_HOST: '127.0.0.1',
+  STRIPE_SECRET_KEY: 'build',
+  STRIPE_WEBHOOK_SECRET: 'build',
 };
 
 function buildEnv() {

@@ -6,6 +6,7 @@ interface Services {
   mongodbUri: string;
   s3: { endpoint: string | null; bucket: string; accessKeyId: string; secretAccessKey: string };
   mail: { smtp: string };
+  stripe?: { apiBase: string | null; secretKey: string; webhookSecret: string };
 }
 
 /**
@@ -28,6 +29,9 @@ export async function adoptRunningServices(): Promise<void> {
     setDefault('S3_SECRET_ACCESS_KEY', services.s3.secretAccessKey);
     setDefault('SMTP_HOST', smtp.hostname);
     setDefault('SMTP_PORT', smtp.port);
+    setDefault('STRIPE_SECRET_KEY', services.stripe?.secretKey);
+    setDefault('STRIPE_WEBHOOK_SECRET', services.stripe?.webhookSecret);
+    setDefault('STRIPE_API_BASE', services.stripe?.apiBase ?? undefined);
   }
   env();
 }

@@ -10,6 +10,8 @@ const GOOD = {
   S3_ACCESS_KEY_ID: 'key',
   S3_SECRET_ACCESS_KEY: 'secret',
   SMTP_HOST: 'smtp.example.com',
+  STRIPE_SECRET_KEY: 'sk_test_1',
+  STRIPE_WEBHOOK_SECRET: 'whsec_1',
 };
 
 const refusal = (changes: Record<string, string | undefined>): string => {

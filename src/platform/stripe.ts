@@ -10,7 +10,6 @@ const NETWORK_RETRIES = 2;
 export function stripeClient(): Stripe {
   return processWide('stripe', () => {
     const { STRIPE_SECRET_KEY, STRIPE_API_BASE } = env();
-    if (!STRIPE_SECRET_KEY) throw errors.upstreamUnavailable('Payment');
     return new Stripe(STRIPE_SECRET_KEY, {
       timeout: TIMEOUT_MS,
       maxNetworkRetries: NETWORK_RETRIES,

@@ -20,7 +20,7 @@ import { s3ClientFrom } from '../support/s3-client';
 
 const MEGABYTE = 1024 * 1024;
 const ORIGIN = 'http://localhost:3000';
-const PARTS = ['mongo', 's3', 'mail'] as const;
+const PARTS = ['mongo', 's3', 'mail', 'stripe'] as const;
 
 let dataDir: string;
 let services: EmbeddedServices;

@@ -182,19 +182,20 @@ describe('a change of plan', () => {
     expect(subscription.status).toBe('active');
     const item = subscription.items.data[0]?.id ?? '';
     const at = (subscription.items.data[0]?.current_period_start ?? 0) + 86_400 * 10;
-    const details = {
+    const details: Stripe.InvoiceCreatePreviewParams.SubscriptionDetails = {
       items: [{ id: item, price: bigger.id }],
       proration_behavior: 'always_invoice',
       proration_date: at,
-    } as const;
+    };
     const preview = await stripe.invoices.createPreview({
       customer,
       subscription: subscription.id,
       subscription_details: details,
     });
     const updated = await stripe.subscriptions.update(subscription.id, {
-      ...details,
       items: [{ id: item, price: bigger.id }],
+      proration_behavior: 'always_invoice',
+      proration_date: at,
       expand: ['latest_invoice'],
     });
     const invoice = updated.latest_invoice as Stripe.Invoice;

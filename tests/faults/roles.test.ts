@@ -66,7 +66,7 @@ async function start(role: 'web' | 'worker', port: number, env: Record<string, s
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'nimmit-roles-'));
-  services = await startEmbeddedServices({ dataDir, only: ['mongo', 's3', 'mail'] });
+  services = await startEmbeddedServices({ dataDir, only: ['mongo', 's3', 'mail', 'stripe'] });
   const { mongodbUri, mail } = services.addresses;
   mailbox = new Mailbox(String(mail.web));
   const [portA, portB] = [await freePort(), await freePort()];

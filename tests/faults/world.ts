@@ -28,7 +28,7 @@ const OWNER_EMAIL = 'owner@nimmit.test';
 /** Starts services and server. */
 export async function openWorld(): Promise<World> {
   const dataDir = await mkdtemp(join(tmpdir(), 'nimmit-faults-'));
-  const services = await startEmbeddedServices({ dataDir, only: ['mongo', 's3', 'mail'] });
+  const services = await startEmbeddedServices({ dataDir, only: ['mongo', 's3', 'mail', 'stripe'] });
   const port = await freePort();
   const env = {
     ...services.env,

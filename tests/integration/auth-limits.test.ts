@@ -27,6 +27,8 @@ beforeAll(async () => {
       S3_SECRET_ACCESS_KEY: s3.secretAccessKey,
       SMTP_HOST: smtp.hostname,
       SMTP_PORT: smtp.port,
+      STRIPE_SECRET_KEY: 'none',
+      STRIPE_WEBHOOK_SECRET: 'none',
       NIMMIT_SECRET: randomBytes(32).toString('hex'),
       NIMMIT_TRUSTED_PROXIES: '1',
     },

@@ -29,7 +29,7 @@ export const WIDE_LIMITS = {
 /** Starts the embedded services and one server for all tests of the project; returns what stops them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'nimmit-tests-'));
-  const services = await startEmbeddedServices({ dataDir, only: ['mongo', 's3', 'mail'] });
+  const services = await startEmbeddedServices({ dataDir, only: ['mongo', 's3', 'mail', 'stripe'] });
   const logFile = join(dataDir, 'logs', 'server.log');
   const env = {
     ...services.env,

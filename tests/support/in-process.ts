@@ -89,6 +89,9 @@ function setEnvironment(): void {
     S3_SECRET_ACCESS_KEY: services.s3.secretAccessKey,
     SMTP_HOST: host,
     SMTP_PORT: port,
+    STRIPE_SECRET_KEY: services.stripe.secretKey,
+    STRIPE_WEBHOOK_SECRET: services.stripe.webhookSecret,
+    STRIPE_API_BASE: services.stripe.apiBase ?? '',
   });
 }
 

@@ -73,6 +73,15 @@ async function endOfLog(logFile: string): Promise<string> {
   return text.trim().split('\n').slice(-15).join('\n');
 }
 
+/** Has the stand-in for Stripe send its events to this server, unless it is one that takes no requests. */
+async function receiveStripeEvents(port: number, env: Record<string, string>): Promise<void> {
+  if (!env.STRIPE_API_BASE || env.NIMMIT_ROLE === 'worker') return;
+  const url = `http://127.0.0.1:${port}/v1/webhooks/stripe`;
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ url });
+  await fetch(`${env.STRIPE_API_BASE}/__control/webhooks`, { method: 'POST', headers, body });
+}
+
 /**
  * Starts the server as a process of its own and resolves when `GET /v1/readyz` is 200.
  * Throws with the end of its log when it ends first or takes over two minutes.
@@ -106,6 +115,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   for (const deadline = Date.now() + READY_PATIENCE_MS; Date.now() < deadline; await delay(200)) {
     if (child.exitCode !== null || child.signalCode !== null) break;
     if (await isReady(baseUrl)) {
+      await receiveStripeEvents(port, options.env ?? {});
       return { baseUrl, process: child, exited, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
     }
   }

@@ -22,7 +22,7 @@ export interface ServiceAddresses {
   mongodbUri: string;
   s3: { endpoint: string | null; bucket: string; accessKeyId: string; secretAccessKey: string };
   mail: { smtp: string; web: string | null };
-  stripe: { apiBase: string | null; dashboard: string | null };
+  stripe: { apiBase: string | null; dashboard: string | null; secretKey: string; webhookSecret: string };
 }
 
 export interface EmbeddedServices {
@@ -66,11 +66,12 @@ export function unconfiguredParts(env: NodeJS.ProcessEnv = process.env): Part[] 
 function addressesOf(env: NodeJS.ProcessEnv, web: string | null, dashboard: string | null): ServiceAddresses {
   const { MONGODB_URI = '', S3_ENDPOINT = null, S3_BUCKET = '', SMTP_HOST = '', SMTP_PORT = '25' } = env;
   const { S3_ACCESS_KEY_ID: accessKeyId = '', S3_SECRET_ACCESS_KEY: secretAccessKey = '' } = env;
+  const { STRIPE_SECRET_KEY: secretKey = '', STRIPE_WEBHOOK_SECRET: webhookSecret = '' } = env;
   return {
     mongodbUri: MONGODB_URI,
     s3: { endpoint: S3_ENDPOINT, bucket: S3_BUCKET, accessKeyId, secretAccessKey },
     mail: { smtp: `smtp://${SMTP_HOST}:${SMTP_PORT}`, web },
-    stripe: { apiBase: env.STRIPE_API_BASE ?? null, dashboard },
+    stripe: { apiBase: env.STRIPE_API_BASE ?? null, dashboard, secretKey, webhookSecret },
   };
 }
 

@@ -6,6 +6,7 @@ import { checkMail } from '@/platform/mail';
 import { processWide } from '@/platform/process-wide';
 import { readinessState } from '@/platform/readiness';
 import { checkStorage } from '@/platform/storage';
+import { stripeClient } from '@/platform/stripe';
 import { healthzRoute, readyzRoute } from './health.contract';
 import { mount, type V1App } from './mount';
 
@@ -36,6 +37,8 @@ export function addHealthRoutes(app: V1App): void {
       check('mongodb', () => pingPrimary(ctx.db)),
       check('storage', checkStorage),
       check('mail', checkMail),
+      // Configured is enough: Stripe is not asked at every probe, and the rest of the product works without it.
+      check('stripe', async () => void stripeClient()),
     ]);
     const ready = parts.every((part) => part.ready);
     if (!ready) {

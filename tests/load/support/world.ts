@@ -27,7 +27,7 @@ export interface World {
 /** Starts MongoDB, S3, mail and the API from the sources. The caller stops it. */
 export async function openWorld(): Promise<World> {
   const dataDir = await mkdtemp(join(tmpdir(), 'nimmit-bench-'));
-  const services = await startEmbeddedServices({ dataDir, only: ['mongo', 's3', 'mail'] });
+  const services = await startEmbeddedServices({ dataDir, only: ['mongo', 's3', 'mail', 'stripe'] });
   const clear = async () => {
     await services.stop();
     await rm(dataDir, { recursive: true, force: true });

@@ -70,15 +70,15 @@ export class Store {
     const rows = this.rows(table);
     if (object) rows.set(id, object);
     else rows.delete(id);
-    let live = this.live.get(table);
-    if (!live) this.live.set(table, (live = new Set()));
+    const live = this.live.get(table) ?? new Set();
+    this.live.set(table, live);
     if (object && isLive(object)) live.add(id);
     else live.delete(id);
   }
 
   private rows(table: string): Map<string, Kept> {
-    let rows = this.tables.get(table);
-    if (!rows) this.tables.set(table, (rows = new Map()));
+    const rows = this.tables.get(table) ?? new Map<string, Kept>();
+    this.tables.set(table, rows);
     return rows;
   }
 
