@@ -8,13 +8,14 @@ import sharp from 'sharp';
 import { adminOptions } from '@/composition/admin';
 import { collections, globals } from '@/composition/collections';
 import { env } from '@/platform/env';
+import { closeSystemCollections } from '@/platform/payload/system-collections';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const settings = env();
 const [, senderName = 'Nimmit', senderAddress = settings.MAIL_FROM] =
   settings.MAIL_FROM.match(/^(.*?)\s*<(.+)>$/) ?? [];
 
-export default buildConfig({
+const config = buildConfig({
   secret: settings.NIMMIT_SECRET,
   serverURL: settings.NIMMIT_PUBLIC_URL,
   admin: { ...adminOptions, importMap: { baseDir: path.resolve(here, 'src') } },
@@ -60,8 +61,10 @@ export default buildConfig({
   graphQL: {
     maxComplexity: 500,
     disablePlaygroundInProduction: true,
-    disableIntrospectionInProduction: false,
+    disableIntrospectionInProduction: true,
   },
   telemetry: false,
   typescript: { outputFile: path.resolve(here, 'src/payload-types.ts') },
 });
+
+export default config.then(closeSystemCollections);

@@ -10,9 +10,19 @@ export interface Panel {
     path: string,
     options?: { token?: string | null; method?: string; json?: unknown },
   ): Promise<{ status: number; body: Body }>;
+  /** Asks the generated GraphQL door. */
+  graphql<Data = Record<string, unknown>>(
+    query: string,
+    options?: { token?: string | null; cookie?: string; variables?: Record<string, unknown> },
+  ): Promise<{ status: number; body: GraphqlAnswer<Data> }>;
   /** Opens a session for somebody and signs an access token for it. */
   signIn(user: ObjectId): Promise<string>;
   close(): Promise<void>;
+}
+
+export interface GraphqlAnswer<Data = Record<string, unknown>> {
+  data?: Data | null;
+  errors?: { message: string; extensions?: { statusCode?: number; stack?: unknown } }[];
 }
 
 const BASE = 'http://localhost:3000';
@@ -32,11 +42,16 @@ export async function openPanel(mongodbUri: string): Promise<Panel> {
     S3_ACCESS_KEY_ID: 'none',
     S3_SECRET_ACCESS_KEY: 'none',
     SMTP_HOST: '127.0.0.1',
+    STRIPE_SECRET_KEY: 'none',
+    STRIPE_WEBHOOK_SECRET: 'none',
   });
   const { default: config } = await import('@payload-config');
   const { extraIndexes } = await import('@/composition/indexes');
   const { ensureExtraIndexes } = await import('@/platform/payload/extra-index');
   const { mongoOf } = await import('@/platform/unit-of-work');
+  const { GRAPHQL_POST } = await import('@payloadcms/next/routes');
+  const { boundedGraphql } = await import('@/platform/payload/graphql-limits');
+  const askGraphql = boundedGraphql(GRAPHQL_POST(Promise.resolve(config)));
   const payload = await getPayload({ config });
   const { db } = mongoOf(payload);
   await ensureExtraIndexes(db, extraIndexes);
@@ -52,6 +67,16 @@ export async function openPanel(mongodbUri: string): Promise<Panel> {
         body: json === undefined ? undefined : JSON.stringify(json),
       });
       const response = await handleEndpoints({ config, request });
+      return { status: response.status, body: await response.json() };
+    },
+    graphql: async (query, { token, cookie, variables } = {}) => {
+      const headers = new Headers({ 'content-type': 'application/json' });
+      if (cookie) headers.set('cookie', cookie);
+      if (token) headers.set('authorization', `Bearer ${token}`);
+      const body = JSON.stringify({ query, variables });
+      const response = await askGraphql(
+        new Request(`${BASE}/api/graphql`, { method: 'POST', headers, body }),
+      );
       return { status: response.status, body: await response.json() };
     },
     signIn: (user) => signIn(db, user),

@@ -7,6 +7,7 @@ import {
   ownOrganization,
   staff,
   staffIf,
+  where,
 } from '@/platform/payload/access';
 import { holding } from '../domain/permissions';
 
@@ -31,4 +32,9 @@ export const privateField: FieldAccess = ({ req, doc }) => {
   return reader?.role === 'admin' || (reader !== null && doc !== undefined && String(doc?.id) === reader.id);
 };
 
-export const updateUsers = anyOf(staffIf(holding('users.edit')), ownDocuments('id'));
+/** Everybody themselves; staff who edit accounts those of clients and workers; accounts of staff are the owners' to edit. */
+export const updateUsers = anyOf(
+  ownDocuments('id'),
+  staffIf(holding('staff.manage')),
+  where(staffIf(holding('users.edit')), { role: { not_equals: 'admin' } }),
+);

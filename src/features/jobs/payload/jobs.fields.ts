@@ -120,7 +120,7 @@ export const matchingFields: Field[] = [
     instant('analysedAt'),
   ]),
   readableBy(
-    notForWorkers,
+    staffField,
     rows('candidates', [one('worker', 'users'), number('score'), json('components'), longText('reasoning')]),
   ),
 ];
