@@ -78,9 +78,14 @@ export interface Config {
     'worker-profiles': WorkerProfile;
     'worker-cards': WorkerCard;
     transactions: Transaction;
+    invoices: Invoice;
     'credit-lots': CreditLot;
     'organization-balances': OrganizationBalance;
+    'payout-runs': PayoutRun;
+    payouts: Payout;
+    'payout-methods': PayoutMethod;
     plans: Plan;
+    'stripe-events': StripeEvent;
     skills: Skill;
     'job-templates': JobTemplate;
     holidays: Holiday;
@@ -117,7 +122,11 @@ export interface Config {
       balance: 'organization-balances';
       lots: 'credit-lots';
       transactions: 'transactions';
+      invoices: 'invoices';
       audit: 'audit-logs';
+    };
+    'payout-runs': {
+      payouts: 'payouts';
     };
   };
   collectionsSelect: {
@@ -132,9 +141,14 @@ export interface Config {
     'worker-profiles': WorkerProfilesSelect<false> | WorkerProfilesSelect<true>;
     'worker-cards': WorkerCardsSelect<false> | WorkerCardsSelect<true>;
     transactions: TransactionsSelect<false> | TransactionsSelect<true>;
+    invoices: InvoicesSelect<false> | InvoicesSelect<true>;
     'credit-lots': CreditLotsSelect<false> | CreditLotsSelect<true>;
     'organization-balances': OrganizationBalancesSelect<false> | OrganizationBalancesSelect<true>;
+    'payout-runs': PayoutRunsSelect<false> | PayoutRunsSelect<true>;
+    payouts: PayoutsSelect<false> | PayoutsSelect<true>;
+    'payout-methods': PayoutMethodsSelect<false> | PayoutMethodsSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
+    'stripe-events': StripeEventsSelect<false> | StripeEventsSelect<true>;
     skills: SkillsSelect<false> | SkillsSelect<true>;
     'job-templates': JobTemplatesSelect<false> | JobTemplatesSelect<true>;
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
@@ -234,6 +248,13 @@ export interface Job {
     amount?: number | null;
     credits?: number | null;
     currency: string;
+    rate?: number | null;
+    capMinutes?: number | null;
+  };
+  payment?: {
+    payment?: string | null;
+    amount?: number | null;
+    state?: ('open' | 'paid') | null;
   };
   payout?: {
     amount?: number | null;
@@ -413,6 +434,12 @@ export interface Organization {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  billing?: {
+    legalName?: string | null;
+    address?: string | null;
+    taxId?: string | null;
+    email?: string | null;
+  };
   balance?: {
     docs?: (string | OrganizationBalance)[];
     hasNextPage?: boolean;
@@ -425,6 +452,11 @@ export interface Organization {
   };
   transactions?: {
     docs?: (string | Transaction)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  invoices?: {
+    docs?: (string | Invoice)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
@@ -1001,6 +1033,56 @@ export interface OrganizationBalance {
   totalCreditsSpent?: number | null;
   averageRating?: number | null;
   ratingCount?: number | null;
+  pastDueSince?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Issued with each payment and refund, without gaps in their numbers. Nothing here is edited or deleted.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoices".
+ */
+export interface Invoice {
+  id: string;
+  number: string;
+  kind: 'invoice' | 'credit_note';
+  year: number;
+  sequence: number;
+  organization: string | Organization;
+  seller?: {
+    name?: string | null;
+    address?: string | null;
+    taxId?: string | null;
+    email?: string | null;
+  };
+  buyer?: {
+    name?: string | null;
+    address?: string | null;
+    taxId?: string | null;
+    email?: string | null;
+  };
+  lines?:
+    | {
+        description: string;
+        quantity: number;
+        amount?: number | null;
+        periodStart?: string | null;
+        periodEnd?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  subtotal?: number | null;
+  total?: number | null;
+  currency: string;
+  transaction: string | Transaction;
+  job?: (string | null) | Job;
+  creditedInvoice?: (string | null) | Invoice;
+  creditedNumber?: string | null;
+  reason?: string | null;
+  issuedAt: string;
+  paidAt?: string | null;
+  paymentMethod?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1155,6 +1237,150 @@ export interface WorkerCard {
     lastOfferAt?: string | null;
   };
   baseScore?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The record. Runs are drafted, approved and paid under “Payouts”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payout-runs".
+ */
+export interface PayoutRun {
+  id: string;
+  number: string;
+  state: 'draft' | 'approved' | 'sent' | 'paid' | 'cancelled';
+  periodEnd?: string | null;
+  rails?: ('wise' | 'aba' | 'acleda' | 'wing')[] | null;
+  rate?: {
+    rate?: number | null;
+    date?: string | null;
+  };
+  totals?: {
+    count?: number | null;
+    amount?: number | null;
+    fee?: number | null;
+    net?: number | null;
+  };
+  carried?:
+    | {
+        worker?: (string | null) | User;
+        amount?: number | null;
+        reason?:
+          ('below_minimum' | 'no_method' | 'method_held' | 'method_flagged' | 'rail_closed' | 'suspended') | null;
+        id?: string | null;
+      }[]
+    | null;
+  draftedBy?: (string | null) | User;
+  approvedBy?: (string | null) | User;
+  approvedAt?: string | null;
+  sentAt?: string | null;
+  paidAt?: string | null;
+  cancelledBy?: (string | null) | User;
+  cancelledAt?: string | null;
+  cancelReason?: string | null;
+  payouts?: {
+    docs?: (string | Payout)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The record. Nothing here is edited by hand.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payouts".
+ */
+export interface Payout {
+  id: string;
+  number: string;
+  run: string | PayoutRun;
+  worker: string | User;
+  method?: (string | null) | PayoutMethod;
+  rail: 'wise' | 'aba' | 'acleda' | 'wing';
+  lastFour?: string | null;
+  period?: {
+    from?: string | null;
+    to?: string | null;
+  };
+  earnings?:
+    | {
+        entry?: (string | null) | Transaction;
+        job?: (string | null) | Job;
+        amount?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  amount?: number | null;
+  fee?: number | null;
+  net?: number | null;
+  local?: number | null;
+  currency: string;
+  rate?: {
+    rate?: number | null;
+    date?: string | null;
+  };
+  state: 'draft' | 'approved' | 'sent' | 'paid' | 'failed' | 'returned';
+  holds?: boolean | null;
+  reference?: string | null;
+  reason?: string | null;
+  endReason?: ('cancelled' | 'method_changed' | 'suspended' | 'failed' | 'returned') | null;
+  approvedAt?: string | null;
+  sentAt?: string | null;
+  paidAt?: string | null;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Set by workers themselves. Nothing is sent to a new account for 48 hours.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payout-methods".
+ */
+export interface PayoutMethod {
+  id: string;
+  worker: string | User;
+  rail: 'wise' | 'aba' | 'acleda' | 'wing';
+  holderName: string;
+  lastFour: string;
+  active?: boolean | null;
+  heldUntil?: string | null;
+  flaggedAt?: string | null;
+  flagReason?: string | null;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Each event is stored once and applied once. One that failed is tried again by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stripe-events".
+ */
+export interface StripeEvent {
+  id: string;
+  eventId: string;
+  type: string;
+  state: 'received' | 'applied' | 'ignored' | 'failed';
+  objectId?: string | null;
+  attempts?: number | null;
+  error?: string | null;
+  source?: ('webhook' | 'reconciliation') | null;
+  occurredAt?: string | null;
+  receivedAt?: string | null;
+  appliedAt?: string | null;
+  payload?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1323,6 +1549,10 @@ export interface PayloadLockedDocument {
         value: string | Transaction;
       } | null)
     | ({
+        relationTo: 'invoices';
+        value: string | Invoice;
+      } | null)
+    | ({
         relationTo: 'credit-lots';
         value: string | CreditLot;
       } | null)
@@ -1331,8 +1561,24 @@ export interface PayloadLockedDocument {
         value: string | OrganizationBalance;
       } | null)
     | ({
+        relationTo: 'payout-runs';
+        value: string | PayoutRun;
+      } | null)
+    | ({
+        relationTo: 'payouts';
+        value: string | Payout;
+      } | null)
+    | ({
+        relationTo: 'payout-methods';
+        value: string | PayoutMethod;
+      } | null)
+    | ({
         relationTo: 'plans';
         value: string | Plan;
+      } | null)
+    | ({
+        relationTo: 'stripe-events';
+        value: string | StripeEvent;
       } | null)
     | ({
         relationTo: 'skills';
@@ -1438,6 +1684,15 @@ export interface JobsSelect<T extends boolean = true> {
         amount?: T;
         credits?: T;
         currency?: T;
+        rate?: T;
+        capMinutes?: T;
+      };
+  payment?:
+    | T
+    | {
+        payment?: T;
+        amount?: T;
+        state?: T;
       };
   payout?:
     | T
@@ -1828,9 +2083,18 @@ export interface OrganizationsSelect<T extends boolean = true> {
         senderEmail?: T;
       };
   jobs?: T;
+  billing?:
+    | T
+    | {
+        legalName?: T;
+        address?: T;
+        taxId?: T;
+        email?: T;
+      };
   balance?: T;
   lots?: T;
   transactions?: T;
+  invoices?: T;
   audit?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1998,6 +2262,56 @@ export interface TransactionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invoices_select".
+ */
+export interface InvoicesSelect<T extends boolean = true> {
+  number?: T;
+  kind?: T;
+  year?: T;
+  sequence?: T;
+  organization?: T;
+  seller?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+        taxId?: T;
+        email?: T;
+      };
+  buyer?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+        taxId?: T;
+        email?: T;
+      };
+  lines?:
+    | T
+    | {
+        description?: T;
+        quantity?: T;
+        amount?: T;
+        periodStart?: T;
+        periodEnd?: T;
+        id?: T;
+      };
+  subtotal?: T;
+  total?: T;
+  currency?: T;
+  transaction?: T;
+  job?: T;
+  creditedInvoice?: T;
+  creditedNumber?: T;
+  reason?: T;
+  issuedAt?: T;
+  paidAt?: T;
+  paymentMethod?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "credit-lots_select".
  */
 export interface CreditLotsSelect<T extends boolean = true> {
@@ -2035,6 +2349,115 @@ export interface OrganizationBalancesSelect<T extends boolean = true> {
   totalCreditsSpent?: T;
   averageRating?: T;
   ratingCount?: T;
+  pastDueSince?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payout-runs_select".
+ */
+export interface PayoutRunsSelect<T extends boolean = true> {
+  number?: T;
+  state?: T;
+  periodEnd?: T;
+  rails?: T;
+  rate?:
+    | T
+    | {
+        rate?: T;
+        date?: T;
+      };
+  totals?:
+    | T
+    | {
+        count?: T;
+        amount?: T;
+        fee?: T;
+        net?: T;
+      };
+  carried?:
+    | T
+    | {
+        worker?: T;
+        amount?: T;
+        reason?: T;
+        id?: T;
+      };
+  draftedBy?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  sentAt?: T;
+  paidAt?: T;
+  cancelledBy?: T;
+  cancelledAt?: T;
+  cancelReason?: T;
+  payouts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payouts_select".
+ */
+export interface PayoutsSelect<T extends boolean = true> {
+  number?: T;
+  run?: T;
+  worker?: T;
+  method?: T;
+  rail?: T;
+  lastFour?: T;
+  period?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+      };
+  earnings?:
+    | T
+    | {
+        entry?: T;
+        job?: T;
+        amount?: T;
+        id?: T;
+      };
+  amount?: T;
+  fee?: T;
+  net?: T;
+  local?: T;
+  currency?: T;
+  rate?:
+    | T
+    | {
+        rate?: T;
+        date?: T;
+      };
+  state?: T;
+  holds?: T;
+  reference?: T;
+  reason?: T;
+  endReason?: T;
+  approvedAt?: T;
+  sentAt?: T;
+  paidAt?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payout-methods_select".
+ */
+export interface PayoutMethodsSelect<T extends boolean = true> {
+  worker?: T;
+  rail?: T;
+  holderName?: T;
+  lastFour?: T;
+  active?: T;
+  heldUntil?: T;
+  flaggedAt?: T;
+  flagReason?: T;
+  endedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2061,6 +2484,25 @@ export interface PlansSelect<T extends boolean = true> {
   stripeProductId?: T;
   active?: T;
   position?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stripe-events_select".
+ */
+export interface StripeEventsSelect<T extends boolean = true> {
+  eventId?: T;
+  type?: T;
+  state?: T;
+  objectId?: T;
+  attempts?: T;
+  error?: T;
+  source?: T;
+  occurredAt?: T;
+  receivedAt?: T;
+  appliedAt?: T;
+  payload?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2317,6 +2759,10 @@ export interface Setting {
    */
   welcomeCredits: number;
   /**
+   * Days after a failed payment in which an organization may still post.
+   */
+  pastDueGraceDays: number;
+  /**
    * A balance below so many credits is told to its organization; 0 for never.
    */
   lowBalanceCredits: number;
@@ -2325,9 +2771,30 @@ export interface Setting {
    */
   expiryNoticeDays: number[];
   /**
+   * US cents for one credit where a job is paid in money.
+   */
+  payAsYouGoCreditPrice: number;
+  /**
+   * What an hourly job is paid up front, in percent of its estimate.
+   */
+  hourlyCapPercent: number;
+  /**
+   * No new jobs of a client while their bank disputes a payment.
+   */
+  disputeStopsPosting?: boolean | null;
+  /**
    * Days from approval until an earning clears.
    */
   clearingDays: number;
+  /**
+   * Our own company, as invoices issued from now on name it.
+   */
+  company: {
+    name: string;
+    address?: string | null;
+    taxId?: string | null;
+    email?: string | null;
+  };
   /**
    * Riel for one US dollar, and the day it is of.
    */
@@ -2380,9 +2847,21 @@ export interface SettingsSelect<T extends boolean = true> {
         revision?: T;
       };
   welcomeCredits?: T;
+  pastDueGraceDays?: T;
   lowBalanceCredits?: T;
   expiryNoticeDays?: T;
+  payAsYouGoCreditPrice?: T;
+  hourlyCapPercent?: T;
+  disputeStopsPosting?: T;
   clearingDays?: T;
+  company?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+        taxId?: T;
+        email?: T;
+      };
   khrRate?:
     | T
     | {
