@@ -78,6 +78,9 @@ export interface Config {
     'worker-profiles': WorkerProfile;
     'worker-cards': WorkerCard;
     transactions: Transaction;
+    payments: Payment;
+    refunds: Refund;
+    disputes: Dispute;
     invoices: Invoice;
     'credit-lots': CreditLot;
     'organization-balances': OrganizationBalance;
@@ -125,6 +128,10 @@ export interface Config {
       invoices: 'invoices';
       audit: 'audit-logs';
     };
+    payments: {
+      refunds: 'refunds';
+      disputes: 'disputes';
+    };
     'payout-runs': {
       payouts: 'payouts';
     };
@@ -141,6 +148,9 @@ export interface Config {
     'worker-profiles': WorkerProfilesSelect<false> | WorkerProfilesSelect<true>;
     'worker-cards': WorkerCardsSelect<false> | WorkerCardsSelect<true>;
     transactions: TransactionsSelect<false> | TransactionsSelect<true>;
+    payments: PaymentsSelect<false> | PaymentsSelect<true>;
+    refunds: RefundsSelect<false> | RefundsSelect<true>;
+    disputes: DisputesSelect<false> | DisputesSelect<true>;
     invoices: InvoicesSelect<false> | InvoicesSelect<true>;
     'credit-lots': CreditLotsSelect<false> | CreditLotsSelect<true>;
     'organization-balances': OrganizationBalancesSelect<false> | OrganizationBalancesSelect<true>;
@@ -252,7 +262,7 @@ export interface Job {
     capMinutes?: number | null;
   };
   payment?: {
-    payment?: string | null;
+    payment?: (string | null) | Payment;
     amount?: number | null;
     state?: ('open' | 'paid') | null;
   };
@@ -1076,6 +1086,7 @@ export interface Invoice {
   total?: number | null;
   currency: string;
   transaction: string | Transaction;
+  event: string;
   job?: (string | null) | Job;
   creditedInvoice?: (string | null) | Invoice;
   creditedNumber?: string | null;
@@ -1116,6 +1127,124 @@ export interface JobTemplate {
   active?: boolean | null;
   position?: number | null;
   usedCount?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Packs and jobs paid by card. Subscriptions are paid by invoice.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments".
+ */
+export interface Payment {
+  id: string;
+  organization: string | Organization;
+  by?: (string | null) | User;
+  purpose: 'credits' | 'job';
+  status: 'created' | 'processing' | 'requires_action' | 'succeeded' | 'failed' | 'cancelled' | 'refunded';
+  amount?: number | null;
+  currency: string;
+  refundedAmount?: number | null;
+  fee?: number | null;
+  credits?: number | null;
+  job?: (string | null) | Job;
+  newScope?: {
+    feedback?: string | null;
+    commentIds?:
+      | {
+          comment: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  automatic?: boolean | null;
+  paymentMethod?: string | null;
+  stripePaymentIntentId?: string | null;
+  stripeSessionId?: string | null;
+  stripeChargeId?: string | null;
+  redirectUrl?: string | null;
+  effectKey?: string | null;
+  transaction?: (string | null) | Transaction;
+  failure?: {
+    declineCode?: string | null;
+    message?: string | null;
+    at?: string | null;
+  };
+  refunds?: {
+    docs?: (string | Refund)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  disputes?: {
+    docs?: (string | Dispute)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Owed from the moment it is decided, until Stripe confirms it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds".
+ */
+export interface Refund {
+  id: string;
+  organization: string | Organization;
+  payment?: (string | null) | Payment;
+  transaction: string | Transaction;
+  entry?: (string | null) | Transaction;
+  job?: (string | null) | Job;
+  amount?: number | null;
+  currency: string;
+  cause: 'staff' | 'late' | 'cancelled' | 'unused' | 'ruling' | 'unwanted' | 'stripe';
+  reason?: string | null;
+  by?: (string | null) | User;
+  state: 'requested' | 'sent' | 'succeeded' | 'failed';
+  source?: ('held' | 'cash' | 'revenue') | null;
+  creditsTaken?: number | null;
+  stripePaymentIntentId?: string | null;
+  stripeRefundId?: string | null;
+  error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Answer before the day that the bank sets. Cleared earnings are never touched.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "disputes".
+ */
+export interface Dispute {
+  id: string;
+  organization?: (string | null) | Organization;
+  payment?: (string | null) | Payment;
+  transaction?: (string | null) | Transaction;
+  job?: (string | null) | Job;
+  stripeDisputeId: string;
+  stripeChargeId?: string | null;
+  stripePaymentIntentId?: string | null;
+  amount?: number | null;
+  fee?: number | null;
+  currency: string;
+  reason?: string | null;
+  state: 'warning' | 'open' | 'under_review' | 'accepted' | 'won' | 'lost';
+  withdrawnAt?: string | null;
+  reinstatedAt?: string | null;
+  fromCash?: number | null;
+  creditsTaken?: number | null;
+  evidence?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  evidenceDueBy?: string | null;
+  evidenceSentAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1547,6 +1676,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'transactions';
         value: string | Transaction;
+      } | null)
+    | ({
+        relationTo: 'payments';
+        value: string | Payment;
+      } | null)
+    | ({
+        relationTo: 'refunds';
+        value: string | Refund;
+      } | null)
+    | ({
+        relationTo: 'disputes';
+        value: string | Dispute;
       } | null)
     | ({
         relationTo: 'invoices';
@@ -2262,6 +2403,103 @@ export interface TransactionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments_select".
+ */
+export interface PaymentsSelect<T extends boolean = true> {
+  organization?: T;
+  by?: T;
+  purpose?: T;
+  status?: T;
+  amount?: T;
+  currency?: T;
+  refundedAmount?: T;
+  fee?: T;
+  credits?: T;
+  job?: T;
+  newScope?:
+    | T
+    | {
+        feedback?: T;
+        commentIds?:
+          | T
+          | {
+              comment?: T;
+              id?: T;
+            };
+      };
+  automatic?: T;
+  paymentMethod?: T;
+  stripePaymentIntentId?: T;
+  stripeSessionId?: T;
+  stripeChargeId?: T;
+  redirectUrl?: T;
+  effectKey?: T;
+  transaction?: T;
+  failure?:
+    | T
+    | {
+        declineCode?: T;
+        message?: T;
+        at?: T;
+      };
+  refunds?: T;
+  disputes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds_select".
+ */
+export interface RefundsSelect<T extends boolean = true> {
+  organization?: T;
+  payment?: T;
+  transaction?: T;
+  entry?: T;
+  job?: T;
+  amount?: T;
+  currency?: T;
+  cause?: T;
+  reason?: T;
+  by?: T;
+  state?: T;
+  source?: T;
+  creditsTaken?: T;
+  stripePaymentIntentId?: T;
+  stripeRefundId?: T;
+  error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "disputes_select".
+ */
+export interface DisputesSelect<T extends boolean = true> {
+  organization?: T;
+  payment?: T;
+  transaction?: T;
+  job?: T;
+  stripeDisputeId?: T;
+  stripeChargeId?: T;
+  stripePaymentIntentId?: T;
+  amount?: T;
+  fee?: T;
+  currency?: T;
+  reason?: T;
+  state?: T;
+  withdrawnAt?: T;
+  reinstatedAt?: T;
+  fromCash?: T;
+  creditsTaken?: T;
+  evidence?: T;
+  evidenceDueBy?: T;
+  evidenceSentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "invoices_select".
  */
 export interface InvoicesSelect<T extends boolean = true> {
@@ -2300,6 +2538,7 @@ export interface InvoicesSelect<T extends boolean = true> {
   total?: T;
   currency?: T;
   transaction?: T;
+  event?: T;
   job?: T;
   creditedInvoice?: T;
   creditedNumber?: T;

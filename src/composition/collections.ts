@@ -15,6 +15,9 @@ import { messages } from '@/features/messages/payload/messages.collection';
 import { notifications } from '@/features/notifications/payload/notifications.collection';
 import { organizationBalances } from '@/features/organizations/payload/organization-balances.collection';
 import { organizations } from '@/features/organizations/payload/organizations.collection';
+import { disputes } from '@/features/payments/payload/disputes.collection';
+import { payments } from '@/features/payments/payload/payments.collection';
+import { refunds } from '@/features/payments/payload/refunds.collection';
 import { payoutMethods } from '@/features/payouts/payload/payout-methods.collection';
 import { payoutRuns } from '@/features/payouts/payload/payout-runs.collection';
 import { payouts } from '@/features/payouts/payload/payouts.collection';
@@ -40,6 +43,9 @@ export const collections: CollectionConfig[] = [
   workerProfiles,
   workerCards,
   transactions,
+  payments,
+  refunds,
+  disputes,
   invoices,
   creditLots,
   organizationBalances,

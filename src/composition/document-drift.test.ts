@@ -13,6 +13,9 @@ import type { MessageDocument } from '@/features/messages/data/message.document'
 import type { NotificationDocument } from '@/features/notifications/data/notification.document';
 import type { OrganizationDocument } from '@/features/organizations/data/organization.document';
 import type { OrganizationBalanceDocument } from '@/features/organizations/data/organization-balance.document';
+import type { DisputeDocument } from '@/features/payments/data/dispute.document';
+import type { PaymentDocument } from '@/features/payments/data/payment.document';
+import type { RefundDocument } from '@/features/payments/data/refund.document';
 import type { PayoutDocument } from '@/features/payouts/data/payout.document';
 import type { PayoutMethodDocument } from '@/features/payouts/data/payout-method.document';
 import type { PayoutRunDocument } from '@/features/payouts/data/payout-run.document';
@@ -50,6 +53,9 @@ describe('documents and collections', () => {
     expectTypeOf<Unshown<WorkerProfileDocument, 'worker-profiles'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<WorkerCardDocument, 'worker-cards'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<TransactionDocument, 'transactions'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<PaymentDocument, 'payments'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<RefundDocument, 'refunds'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<DisputeDocument, 'disputes'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<CreditLotDocument, 'credit-lots'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<PayoutRunDocument, 'payout-runs'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<PayoutDocument, 'payouts'>>().toEqualTypeOf<never>();

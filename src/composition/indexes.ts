@@ -4,6 +4,7 @@ import { invoiceIndexes } from '@/features/invoices';
 import { jobIndexes } from '@/features/jobs/data/jobs.indexes';
 import { offerIndexes } from '@/features/matching/data/offers.indexes';
 import { notificationIndexes } from '@/features/notifications/data/notifications.indexes';
+import { paymentIndexes } from '@/features/payments/data/payments.indexes';
 import { payoutIndexes } from '@/features/payouts/data/payouts.indexes';
 import { timeEntryIndexes } from '@/features/time/data/time-entries.indexes';
 import type { ExtraIndex } from '@/platform/payload/extra-index';
@@ -15,6 +16,7 @@ export const extraIndexes: ExtraIndex[] = [
   ...timeEntryIndexes,
   ...notificationIndexes,
   ...creditLotIndexes,
+  ...paymentIndexes,
   ...payoutIndexes,
   ...invoiceIndexes,
   ...auditLogIndexes,

@@ -1,4 +1,5 @@
+import { paymentStripeHandlers } from '@/features/payments';
 import type { AnyStripeHandler } from '@/features/stripe-inbox';
 
 /** Who answers to which event of Stripe, each event in one transaction with its marker. */
-export const stripeHandlers: readonly AnyStripeHandler[] = [];
+export const stripeHandlers: readonly AnyStripeHandler[] = [...paymentStripeHandlers];

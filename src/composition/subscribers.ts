@@ -5,6 +5,7 @@ import { jobSubscribers } from '@/features/jobs';
 import { matchingSubscribers } from '@/features/matching';
 import { notificationSubscribers } from '@/features/notifications';
 import { organizationSubscribers } from '@/features/organizations';
+import { paymentSubscribers } from '@/features/payments';
 import { timeSubscribers } from '@/features/time';
 import { workerSubscribers } from '@/features/workers';
 import type { Subscriber } from '@/platform/subscribers';
@@ -19,5 +20,6 @@ export const subscribers: readonly Subscriber[] = [
   ...matchingSubscribers,
   ...deliverableSubscribers,
   ...timeSubscribers,
+  ...paymentSubscribers,
   ...notificationSubscribers,
 ];

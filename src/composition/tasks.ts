@@ -3,6 +3,7 @@ import { deriveImagesTask, removeObjectsTask, removeStaleUploadsTask } from '@/f
 import { autoApproveTask, markLateTask, reviewReminderTask, settleJobTask } from '@/features/jobs';
 import { dispatchOfferTask, expireOfferTask, matchJobTask, sweepMatchingTask } from '@/features/matching';
 import { mailNotificationTask } from '@/features/notifications';
+import { checkPaymentTask, sendRefundTask, sweepPaymentsTask, topUpTask } from '@/features/payments';
 import { tidyPayoutMethodsTask } from '@/features/payouts';
 import { applyStripeEventTask } from '@/features/stripe-inbox';
 import { refreshMeansTask } from '@/features/workers';
@@ -30,5 +31,9 @@ export const tasks: readonly AnyTask[] = [
   markLateTask,
   reviewReminderTask,
   settleJobTask,
+  checkPaymentTask,
+  sendRefundTask,
+  sweepPaymentsTask,
+  topUpTask,
   applyStripeEventTask,
 ];

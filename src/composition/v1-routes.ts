@@ -20,6 +20,7 @@ import { addNotificationRoutes } from '@/features/notifications';
 import { addEventRoutes } from '@/features/notifications/api/events.routes';
 import { addPreferenceRoutes } from '@/features/notifications/api/preferences.routes';
 import { addOrganizationRoutes } from '@/features/organizations';
+import { addAdminPaymentRoutes, addPaymentRoutes } from '@/features/payments';
 import { addPayoutMethodRoutes, addPayoutRoutes, addPayoutRunRoutes } from '@/features/payouts';
 import { addSkillRoutes } from '@/features/skills';
 import { addStripeInboxRoutes } from '@/features/stripe-inbox';
@@ -43,6 +44,8 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addPortfolioRoutes,
   addSkillRoutes,
   addCreditRoutes,
+  addPaymentRoutes,
+  addAdminPaymentRoutes,
   addStripeInboxRoutes,
   addInvoiceRoutes,
   addEarningRoutes,

@@ -3,6 +3,7 @@ export { creditSubscribers } from './credits.subscribers';
 export { type GrantSource, registerGrantSources } from './data/coming-grants';
 export { jobCash } from './data/job-cash.repository';
 export { jobCredits } from './data/job-credits.repository';
+export { pendingPay as pendingPayOf } from './data/job-earnings.repository';
 export { postEntry } from './data/ledger.repository';
 export { type TransactionDocument, transactionsCollection } from './data/transaction.document';
 export type { ComingGrant } from './domain/forecast';

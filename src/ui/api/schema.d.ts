@@ -2394,7 +2394,7 @@ export interface paths {
         };
         /**
          * Is every part ready
-         * @description 200 only when database, storage, mail, tasks and pages are; else 503 with the parts in `details`.
+         * @description 200 only when database, storage, mail, payments (configured), tasks and pages are; else 503 with the parts in `details`.
          */
         get: operations["readyz"];
         put?: never;

@@ -117,17 +117,21 @@ export function disputeReinstated(input: {
   organization: EntityId;
   toCash: number;
   toRevenue: number;
+  /** Of the dispute's fee: what came back. */
+  feeBack?: number;
   key: string;
 }): LedgerEntry<never> {
-  const { organization, toCash, toRevenue, key } = input;
+  const { organization, toCash, toRevenue, feeBack = 0, key } = input;
   return entry({
     type: 'dispute',
     description: 'Disputed payment returned to us',
     idempotencyKey: `dispute:${key}:reinstated`,
     amount: toCash + toRevenue,
+    fee: -feeBack,
     postings: [
       ...pay(accounts.stripe, accounts.cash(organization), toCash),
       ...pay(accounts.stripe, accounts.revenue, toRevenue),
+      ...pay(accounts.stripeFees, accounts.revenue, feeBack),
     ],
   });
 }

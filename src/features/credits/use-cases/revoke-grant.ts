@@ -10,12 +10,24 @@ import { expiryChanges } from '../domain/lots';
 export async function unspentOfGrant(
   ctx: Context,
   key: string,
-): Promise<{ organization: ObjectId; lot: ObjectId; granted: number; unspent: number } | null> {
+): Promise<{
+  organization: ObjectId;
+  lot: ObjectId;
+  granted: number;
+  unspent: number;
+  expiresAt: Date | null;
+} | null> {
   const grant = await transactionByKey(ctx, `grant:${key}`);
   const lot = grant?.postings.find((posting) => posting.lot)?.lot;
   if (!grant?.organization || !lot) return null;
   const stored = await creditLotsCollection(ctx.db).findOne({ _id: lot }, inSession(ctx));
-  return { organization: grant.organization, lot, granted: grant.credits, unspent: stored?.available ?? 0 };
+  return {
+    organization: grant.organization,
+    lot,
+    granted: grant.credits,
+    unspent: stored?.available ?? 0,
+    expiresAt: stored?.expiresAt ?? null,
+  };
 }
 
 /**

@@ -115,13 +115,9 @@ export const rulingInput = z
       .min(0)
       .max(100)
       .meta({ description: 'Share of the whole price that the client gets back, in all.' }),
-    workerPayPercent: z
-      .int()
-      .min(0)
-      .max(100)
-      .meta({
-        description: 'Share of the pay that the worker keeps; only what is still pending is reduced.',
-      }),
+    workerPayPercent: z.int().min(0).max(100).meta({
+      description: 'Share of the pay that the worker keeps; only what is still pending is reduced.',
+    }),
     reason,
   })
   .meta({ id: 'RulingInput' });

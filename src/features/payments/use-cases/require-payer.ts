@@ -1,0 +1,20 @@
+import { requireRole } from '@/features/accounts';
+import type { Context, UserActor } from '@/platform/context';
+import { errors } from '@/platform/errors';
+
+export type Payer = UserActor & { organizationId: string };
+
+/** An owner or member of an organization: who may see and use its cards. @throws UNAUTHENTICATED, FORBIDDEN */
+export function requirePayer(ctx: Context): Payer {
+  const actor = requireRole(ctx, 'client');
+  if (!actor.organizationId) throw errors.forbidden('This needs an organization.');
+  if (actor.organizationRole === 'requester') throw errors.forbidden('A colleague who may spend has to pay.');
+  return { ...actor, organizationId: actor.organizationId };
+}
+
+/** The same with a verified e-mail address, as spending asks for. @throws EMAIL_NOT_VERIFIED and those above */
+export function requireVerifiedPayer(ctx: Context): Payer {
+  const actor = requirePayer(ctx);
+  if (!actor.emailVerified) throw errors.emailNotVerified();
+  return actor;
+}
