@@ -1,11 +1,12 @@
 'use client';
 
-import { useAuth, useDocumentInfo, useRouteCache } from '@payloadcms/ui';
+import { useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
 import { can } from '@/features/accounts/domain/permissions';
 import type { Schema } from '@/ui/api/types';
 import { read } from '../kit/panel-api';
 import { useAnswer } from '../kit/use-answer';
+import { useFreshDocument } from '../kit/use-fresh-document';
 import { AssignDialog } from './assign-dialog';
 import { CancelDialog } from './cancel-dialog';
 import { FlagDialog } from './flag-dialog';
@@ -32,7 +33,7 @@ export function JobPanel() {
   const { user } = useAuth<
     { id: string; collection: 'users'; staffRoles?: string[] } & Record<string, unknown>
   >();
-  const { clearRouteCache } = useRouteCache();
+  const showFresh = useFreshDocument();
   const [open, setOpen] = useState<JobActionName | null>(null);
   const job = useAnswer(() => read<Schema<'Job'>>(`jobs/${id}`), String(id));
   const matches = useAnswer(() => read<Schema<'MatchExplanation'>>(`jobs/${id}/matches`), String(id));
@@ -45,7 +46,7 @@ export function JobPanel() {
     setOpen(null);
     job.reload();
     matches.reload();
-    clearRouteCache();
+    void showFresh();
   };
   return (
     <section className="nm-panel" aria-label="Operations">

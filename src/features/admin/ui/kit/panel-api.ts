@@ -36,6 +36,11 @@ export async function readDocuments<T>(path: string): Promise<T[]> {
   return answer.docs ?? [];
 }
 
+/** Reads one document of the generated REST. @throws PanelError */
+export async function readDocument(path: string): Promise<object> {
+  return ask<never>(`/api/${path}`, { method: 'GET' });
+}
+
 /** Does something at /v1; a POST is done once, however often it is sent. @throws PanelError */
 export async function act<T>(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<T> {
   const headers: Record<string, string> = { 'content-type': 'application/json' };

@@ -1,11 +1,12 @@
 'use client';
 
-import { useAuth, useDocumentInfo, useRouteCache } from '@payloadcms/ui';
+import { useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
 import { can } from '@/features/accounts/domain/permissions';
 import { readDocuments } from '../kit/panel-api';
 import { plural } from '../kit/say';
 import { useAnswer } from '../kit/use-answer';
+import { useFreshDocument } from '../kit/use-fresh-document';
 import { AdjustDialog } from './adjust-dialog';
 import '../panel.css';
 
@@ -23,7 +24,7 @@ export function OrganizationPanel() {
   const { user } = useAuth<
     { id: string; collection: 'users'; staffRoles?: string[] } & Record<string, unknown>
   >();
-  const { clearRouteCache } = useRouteCache();
+  const showFresh = useFreshDocument();
   const [isOpen, setOpen] = useState(false);
   const seesMoney = can(user?.staffRoles, 'money.read');
   const found = useAnswer(
@@ -45,7 +46,7 @@ export function OrganizationPanel() {
   const finish = () => {
     setOpen(false);
     found.reload();
-    clearRouteCache();
+    void showFresh();
   };
   return (
     <section className="nm-panel" aria-label="Credits">

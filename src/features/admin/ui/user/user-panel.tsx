@@ -1,12 +1,13 @@
 'use client';
 
-import { useAuth, useDocumentInfo, useRouteCache } from '@payloadcms/ui';
+import { useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
 import { can } from '@/features/accounts/domain/permissions';
 import type { Schema } from '@/ui/api/types';
 import { read } from '../kit/panel-api';
 import { ago, plural, words } from '../kit/say';
 import { useAnswer } from '../kit/use-answer';
+import { useFreshDocument } from '../kit/use-fresh-document';
 import { StaffRolesDialog } from './staff-roles-dialog';
 import { SignOutDialog, StandingDialog } from './standing-dialog';
 import { VerifyDialog } from './verify-dialog';
@@ -20,7 +21,7 @@ export function UserPanel() {
   const { user: me } = useAuth<
     { id: string; collection: 'users'; staffRoles?: string[] } & Record<string, unknown>
   >();
-  const { clearRouteCache } = useRouteCache();
+  const showFresh = useFreshDocument();
   const [open, setOpen] = useState<Open>(null);
   const email = String(data?.email ?? '');
   const found = useAnswer(async () => {
@@ -43,7 +44,7 @@ export function UserPanel() {
   const finish = () => {
     setOpen(null);
     found.reload();
-    clearRouteCache();
+    void showFresh();
   };
   const props = { person, onClose: () => setOpen(null), onDone: finish };
   const buttons: [boolean, Open, string, string?][] = [
