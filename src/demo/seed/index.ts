@@ -14,6 +14,7 @@ import { planInboxes, tidyUp, verify } from './finish';
 import { idsOfHistory } from './ids';
 import { empty, look, markFinished, markStarted } from './marker';
 import { completed, type SeedOptions } from './options';
+import { planPaper } from './paid';
 import { hashBeside, storePasswords } from './passwords';
 import { castPeople } from './people';
 import { planJobs } from './plan';
@@ -95,6 +96,7 @@ async function makeHistory(timeline: Timeline, { seed, jobs, months, now, start,
 
   const random = randomFrom(seed);
   const plans = planJobs(random, { jobs, months, now });
+  planPaper(timeline, cast.clients, { start, end: now, finance: cast.staff.finance });
   planCredits(timeline, cast.clients, { start, end: now });
   for (const plan of plans) planOrder(world, plan);
   planInboxes(world, new Date(now.getTime() - READ_HOURS * HOUR_MS));

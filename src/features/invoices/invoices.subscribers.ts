@@ -3,7 +3,7 @@ import type { DomainEvent, TxContext } from '@/platform/context';
 import type { Subscriber } from '@/platform/subscribers';
 import { oid } from '@/shared/ids';
 import { linesOfEvent } from './domain/lines';
-import { creditReturn, invoicePayment } from './use-cases/papers-of-payments';
+import { creditReturn, invoicePayment, returnedOf, withdrawCreditNote } from './use-cases/papers-of-payments';
 
 async function received(tx: TxContext, { data }: DomainEvent): Promise<void> {
   const payment = await transactionsCollection(tx.db).findOne(
@@ -15,17 +15,16 @@ async function received(tx: TxContext, { data }: DomainEvent): Promise<void> {
 }
 
 async function returned(tx: TxContext, { data }: DomainEvent): Promise<void> {
-  await creditReturn(tx, {
-    transactionId: String(data.transactionId),
-    paymentTransactionId: data.paymentTransactionId ? String(data.paymentTransactionId) : null,
-    amount: Number(data.amount),
-    reason: data.reason ? String(data.reason) : null,
-    kind: data.kind === 'dispute' ? 'dispute' : 'refund',
-  });
+  if (data.transactionId) await creditReturn(tx, returnedOf(data));
+}
+
+async function bounced(tx: TxContext, { data }: DomainEvent): Promise<void> {
+  await withdrawCreditNote(tx, String(data.refundId));
 }
 
 /** Money that comes in is invoiced, money that goes back is credited, in the transaction that books it. */
 export const invoiceSubscribers: readonly Subscriber[] = [
   { on: 'payment.received', run: received },
   { on: 'payment.returned', run: returned },
+  { on: 'refund.failed', run: bounced },
 ];

@@ -35,10 +35,12 @@ export interface InvoiceDocument extends StoredDocument {
   subtotal: number;
   total: number;
   currency: string;
-  /** What booked it. Unique: one paper for one movement of money. */
+  /** What happened, by name: unique, so that one payment, refund or dispute has one paper. */
+  event: string;
+  /** What booked it. */
   transaction: ObjectId;
   job: ObjectId | null;
-  /** The invoice that a credit note is about. */
+  /** The invoice that a credit note is about; of an invoice, the credit note that it withdraws. */
   creditedInvoice: ObjectId | null;
   creditedNumber: string | null;
   reason: string | null;

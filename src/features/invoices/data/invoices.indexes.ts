@@ -7,6 +7,7 @@ export const invoiceIndexes: ExtraIndex[] = [
     keys: { kind: 1, year: 1, sequence: 1 },
     options: { name: 'invoices_sequence', unique: true },
   },
+  { collection: 'invoices', keys: { transaction: 1 }, options: { name: 'invoices_of_transaction' } },
   {
     collection: 'invoices',
     keys: { organization: 1, issuedAt: -1, _id: -1 },

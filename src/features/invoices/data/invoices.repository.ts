@@ -50,7 +50,7 @@ export function countInvoices(ctx: Context, filter: InvoiceFilter): Promise<numb
   return invoicesCollection(ctx.db).countDocuments(filterOf(filter), inSession(ctx));
 }
 
-/** The paper of a movement of money, or null. */
-export function invoiceOfTransaction(ctx: Context, transaction: ObjectId): Promise<InvoiceDocument | null> {
-  return invoicesCollection(ctx.db).findOne({ transaction }, inSession(ctx));
+/** The paper of what happened, by its name, or null. */
+export function invoiceOfEvent(ctx: Context, event: string): Promise<InvoiceDocument | null> {
+  return invoicesCollection(ctx.db).findOne({ event }, inSession(ctx));
 }

@@ -28,7 +28,9 @@ function facts(invoice: InvoiceDocument): [string, string][] {
   const { kind, issuedAt, paidAt, paymentMethod, creditedNumber } = invoice;
   return [
     ['Issued', day(issuedAt)],
-    ...(creditedNumber ? [['Credits invoice', creditedNumber] as [string, string]] : []),
+    ...(creditedNumber
+      ? [[kind === 'invoice' ? 'Withdraws' : 'Credits invoice', creditedNumber] as [string, string]]
+      : []),
     ...(paidAt ? [['Paid', day(paidAt)] as [string, string]] : []),
     ...(paymentMethod
       ? [[kind === 'invoice' ? 'Paid with' : 'Returned to', paymentMethod] as [string, string]]

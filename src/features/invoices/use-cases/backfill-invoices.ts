@@ -4,11 +4,11 @@ import type { TransactionDocument } from '@/features/credits/data/transaction.do
 import type { Context } from '@/platform/context';
 import { eventsOf } from '@/platform/events';
 import { unitOfWork } from '@/platform/unit-of-work';
+import { invoiceOfEvent } from '../data/invoices.repository';
 import { linesOfEvent } from '../domain/lines';
-import { creditReturn, invoicePayment } from './papers-of-payments';
+import { creditReturn, invoicePayment, returnedEvent, returnedOf } from './papers-of-payments';
 
 const PAID = ['subscription_payment', 'one_time_payment', 'credit_purchase'] as const;
-const GIVEN_BACK = ['refund', 'dispute'] as const;
 
 /** Movements of money whose paper is missing, oldest first. */
 async function withoutPaper(ctx: Context, match: object): Promise<TransactionDocument[]> {
@@ -39,19 +39,11 @@ export async function backfillInvoices(ctx: Context): Promise<number> {
     const paper = await unitOfWork(ctx, (tx) => invoicePayment(tx, payment, linesOfEvent(event?.data.lines)));
     if (paper) issued += 1;
   }
-  for (const movement of await withoutPaper(ctx, { ...isMoney, type: { $in: [...GIVEN_BACK] } })) {
-    const event = await eventOf(ctx, 'payment.returned', movement._id);
-    if (!event) continue;
-    const { paymentTransactionId, amount, reason, kind } = event.data;
-    const paper = await unitOfWork(ctx, (tx) =>
-      creditReturn(tx, {
-        transactionId: movement._id.toHexString(),
-        paymentTransactionId: paymentTransactionId ? String(paymentTransactionId) : null,
-        amount: Number(amount),
-        reason: reason ? String(reason) : null,
-        kind: kind === 'dispute' ? 'dispute' : 'refund',
-      }),
-    );
+  for (const event of await eventsOf(ctx.db).find({ type: 'payment.returned' }).sort({ _id: 1 }).toArray()) {
+    if (!event.data.transactionId) continue;
+    const returned = returnedOf(event.data);
+    if (await invoiceOfEvent(ctx, returnedEvent(returned))) continue;
+    const paper = await unitOfWork(ctx, (tx) => creditReturn(tx, returned));
     if (paper) issued += 1;
   }
   return issued;

@@ -2,7 +2,7 @@ import type { ObjectId } from 'mongodb';
 import type { TxContext } from '@/platform/context';
 import { newId } from '@/shared/ids';
 import { type InvoiceDocument, invoicesCollection } from '../data/invoice.document';
-import { invoiceOfTransaction } from '../data/invoices.repository';
+import { invoiceOfEvent } from '../data/invoices.repository';
 import { nextInSeries } from '../data/series.repository';
 import type { InvoiceKind } from '../domain/invoice.options';
 import type { DraftLine } from '../domain/lines';
@@ -12,7 +12,7 @@ import { buyer, seller } from './parties';
 export interface PaperDraft
   extends Pick<
     InvoiceDocument,
-    'organization' | 'transaction' | 'job' | 'total' | 'currency' | 'paidAt' | 'paymentMethod'
+    'event' | 'organization' | 'transaction' | 'job' | 'total' | 'currency' | 'paidAt' | 'paymentMethod'
   > {
   kind: InvoiceKind;
   lines: readonly DraftLine[];
@@ -22,10 +22,10 @@ export interface PaperDraft
   issuedAt?: Date;
 }
 
-/** Issues a paper in the caller's transaction. The same movement of money again issues nothing. */
+/** Issues a paper in the caller's transaction. What has its paper already gets no other. */
 export async function issuePaper(tx: TxContext, draft: PaperDraft): Promise<InvoiceDocument> {
   const { kind, lines, credited = null, reason = null, issuedAt = tx.clock.now(), ...rest } = draft;
-  const issued = await invoiceOfTransaction(tx, rest.transaction);
+  const issued = await invoiceOfEvent(tx, rest.event);
   if (issued) return issued;
   const parties = { seller: await seller(tx), buyer: await buyer(tx, rest.organization) };
   const year = yearOf(issuedAt);

@@ -3,6 +3,7 @@ import type { TransactionDocument } from '@/features/credits/data/transaction.do
 import type { TxContext } from '@/platform/context';
 import { oid } from '@/shared/ids';
 import type { InvoiceDocument } from '../data/invoice.document';
+import { invoiceOfEvent } from '../data/invoices.repository';
 import { creditLine, type DraftLine, linesThatSumTo } from '../domain/lines';
 import { issuePaper } from './issue-invoice';
 
@@ -17,6 +18,7 @@ export async function invoicePayment(
   const summed = linesThatSumTo(amount, lines, description);
   return issuePaper(tx, {
     kind: 'invoice',
+    event: `payment:${_id.toHexString()}`,
     organization,
     transaction: _id,
     job,
@@ -28,12 +30,56 @@ export async function invoicePayment(
   });
 }
 
-interface Returned {
+export interface Returned {
+  /** Of a refund: one movement of money may be shared by several. */
+  refundId: string | null;
   transactionId: string;
   paymentTransactionId: string | null;
   amount: number;
   reason: string | null;
   kind: 'refund' | 'dispute';
+}
+
+/** The name of what went back. */
+export const returnedEvent = ({ kind, refundId, transactionId }: Returned): string =>
+  `${kind}:${refundId ?? transactionId}`;
+
+/** What an event says of money that went back. */
+export const returnedOf = (data: Record<string, unknown>): Returned => ({
+  refundId: data.refundId ? String(data.refundId) : null,
+  transactionId: String(data.transactionId),
+  paymentTransactionId: data.paymentTransactionId ? String(data.paymentTransactionId) : null,
+  amount: Number(data.amount),
+  reason: data.reason ? String(data.reason) : null,
+  kind: data.kind === 'dispute' ? 'dispute' : 'refund',
+});
+
+/**
+ * The card could not be paid back: the credit note is withdrawn by an invoice of the same amount, because nothing
+ * that was issued is ever changed. Null when there is no such credit note.
+ */
+export async function withdrawCreditNote(tx: TxContext, refundId: string): Promise<InvoiceDocument | null> {
+  const note = await invoiceOfEvent(tx, `refund:${refundId}`);
+  const bounced = await transactionsCollection(tx.db).findOne(
+    { idempotencyKey: `refund:${refundId}:failed` },
+    { session: tx.session, projection: { _id: 1 } },
+  );
+  if (!note || !bounced) return null;
+  const { organization, job, total, currency, paymentMethod, _id, number } = note;
+  const description = `Credit note ${number} withdrawn: the refund could not be made`;
+  return issuePaper(tx, {
+    kind: 'invoice',
+    event: `refund-failed:${refundId}`,
+    organization,
+    transaction: bounced._id,
+    job,
+    lines: [{ description, quantity: 1, amount: total, period: null }],
+    total,
+    currency,
+    paidAt: tx.clock.now(),
+    paymentMethod,
+    credited: { _id, number },
+  });
 }
 
 /**
@@ -49,6 +95,7 @@ export async function creditReturn(tx: TxContext, returned: Returned): Promise<I
   const credited = payment ? await invoicePayment(tx, payment, []) : null;
   return issuePaper(tx, {
     kind: 'credit_note',
+    event: returnedEvent(returned),
     organization: movement.organization,
     transaction: movement._id,
     job: movement.job,
