@@ -18,6 +18,8 @@ const config = {
     'sharp',
     'socket.io',
     'nodemailer',
+    // Its Stripe client is pointed at STRIPE_API_BASE, which works on the one copy that is not bundled.
+    '@payloadcms/plugin-stripe',
   ],
   async headers() {
     return [

@@ -7,6 +7,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { adminOptions } from '@/composition/admin';
 import { collections, globals } from '@/composition/collections';
+import { plansInStripe } from '@/features/billing/payload/plans-in-stripe';
 import { env } from '@/platform/env';
 import { closeSystemCollections } from '@/platform/payload/system-collections';
 
@@ -40,6 +41,7 @@ const config = buildConfig({
     },
   }),
   plugins: [
+    plansInStripe,
     s3Storage({
       bucket: settings.S3_BUCKET,
       collections: { media: { prefix: 'media' } },

@@ -1,5 +1,6 @@
 import { ensureAccountIndexes, ensureFirstOwner, registerPersonReaders } from '@/features/accounts';
-import { seedPlans } from '@/features/credits';
+import { comingAllocations, syncPlansSoon } from '@/features/billing';
+import { registerGrantSources, seedPlans } from '@/features/credits';
 import { issueMissingInvoices } from '@/features/invoices';
 import { seedJobTemplates } from '@/features/jobs';
 import { renderEmail } from '@/features/notifications';
@@ -36,12 +37,14 @@ export const bootSteps: readonly { name: string; run: (ctx: Context) => Promise<
         publicWorkerSide: readPublicWorkerSide,
       }),
   },
+  { name: 'grant-sources', run: async () => registerGrantSources([comingAllocations]) },
   { name: 'skill-sets', run: fillSkillSets },
   { name: 'email-templates', run: async () => setEmailRenderer(renderEmail) },
   { name: 'settings', run: seedSettings },
   { name: 'skills', run: seedSkills },
   { name: 'job-templates', run: seedJobTemplates },
   { name: 'plans', run: seedPlans },
+  { name: 'plans-at-stripe', run: syncPlansSoon },
   { name: 'holidays', run: seedHolidays },
   { name: 'missing-invoices', run: issueMissingInvoices },
   { name: 'first-owner', run: ensureFirstOwner },

@@ -2,6 +2,8 @@ import type { CollectionConfig, GlobalConfig } from 'payload';
 import { users } from '@/features/accounts/payload/users.collection';
 import { media } from '@/features/admin/payload/media.collection';
 import { auditLogs } from '@/features/audit/payload/audit-logs.collection';
+import { reconciliationReports } from '@/features/billing/payload/reconciliation-reports.collection';
+import { subscriptions } from '@/features/billing/payload/subscriptions.collection';
 import { creditLots } from '@/features/credits/payload/credit-lots.collection';
 import { plans } from '@/features/credits/payload/plans.collection';
 import { transactions } from '@/features/credits/payload/transactions.collection';
@@ -53,7 +55,9 @@ export const collections: CollectionConfig[] = [
   payouts,
   payoutMethods,
   plans,
+  subscriptions,
   stripeEvents,
+  reconciliationReports,
   skills,
   jobTemplates,
   holidays,

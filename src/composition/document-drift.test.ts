@@ -1,6 +1,8 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { UserDocument } from '@/features/accounts/data/user.document';
 import type { AuditLogDocument } from '@/features/audit/data/audit-log.document';
+import type { ReconciliationDocument } from '@/features/billing/data/reconciliation.document';
+import type { SubscriptionDocument } from '@/features/billing/data/subscription.document';
 import type { CreditLotDocument } from '@/features/credits/data/credit-lot.document';
 import type { PlanDocument } from '@/features/credits/data/plan.document';
 import type { TransactionDocument } from '@/features/credits/data/transaction.document';
@@ -22,6 +24,7 @@ import type { PayoutRunDocument } from '@/features/payouts/data/payout-run.docum
 import type { HolidayDocument } from '@/features/promise/data/holiday.document';
 import type { Settings } from '@/features/settings/domain/settings';
 import type { SkillDocument } from '@/features/skills/data/skill.document';
+import type { StripeEventDocument } from '@/features/stripe-inbox/data/stripe-event.document';
 import type { TimeEntryDocument } from '@/features/time/data/time-entry.document';
 import type { WorkerCardDocument } from '@/features/workers/data/worker-card.document';
 import type { WorkerProfileDocument } from '@/features/workers/data/worker-profile.document';
@@ -60,6 +63,9 @@ describe('documents and collections', () => {
     expectTypeOf<Unshown<PayoutRunDocument, 'payout-runs'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<PayoutDocument, 'payouts'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<PayoutMethodDocument, 'payout-methods'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<SubscriptionDocument, 'subscriptions'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<StripeEventDocument, 'stripe-events'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<ReconciliationDocument, 'reconciliation-reports'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<PlanDocument, 'plans'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<SkillDocument, 'skills'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<HolidayDocument, 'holidays'>>().toEqualTypeOf<never>();

@@ -1,4 +1,5 @@
 import { auditLogIndexes } from '@/features/audit/data/audit-logs.indexes';
+import { billingIndexes } from '@/features/billing/data/billing.indexes';
 import { creditLotIndexes } from '@/features/credits/data/credit-lots.indexes';
 import { invoiceIndexes } from '@/features/invoices';
 import { jobIndexes } from '@/features/jobs/data/jobs.indexes';
@@ -16,6 +17,7 @@ export const extraIndexes: ExtraIndex[] = [
   ...timeEntryIndexes,
   ...notificationIndexes,
   ...creditLotIndexes,
+  ...billingIndexes,
   ...paymentIndexes,
   ...payoutIndexes,
   ...invoiceIndexes,

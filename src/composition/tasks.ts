@@ -1,8 +1,14 @@
+import {
+  announceRenewalsTask,
+  grantYearlyTask,
+  reconcileStripeTask,
+  syncPlansTask,
+} from '@/features/billing';
 import { announceExpiriesTask, checkLedgerTask, clearEarningTask, expireLotsTask } from '@/features/credits';
 import { deriveImagesTask, removeObjectsTask, removeStaleUploadsTask } from '@/features/files';
 import { autoApproveTask, markLateTask, reviewReminderTask, settleJobTask } from '@/features/jobs';
 import { dispatchOfferTask, expireOfferTask, matchJobTask, sweepMatchingTask } from '@/features/matching';
-import { mailNotificationTask } from '@/features/notifications';
+import { mailDueNotificationsTask, mailNotificationTask } from '@/features/notifications';
 import { checkPaymentTask, sendRefundTask, sweepPaymentsTask, topUpTask } from '@/features/payments';
 import { tidyPayoutMethodsTask } from '@/features/payouts';
 import { applyStripeEventTask } from '@/features/stripe-inbox';
@@ -14,6 +20,7 @@ import type { AnyTask } from '@/platform/task-runner';
 export const tasks: readonly AnyTask[] = [
   sendEmailTask,
   mailNotificationTask,
+  mailDueNotificationsTask,
   deriveImagesTask,
   removeObjectsTask,
   removeStaleUploadsTask,
@@ -36,4 +43,8 @@ export const tasks: readonly AnyTask[] = [
   sweepPaymentsTask,
   topUpTask,
   applyStripeEventTask,
+  syncPlansTask,
+  grantYearlyTask,
+  announceRenewalsTask,
+  reconcileStripeTask,
 ];

@@ -1,9 +1,10 @@
 import { addAccountRoutes } from '@/features/accounts';
 import { addAccountActionRoutes, addAdminListRoutes } from '@/features/admin';
 import { addAuditRoutes } from '@/features/audit';
+import { addBillingRoutes, addReconciliationRoutes } from '@/features/billing';
 import { addCreditRoutes } from '@/features/credits';
 import { addDeliverableRoutes } from '@/features/deliverables';
-import { addEarningRoutes } from '@/features/earnings';
+import { addEarningPaperRoutes, addEarningRoutes } from '@/features/earnings';
 import { addAvatarRoutes, addPortfolioRoutes } from '@/features/files';
 import { addFinanceRoutes } from '@/features/finance';
 import { addInvoiceRoutes } from '@/features/invoices';
@@ -46,9 +47,12 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addCreditRoutes,
   addPaymentRoutes,
   addAdminPaymentRoutes,
+  addBillingRoutes,
+  addReconciliationRoutes,
   addStripeInboxRoutes,
   addInvoiceRoutes,
   addEarningRoutes,
+  addEarningPaperRoutes,
   addPayoutMethodRoutes,
   addPayoutRoutes,
   addPayoutRunRoutes,

@@ -11,5 +11,8 @@ export function registerStripeHandlers(handlers: readonly AnyStripeHandler[]): v
     for (const type of handler.types) map.set(type, [...(map.get(type) ?? []), handler]);
 }
 
+/** Whether anybody handles events of this type. */
+export const isHandled = (type: string): boolean => registry().has(type);
+
 /** Who handles events of this type, in the order of registration. */
 export const handlersOf = (type: string): readonly AnyStripeHandler[] => registry().get(type) ?? [];

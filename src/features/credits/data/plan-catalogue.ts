@@ -4,7 +4,16 @@ import type { PlanDocument } from './plan.document';
 /** A plan as a new installation sells it. */
 export type CataloguePlan = Pick<
   PlanDocument,
-  'tier' | 'name' | 'description' | 'prices' | 'credits' | 'rolloverMonths' | 'features' | 'position'
+  | 'tier'
+  | 'name'
+  | 'description'
+  | 'prices'
+  | 'credits'
+  | 'rolloverMonths'
+  | 'features'
+  | 'position'
+  | 'trialDays'
+  | 'trialCredits'
 >;
 
 const WORDS: Readonly<Record<PaidTier, { description: string; features: readonly string[] }>> = {
@@ -22,6 +31,13 @@ const WORDS: Readonly<Record<PaidTier, { description: string; features: readonly
   },
 };
 
+/** A first subscription to the middle plan can be tried. */
+const TRIALS: Readonly<Record<PaidTier, { days: number; credits: number }>> = {
+  starter: { days: 0, credits: 0 },
+  growth: { days: 14, credits: 5 },
+  scale: { days: 0, credits: 0 },
+};
+
 /** The three subscriptions, priced by the plan rules. Amounts are US cents. */
 export const PLAN_CATALOGUE: readonly CataloguePlan[] = PAID_TIERS.map((tier, index) => {
   const { name, credits, rolloverMonths, monthlyPrice, yearlyPrice } = PLANS[tier];
@@ -36,6 +52,8 @@ export const PLAN_CATALOGUE: readonly CataloguePlan[] = PAID_TIERS.map((tier, in
     ],
     credits,
     rolloverMonths,
+    trialDays: TRIALS[tier].days,
+    trialCredits: TRIALS[tier].credits,
     features: [`${credits} credits a month`, `Credits keep for ${rolloverMonths} months`, ...features],
     position: index + 1,
   };

@@ -22,7 +22,12 @@ export interface PlanDocument extends StoredDocument {
   /** Months after the end of the period in which its credits still work. */
   rolloverMonths: number;
   features?: string[];
-  stripeProductId?: string | null;
+  /** Days that a first subscription to it is free; 0 or absent for none. */
+  trialDays?: number;
+  /** Granted for the trial. */
+  trialCredits?: number;
+  /** The product at Stripe, kept in step by the panel. */
+  stripeID?: string | null;
   active: boolean;
   position: number;
 }

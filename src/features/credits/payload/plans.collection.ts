@@ -7,6 +7,7 @@ import {
   both,
   cents,
   choice,
+  closed,
   count,
   currency,
   flag,
@@ -47,7 +48,7 @@ export const plans: CollectionConfig = {
       choice('interval', PLAN_INTERVALS, { required: true }),
       cents('amount', { required: true }),
       currency(),
-      readableBy(staffField, text('stripePriceId')),
+      readableBy(staffField, closed(text('stripePriceId'))),
     ]),
     count('credits', {
       required: true,
@@ -55,7 +56,16 @@ export const plans: CollectionConfig = {
     }),
     count('rolloverMonths', { required: true, max: 24 }),
     { name: 'features', type: 'text', hasMany: true, maxRows: 20 },
-    readableBy(staffField, text('stripeProductId')),
+    count('trialDays', {
+      max: 90,
+      admin: {
+        description: both('Days that a first subscription is free; 0 for none.', 'ថ្ងៃសាកល្បងដោយឥតគិតថ្លៃ។'),
+      },
+    }),
+    count('trialCredits', {
+      max: 100,
+      admin: { description: both('Granted for the trial.', 'ក្រេឌីតសម្រាប់ការសាកល្បង។') },
+    }),
     flag('active', { defaultValue: true, admin: { position: 'sidebar' } }),
     number('position', { defaultValue: 0, admin: { position: 'sidebar' } }),
   ],

@@ -33,6 +33,7 @@ const CLOSED = [
   'referralCode',
   'referredBy',
   'stripeCustomerId',
+  'formerStripeCustomerId',
   'brandKit.logos',
   'branding.logo',
 ];
@@ -86,6 +87,7 @@ export const organizations: CollectionConfig = {
     closed(one('parent', 'organizations', { index: true, admin: { position: 'sidebar' } })),
     closed(text('referralCode', { required: true, unique: true, admin: { position: 'sidebar' } })),
     closed(one('referredBy', 'organizations', { index: true, admin: { position: 'sidebar' } })),
+    readableBy(staffField, closed(text('formerStripeCustomerId', { admin: { hidden: true } }))),
     readableBy(staffField, closed(text('stripeCustomerId', { index: true, admin: { position: 'sidebar' } }))),
     {
       type: 'tabs',
