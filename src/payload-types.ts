@@ -88,7 +88,9 @@ export interface Config {
     payouts: Payout;
     'payout-methods': PayoutMethod;
     plans: Plan;
+    subscriptions: Subscription;
     'stripe-events': StripeEvent;
+    'reconciliation-reports': ReconciliationReport;
     skills: Skill;
     'job-templates': JobTemplate;
     holidays: Holiday;
@@ -158,7 +160,9 @@ export interface Config {
     payouts: PayoutsSelect<false> | PayoutsSelect<true>;
     'payout-methods': PayoutMethodsSelect<false> | PayoutMethodsSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'stripe-events': StripeEventsSelect<false> | StripeEventsSelect<true>;
+    'reconciliation-reports': ReconciliationReportsSelect<false> | ReconciliationReportsSelect<true>;
     skills: SkillsSelect<false> | SkillsSelect<true>;
     'job-templates': JobTemplatesSelect<false> | JobTemplatesSelect<true>;
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
@@ -415,6 +419,7 @@ export interface Organization {
   parent?: (string | null) | Organization;
   referralCode: string;
   referredBy?: (string | null) | Organization;
+  formerStripeCustomerId?: string | null;
   stripeCustomerId?: string | null;
   industry?: string | null;
   preferredWorkers?: (string | User)[] | null;
@@ -1016,9 +1021,18 @@ export interface Plan {
   credits: number;
   rolloverMonths: number;
   features?: string[] | null;
-  stripeProductId?: string | null;
+  /**
+   * Days that a first subscription is free; 0 for none.
+   */
+  trialDays?: number | null;
+  /**
+   * Granted for the trial.
+   */
+  trialCredits?: number | null;
   active?: boolean | null;
   position?: number | null;
+  stripeID?: string | null;
+  skipSync?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1484,6 +1498,56 @@ export interface PayoutMethod {
   createdAt: string;
 }
 /**
+ * As Stripe has them. Organizations change them on their billing page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  title?: string | null;
+  organization: string | Organization;
+  tier: 'starter' | 'growth' | 'scale';
+  status: 'trialing' | 'active' | 'past_due' | 'paused' | 'cancelled';
+  credits?: {
+    monthlyAllocation?: number | null;
+    rolloverMonths?: number | null;
+  };
+  pricing: {
+    amount?: number | null;
+    currency: string;
+    interval: 'month' | 'year';
+  };
+  currentPeriodStart?: string | null;
+  currentPeriodEnd?: string | null;
+  billingCycleAnchor?: string | null;
+  nextAllocationAt?: string | null;
+  trialStart?: string | null;
+  trialEnd?: string | null;
+  cancelAtPeriodEnd?: boolean | null;
+  cancelledAt?: string | null;
+  endedAt?: string | null;
+  cancellationReason?: string | null;
+  pausedUntil?: string | null;
+  pastDueSince?: string | null;
+  scheduledChange?: {
+    tier?: ('starter' | 'growth' | 'scale') | null;
+    interval?: ('month' | 'year') | null;
+    amount?: number | null;
+    monthlyCredits?: number | null;
+    at?: string | null;
+  };
+  payUrl?: string | null;
+  stripeSubscriptionId?: string | null;
+  stripeCustomerId?: string | null;
+  stripePriceId?: string | null;
+  stripeScheduleId?: string | null;
+  renewalAnnouncedFor?: string | null;
+  readNumber?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Each event is stored once and applied once. One that failed is tried again by itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1509,6 +1573,51 @@ export interface StripeEvent {
     | string
     | number
     | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Stripe compared with our books, daily. Differences that could be put right are.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reconciliation-reports".
+ */
+export interface ReconciliationReport {
+  id: string;
+  state: 'running' | 'agreed' | 'differs' | 'failed';
+  from?: string | null;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  error?: string | null;
+  checked?: {
+    events?: number | null;
+    subscriptions?: number | null;
+    customers?: number | null;
+    invoices?: number | null;
+    charges?: number | null;
+  };
+  differences?:
+    | {
+        kind:
+          | 'event_missing'
+          | 'event_not_applied'
+          | 'subscription_missing'
+          | 'subscription_differs'
+          | 'subscription_unknown'
+          | 'customer_missing'
+          | 'customer_unknown'
+          | 'invoice_not_booked'
+          | 'invoice_amount_differs'
+          | 'charge_not_booked'
+          | 'charge_amount_differs'
+          | 'fee_differs';
+        reference?: string | null;
+        ours?: string | null;
+        stripes?: string | null;
+        mended?: boolean | null;
+        id?: string | null;
+      }[]
     | null;
   updatedAt: string;
   createdAt: string;
@@ -1602,6 +1711,7 @@ export interface Notification {
   channels?: ('email' | 'inApp' | 'push')[] | null;
   emailSent?: boolean | null;
   emailSentAt?: string | null;
+  mailAt?: string | null;
   pushSentAt?: string | null;
   actionUrl?: string | null;
   actionLabel?: string | null;
@@ -1718,8 +1828,16 @@ export interface PayloadLockedDocument {
         value: string | Plan;
       } | null)
     | ({
+        relationTo: 'subscriptions';
+        value: string | Subscription;
+      } | null)
+    | ({
         relationTo: 'stripe-events';
         value: string | StripeEvent;
+      } | null)
+    | ({
+        relationTo: 'reconciliation-reports';
+        value: string | ReconciliationReport;
       } | null)
     | ({
         relationTo: 'skills';
@@ -2199,6 +2317,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   parent?: T;
   referralCode?: T;
   referredBy?: T;
+  formerStripeCustomerId?: T;
   stripeCustomerId?: T;
   industry?: T;
   preferredWorkers?: T;
@@ -2720,9 +2839,65 @@ export interface PlansSelect<T extends boolean = true> {
   credits?: T;
   rolloverMonths?: T;
   features?: T;
-  stripeProductId?: T;
+  trialDays?: T;
+  trialCredits?: T;
   active?: T;
   position?: T;
+  stripeID?: T;
+  skipSync?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  title?: T;
+  organization?: T;
+  tier?: T;
+  status?: T;
+  credits?:
+    | T
+    | {
+        monthlyAllocation?: T;
+        rolloverMonths?: T;
+      };
+  pricing?:
+    | T
+    | {
+        amount?: T;
+        currency?: T;
+        interval?: T;
+      };
+  currentPeriodStart?: T;
+  currentPeriodEnd?: T;
+  billingCycleAnchor?: T;
+  nextAllocationAt?: T;
+  trialStart?: T;
+  trialEnd?: T;
+  cancelAtPeriodEnd?: T;
+  cancelledAt?: T;
+  endedAt?: T;
+  cancellationReason?: T;
+  pausedUntil?: T;
+  pastDueSince?: T;
+  scheduledChange?:
+    | T
+    | {
+        tier?: T;
+        interval?: T;
+        amount?: T;
+        monthlyCredits?: T;
+        at?: T;
+      };
+  payUrl?: T;
+  stripeSubscriptionId?: T;
+  stripeCustomerId?: T;
+  stripePriceId?: T;
+  stripeScheduleId?: T;
+  renewalAnnouncedFor?: T;
+  readNumber?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2742,6 +2917,38 @@ export interface StripeEventsSelect<T extends boolean = true> {
   receivedAt?: T;
   appliedAt?: T;
   payload?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reconciliation-reports_select".
+ */
+export interface ReconciliationReportsSelect<T extends boolean = true> {
+  state?: T;
+  from?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  error?: T;
+  checked?:
+    | T
+    | {
+        events?: T;
+        subscriptions?: T;
+        customers?: T;
+        invoices?: T;
+        charges?: T;
+      };
+  differences?:
+    | T
+    | {
+        kind?: T;
+        reference?: T;
+        ours?: T;
+        stripes?: T;
+        mended?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2867,6 +3074,7 @@ export interface NotificationsSelect<T extends boolean = true> {
   channels?: T;
   emailSent?: T;
   emailSentAt?: T;
+  mailAt?: T;
   pushSentAt?: T;
   actionUrl?: T;
   actionLabel?: T;
