@@ -4,6 +4,7 @@ export { addPayoutRoutes } from './api/payouts.routes';
 export { unpaidEarnings } from './data/cleared-earnings.repository';
 export { type PayoutDocument, payoutsCollection } from './data/payout.document';
 export { methodOf } from './data/payout-methods.repository';
+export { openPayoutTotal, payoutsOfJob } from './data/payouts.repository';
 export { tidyPayoutMethodsTask } from './tasks/tidy-payout-methods.task';
 export { approveRun } from './use-cases/approve-run';
 export { draftRun } from './use-cases/draft-run';

@@ -1057,6 +1057,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/earnings/{jobId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a job earned
+         * @description Hours × rate × urgency, in dollars and riel at a dated rate, and where the money is.
+         */
+        get: operations["getEarningReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/earnings/{jobId}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a job earned, as a paper
+         * @description In English or Khmer.
+         */
+        get: operations["getEarningReceiptPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/earnings/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My month
+         * @description Owed before it, everything earned and paid in it, owed after it.
+         */
+        get: operations["getEarningStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/earnings/statements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My month, as CSV
+         * @description One line for each movement.
+         */
+        get: operations["getEarningStatementCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/earnings/statements.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My month, as a paper
+         * @description In English or Khmer.
+         */
+        get: operations["getEarningStatementPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -3823,6 +3923,51 @@ export interface components {
             periodEnd?: string;
             rails?: ("wise" | "aba" | "acleda" | "wing")[];
         };
+        EarningReceipt: {
+            /** @description Amount in the minor unit (cents). */
+            amount: number;
+            entries: {
+                /** @description Amount in the minor unit (cents). */
+                amount: number;
+                clearedAt: components["schemas"]["Instant"] | null;
+                earnedAt: components["schemas"]["Instant"];
+                /** @description Amount in the minor unit (cents). */
+                reversed: number;
+                /** @enum {string} */
+                state: "pending" | "cleared" | "paid" | "reversed";
+            }[];
+            job: components["schemas"]["JobRef"];
+            khr: number;
+            parts: {
+                /** @description Amount in the minor unit (cents). */
+                hourlyRate: number;
+                hours: number;
+                /** @enum {string} */
+                urgency: "standard" | "priority" | "rush";
+                urgencyFactor: number;
+            } | null;
+            payouts: {
+                id: components["schemas"]["ObjectId"];
+                lastFour: string;
+                number: string;
+                paidAt: components["schemas"]["Instant"] | null;
+                /** @enum {string} */
+                rail: "wise" | "aba" | "acleda" | "wing";
+                reference: string | null;
+                /** @enum {string} */
+                state: "draft" | "approved" | "sent" | "paid" | "failed" | "returned";
+            }[];
+            /** @description Riel for a US dollar. */
+            rate: {
+                /**
+                 * Format: date
+                 * @description A calendar day.
+                 */
+                date: string;
+                rate: number;
+            };
+            worker: string;
+        };
         EarningRow: {
             /** @description Amount in the minor unit (cents). */
             amount: number;
@@ -3844,6 +3989,15 @@ export interface components {
                 hours: number;
                 urgencyFactor: number;
             } | null;
+            /** @description The payout that carries it, on its way or arrived. */
+            payout: {
+                id: components["schemas"]["ObjectId"];
+                number: string;
+                /** @enum {string} */
+                state: "draft" | "approved" | "sent" | "paid" | "failed" | "returned";
+            } | null;
+            /** @description Taken back while it was pending. */
+            reversed: number;
             /** @enum {string} */
             state: "pending" | "cleared" | "paid" | "reversed";
         };
@@ -3866,6 +4020,7 @@ export interface components {
                 jobs: number;
                 month: string;
             }[];
+            nextPayout: components["schemas"]["NextPayout"];
             nextPayoutAt: components["schemas"]["Instant"] | null;
             /** @description Amount in the minor unit (cents). */
             paid: number;
@@ -3873,6 +4028,42 @@ export interface components {
             pending: number;
             /** @description Amount in the minor unit (cents). */
             thisMonth: number;
+        };
+        EarningStatement: {
+            /** @description Amount in the minor unit (cents). */
+            closing: number;
+            /** @description Amount in the minor unit (cents). */
+            earned: number;
+            /** @description Amount in the minor unit (cents). */
+            fees: number;
+            lines: {
+                /** @description Amount in the minor unit (cents). */
+                amount: number;
+                at: components["schemas"]["Instant"];
+                /** @description Amount in the minor unit (cents). */
+                balance: number;
+                /** @description Amount in the minor unit (cents). */
+                fee: number;
+                /** @enum {string} */
+                kind: "earned" | "reduced" | "paid" | "returned";
+                number: string;
+                title: string;
+            }[];
+            month: string;
+            /** @description Owed before the month: pending and cleared. */
+            opening: number;
+            /** @description Amount in the minor unit (cents). */
+            paid: number;
+            /** @description Riel for a US dollar. */
+            rate: {
+                /**
+                 * Format: date
+                 * @description A calendar day.
+                 */
+                date: string;
+                rate: number;
+            };
+            worker: string;
         };
         EditMessageInput: {
             body: string;
@@ -4588,6 +4779,24 @@ export interface components {
             subscriptionTier: "starter" | "growth" | "scale" | "payAsYouGo";
             /** @description No trial was had yet; a plan may give one. */
             trialAvailable: boolean;
+        };
+        /** @description As it stands now. */
+        NextPayout: {
+            at: components["schemas"]["Instant"];
+            /** @description Amount in the minor unit (cents). */
+            carriesOver: number;
+            /** @description Amount in the minor unit (cents). */
+            fee: number;
+            /** @description Amount in the minor unit (cents). */
+            minimum: number | null;
+            /** @description What arrives, after the fee. */
+            net: number;
+            /** @enum {string|null} */
+            rail: "wise" | "aba" | "acleda" | "wing" | null;
+            /** @enum {string|null} */
+            reason: "below_minimum" | "no_method" | "method_held" | "method_flagged" | "rail_closed" | "suspended" | null;
+            /** @description Cleared, and in a payout already. */
+            underWay: number;
         };
         Notification: {
             actionLabel: components["schemas"]["LocalizedText"] | null;
@@ -8769,6 +8978,165 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getEarningReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                jobId: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EarningReceipt"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getEarningReceiptPdf: {
+        parameters: {
+            query?: {
+                /** @description Language of the paper; my own when left out. */
+                lang?: "en" | "km";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                jobId: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getEarningStatement: {
+        parameters: {
+            query?: {
+                /** @description A month in Phnom Penh; the present one when left out. */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EarningStatement"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getEarningStatementCsv: {
+        parameters: {
+            query?: {
+                /** @description Language of the paper; my own when left out. */
+                lang?: "en" | "km";
+                /** @description A month in Phnom Penh; the present one when left out. */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getEarningStatementPdf: {
+        parameters: {
+            query?: {
+                /** @description Language of the paper; my own when left out. */
+                lang?: "en" | "km";
+                /** @description A month in Phnom Penh; the present one when left out. */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];

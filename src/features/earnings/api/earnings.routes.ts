@@ -1,4 +1,4 @@
-import { nextPayoutAt } from '@/features/payouts/domain/payout-calendar';
+import { payoutState } from '@/features/payouts/api/payouts.schemas';
 import { mount, type V1App } from '@/platform/http/mount';
 import { usdToRiel } from '@/shared/money';
 import { URGENCY_FACTOR } from '@/shared/vocabulary';
@@ -28,15 +28,24 @@ export function addEarningRoutes(app: V1App): void {
           : null,
       earnedAt: row.createdAt.toISOString(),
       clearsAt: row.clearsAt.toISOString(),
-      paidAt: null,
+      reversed: row.reversed,
+      paidAt: row.payout?.paidAt?.toISOString() ?? null,
+      payout: row.payout && {
+        id: row.payout._id.toHexString(),
+        number: row.payout.number,
+        state: payoutState.parse(row.payout.state),
+      },
     }));
     return {
       success: true,
       data: {
         summary: {
           ...answer.summary,
-          // Staff pay what is cleared once a week.
-          nextPayoutAt: answer.summary.cleared > 0 ? nextPayoutAt(answer.now).toISOString() : null,
+          nextPayoutAt: answer.summary.cleared > 0 ? answer.summary.nextPayout.at.toISOString() : null,
+          nextPayout: {
+            ...answer.summary.nextPayout,
+            at: answer.summary.nextPayout.at.toISOString(),
+          },
           currency: 'USD' as const,
           khrRate: answer.khrRate.rate,
           khrRateDate: answer.khrRate.date,

@@ -2,6 +2,7 @@ import type { ObjectId } from 'mongodb';
 import { transactionsCollection } from '@/features/credits';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
+import { PHNOM_PENH } from '@/shared/time-zones';
 
 export type EarningState = 'pending' | 'cleared' | 'paid' | 'reversed';
 
@@ -13,8 +14,12 @@ export interface EarningEntry {
   amount: number;
   createdAt: Date;
   idempotencyKey: string;
+  /** US cents that staff took back while it was pending. */
+  reversed: number;
   /** When it cleared; null while pending. */
   clearedAt: Date | null;
+  /** The payout that carries it, on its way or arrived. */
+  payout: { _id: ObjectId; number: string; state: string; paidAt: Date | null } | null;
   state: EarningState;
 }
 
@@ -28,6 +33,11 @@ export interface EarningQuery {
 }
 
 const CLEARED = /:earning-cleared(:|$)/;
+const FIRST = { $regexMatch: { input: '$idempotencyKey', regex: ':earning$' } };
+
+/** The first state whose test holds. */
+const firstOf = (...states: [test: unknown, state: EarningState][]): unknown =>
+  states.reduceRight<unknown>((otherwise, [test, state]) => ({ $cond: [test, state, otherwise] }), null);
 
 /** The earnings of a worker, each joined with the entry that cleared it (same key but for one word). */
 function earnings(worker: ObjectId, { from, to }: Pick<EarningQuery, 'from' | 'to'> = {}): object[] {
@@ -59,16 +69,65 @@ function earnings(worker: ObjectId, { from, to }: Pick<EarningQuery, 'from' | 't
       },
     },
     {
+      $lookup: {
+        from: 'payouts',
+        localField: 'cleared._id',
+        foreignField: 'earnings.entry',
+        as: 'payouts',
+        pipeline: [
+          { $match: { holds: true, state: { $ne: 'draft' } } },
+          { $project: { number: 1, state: 1, paidAt: 1 } },
+        ],
+      },
+    },
+    {
+      $lookup: {
+        from: 'transactions',
+        localField: 'job',
+        foreignField: 'job',
+        as: 'reversals',
+        pipeline: [
+          { $match: { worker, type: 'worker_earning', amount: { $lt: 0 } } },
+          { $project: { amount: 1 } },
+        ],
+      },
+    },
+    {
       $project: {
         job: 1,
-        amount: 1,
         createdAt: 1,
         idempotencyKey: 1,
+        gross: '$amount',
+        // A ruling takes from the job's first earning, never from later scope.
+        reversed: {
+          $cond: [FIRST, { $min: ['$amount', { $multiply: [-1, { $sum: '$reversals.amount' }] }] }, 0],
+        },
         clearedAt: { $ifNull: [{ $first: '$cleared.createdAt' }, null] },
-        state: { $cond: [{ $gt: [{ $size: '$cleared' }, 0] }, 'cleared', 'pending'] },
+        payout: { $ifNull: [{ $first: '$payouts' }, null] },
+      },
+    },
+    {
+      $addFields: {
+        amount: { $subtract: ['$gross', '$reversed'] },
+        state: firstOf(
+          [{ $gte: ['$reversed', '$gross'] }, 'reversed'],
+          [{ $eq: ['$payout.state', 'paid'] }, 'paid'],
+          [{ $ne: ['$clearedAt', null] }, 'cleared'],
+          [true, 'pending'],
+        ),
       },
     },
   ];
+}
+
+/** What one job earned a worker, oldest first. */
+export function earningsOfJob(ctx: Context, worker: ObjectId, job: ObjectId): Promise<EarningEntry[]> {
+  return transactionsCollection(ctx.db)
+    .aggregate<EarningEntry>(
+      [{ $match: { job } }, ...earnings(worker), { $sort: { createdAt: 1, _id: 1 } }],
+      inSession(ctx),
+    )
+    .toArray();
 }
 
 /** A page of a worker's earnings and how many there are. */
@@ -117,7 +176,7 @@ export async function earningAccounts(ctx: Context, worker: ObjectId): Promise<M
   return new Map(rows.map((row) => [row._id.split(':')[2] ?? '', row.amount]));
 }
 
-/** What was earned per calendar month (UTC) since an instant, oldest first. */
+/** What was earned per calendar month of Phnom Penh since an instant, oldest first. */
 export async function earningsByMonth(ctx: Context, worker: ObjectId, since: Date) {
   const rows = await transactionsCollection(ctx.db)
     .aggregate<{ _id: string; amount: number; jobs: ObjectId[] }>(
@@ -125,7 +184,7 @@ export async function earningsByMonth(ctx: Context, worker: ObjectId, since: Dat
         { $match: { worker, type: 'worker_earning', amount: { $ne: 0 }, createdAt: { $gte: since } } },
         {
           $group: {
-            _id: { $dateToString: { date: '$createdAt', format: '%Y-%m' } },
+            _id: { $dateToString: { date: '$createdAt', format: '%Y-%m', timezone: PHNOM_PENH } },
             amount: { $sum: '$amount' },
             jobs: { $addToSet: '$job' },
           },

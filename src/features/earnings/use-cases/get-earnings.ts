@@ -4,15 +4,17 @@ import { jobsCollection } from '@/features/jobs';
 import { loadSettings } from '@/features/settings';
 import { inSession } from '@/platform/create-context';
 import { defineQuery } from '@/platform/use-case';
-import { addMonths, DAY_MS } from '@/shared/durations';
+import { DAY_MS } from '@/shared/durations';
 import { oid } from '@/shared/ids';
 import { earningAccounts, earningsByMonth, pageOfEarnings } from '../data/earnings.repository';
+import { monthOf, monthSpan, moveMonth } from '../domain/months';
+import { nextPayout } from './next-payout';
 
 const MONTHS_SHOWN = 6;
 
 /**
- * A worker's own earnings: what is pending, cleared and paid, by month, and a page of what each job earned. Amounts
- * are US cents.
+ * A worker's own earnings: what is pending, cleared and paid, the next payout, by month, and a page of what each job
+ * earned. Amounts are US cents.
  * @throws AppError FORBIDDEN
  */
 export const getEarnings = defineQuery({
@@ -40,19 +42,22 @@ export const getEarnings = defineQuery({
       )
       .toArray();
     const accounts = await earningAccounts(ctx, worker);
-    const firstMonth = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - MONTHS_SHOWN + 1, 1));
-    const byMonth = new Map((await earningsByMonth(ctx, worker, firstMonth)).map((row) => [row.month, row]));
+    const firstMonth = moveMonth(monthOf(now), 1 - MONTHS_SHOWN);
+    const earned = await earningsByMonth(ctx, worker, monthSpan(firstMonth).from);
+    const byMonth = new Map(earned.map((row) => [row.month, row]));
     const months = Array.from({ length: MONTHS_SHOWN }, (_, index) => {
-      const month = addMonths(firstMonth, index).toISOString().slice(0, 7);
+      const month = moveMonth(firstMonth, index);
       return byMonth.get(month) ?? { month, amount: 0, jobs: 0 };
     });
+    const cleared = accounts.get('cleared') ?? 0;
     return {
       summary: {
         pending: accounts.get('pending') ?? 0,
-        cleared: accounts.get('cleared') ?? 0,
+        cleared,
         paid: accounts.get('paid') ?? 0,
         thisMonth: months.at(-1)?.amount ?? 0,
         months,
+        nextPayout: await nextPayout(ctx, worker, cleared, settings),
       },
       rows: rows.map((row) => ({
         ...row,

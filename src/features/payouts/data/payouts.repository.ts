@@ -94,3 +94,22 @@ export async function followPayouts(
   if (!after) throw errors.notFound('The payout run');
   return after;
 }
+
+/** US cents of a worker's cleared earnings that a payout under way carries: drafted, approved or sent. */
+export async function openPayoutTotal(ctx: Context, worker: ObjectId): Promise<number> {
+  const open = await payoutsCollection(ctx.db)
+    .find(
+      { worker, state: { $in: ['draft', 'approved', 'sent'] } },
+      { ...inSession(ctx), projection: { amount: 1 } },
+    )
+    .toArray();
+  return open.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** A worker's payouts that carry what a job earned, on their way or arrived. */
+export function payoutsOfJob(ctx: Context, worker: ObjectId, job: ObjectId): Promise<PayoutDocument[]> {
+  return payoutsCollection(ctx.db)
+    .find({ worker, 'earnings.job': job, state: { $in: ['approved', 'sent', 'paid'] } }, inSession(ctx))
+    .sort({ _id: 1 })
+    .toArray();
+}
