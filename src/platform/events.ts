@@ -27,17 +27,18 @@ export async function ensureEventIndexes(db: Db): Promise<void> {
   ]);
 }
 
-/** Appends an event in the caller's transaction. @returns it as stored */
-export async function insertEvent(
+/** An event as it will be stored. */
+export function storedEvent({ type, rooms, data }: DomainEvent, at: Date): StoredEvent {
+  return { _id: new ObjectId(), type, rooms, data, at };
+}
+
+/** Appends events in the caller's transaction, all by one write. */
+export async function insertEvents(
   db: Db,
   session: ClientSession,
-  event: DomainEvent,
-  at: Date,
-): Promise<StoredEvent> {
-  const { type, rooms, data } = event;
-  const stored: StoredEvent = { _id: new ObjectId(), type, rooms, data, at };
-  await eventsOf(db).insertOne(stored, { session });
-  return stored;
+  events: readonly StoredEvent[],
+): Promise<void> {
+  if (events.length > 0) await eventsOf(db).insertMany([...events], { session });
 }
 
 /**

@@ -6,7 +6,7 @@ import { insertAuditEntry } from './audit';
 import { type Context, isTxContext, type TxContext } from './context';
 import { errors } from './errors';
 import { tellFollowers } from './event-followers';
-import { insertEvent, type StoredEvent } from './events';
+import { insertEvents, type StoredEvent, storedEvent } from './events';
 import { besideLane, inLane, isCrowded, isLaneBusy } from './lane';
 import { runSubscribers } from './subscribers';
 
@@ -83,6 +83,7 @@ async function runOnce<T>(ctx: Context, work: (tx: TxContext) => Promise<T>): Pr
     session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } });
     const events: StoredEvent[] = [];
     const result = await work(await openTxContext(ctx, session, transactionID, events));
+    await insertEvents(ctx.db, session, events);
     await commit(session);
     announce(ctx, events);
     return result;
@@ -119,7 +120,7 @@ async function openTxContext(
     session,
     req,
     emit: async (event) => {
-      events.push(await insertEvent(ctx.db, session, event, ctx.clock.now()));
+      events.push(storedEvent(event, ctx.clock.now()));
       await runSubscribers(tx, event);
     },
     audit: (entry) => insertAuditEntry(ctx, session, entry),

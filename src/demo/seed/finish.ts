@@ -23,7 +23,7 @@ export function planInboxes(world: World, at: Date): void {
 /** Mails of history count as sent, and its live events are forgotten: they were for people who watched. */
 export async function tidyUp(ctx: Context): Promise<void> {
   await notificationsCollection(ctx.db).updateMany({ channels: 'email' }, [
-    { $set: { emailSent: true, emailSentAt: '$createdAt' } },
+    { $set: { emailSent: true, emailSentAt: '$createdAt', mailAt: null } },
   ]);
   await outboxOf(ctx.db).updateMany(
     { state: 'queued' },

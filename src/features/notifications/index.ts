@@ -6,6 +6,7 @@ import { moneyNoticeSubscribers } from './use-cases/money-notices';
 export { addNotificationRoutes } from './api/notifications.routes';
 export { notificationsCollection } from './data/notification.document';
 export { renderEmail } from './emails/render-email';
+export { mailDueNotificationsTask } from './tasks/mail-due-notifications.task';
 export { mailNotificationTask } from './tasks/mail-notification.task';
 export type { Notice } from './use-cases/notify';
 

@@ -1,8 +1,11 @@
-import type { Filter, ObjectId } from 'mongodb';
+import { createHash } from 'node:crypto';
+import { type Filter, ObjectId } from 'mongodb';
 import type { Context, TxContext } from '@/platform/context';
 import { inSession, together } from '@/platform/create-context';
 import { oid } from '@/shared/ids';
 import { type MessageDocument, messagesCollection } from './message.document';
+
+const ID_BYTES = 12;
 
 export interface ThreadQuery {
   job: ObjectId;
@@ -18,14 +21,18 @@ export function findMessage(ctx: Context, thread: ThreadQuery, id: string): Prom
   return messagesCollection(ctx.db).findOne({ ...visible(thread), _id: oid(id) }, inSession(ctx));
 }
 
-/** The message that this sender's screen calls so, or null. */
-export function findByClientId(
-  ctx: Context,
-  job: ObjectId,
-  sender: ObjectId,
-  clientId: string,
-): Promise<MessageDocument | null> {
-  return messagesCollection(ctx.db).findOne({ job, sender, clientId }, inSession(ctx));
+/**
+ * The id of the message that this sender's screen calls so in that thread: the same whenever it is sent, so that the
+ * second of two is refused by the database.
+ */
+export function idByClient(job: ObjectId, sender: ObjectId, clientId: string): ObjectId {
+  const digest = createHash('sha256').update(`${job}:${sender}:${clientId}`).digest();
+  return new ObjectId(digest.subarray(0, ID_BYTES));
+}
+
+/** A message by its id, or null. */
+export function messageById(ctx: Context, id: ObjectId): Promise<MessageDocument | null> {
+  return messagesCollection(ctx.db).findOne({ _id: id }, inSession(ctx));
 }
 
 /** Messages before `cursor` (the id of one of them), newest first, and how many the thread has in all. */

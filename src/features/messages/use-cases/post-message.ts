@@ -1,37 +1,38 @@
-import type { ObjectId } from 'mongodb';
+import { MongoError, type ObjectId } from 'mongodb';
+import { z } from 'zod';
 import { requireUser } from '@/features/accounts';
 import { filesCollection } from '@/features/files';
 import type { JobDocument } from '@/features/jobs';
-import type { TxContext } from '@/platform/context';
+import { type Context, isTxContext, type TxContext } from '@/platform/context';
 import { errors } from '@/platform/errors';
 import { objectId } from '@/platform/http/fields';
 import { defineUseCase } from '@/platform/use-case';
 import { newId, oid } from '@/shared/ids';
 import { sendMessageInput } from '../api/messages.schemas';
 import { type MessageDocument, messagesCollection } from '../data/message.document';
-import { findByClientId } from '../data/messages.repository';
+import { idByClient, messageById } from '../data/messages.repository';
 import { cleanMessage } from '../domain/message-text';
 import { messageEvent } from './message-event';
 import { threadOf } from './thread-access';
 
-/**
- * Says something in a job's thread, with files of that job; staff may speak among themselves. The same `clientId`
- * again is the same message.
- * @throws NOT_FOUND, FORBIDDEN (internal by others than staff), VALIDATION_FAILED naming body or attachment, CONFLICT
- * in a draft, which has nobody to talk to
- */
-export const postMessage = defineUseCase({
+const DUPLICATE_KEY = 11_000;
+const input = sendMessageInput.extend({ jobId: objectId });
+type Posted = { message: MessageDocument; job: JobDocument };
+
+const writeMessage = defineUseCase({
   name: 'messages.post',
-  input: sendMessageInput.extend({ jobId: objectId }),
+  input: input.extend({ looksFirst: z.boolean() }),
   authorize: (ctx, { internal }) => {
     const actor = requireUser(ctx);
     if (internal && actor.role !== 'admin') throw errors.forbidden('Only staff speak among themselves.');
   },
-  run: async (tx, { jobId, body, attachments = [], internal = false, clientId = null }) => {
+  run: async (tx, given): Promise<Posted> => {
+    const { jobId, body, attachments = [], internal = false, clientId = null, looksFirst } = given;
     const actor = requireUser(tx);
     const { job } = await threadOf(tx, jobId);
     const sender = oid(actor.id);
-    const twin = clientId ? await findByClientId(tx, job._id, sender, clientId) : null;
+    const _id = clientId ? idByClient(job._id, sender, clientId) : newId();
+    const twin = looksFirst && clientId ? await messageById(tx, _id) : null;
     if (twin) return { message: twin, job };
     if (job.status === 'pending')
       throw errors.conflict('A draft has nobody to talk to yet. Post the job first.');
@@ -39,7 +40,7 @@ export const postMessage = defineUseCase({
     if (text === '') throw errors.validation([{ path: 'body', message: 'Must not be empty.' }]);
     const now = tx.clock.now();
     const message: MessageDocument = {
-      _id: newId(),
+      _id,
       job: job._id,
       sender,
       senderRole: actor.role,
@@ -57,6 +58,33 @@ export const postMessage = defineUseCase({
     return { message, job };
   },
 });
+
+/**
+ * Says something in a job's thread, with files of that job; staff may speak among themselves. The same `clientId`
+ * again is the same message: nothing is written, the first one is answered.
+ * @throws NOT_FOUND, FORBIDDEN (internal by others than staff), VALIDATION_FAILED naming body or attachment, CONFLICT
+ * in a draft, which has nobody to talk to
+ */
+export async function postMessage(ctx: Context, given: z.input<typeof input>): Promise<Posted> {
+  // Inside somebody else's transaction a refused write would end all of it, so the twin is looked for beforehand.
+  const looksFirst = isTxContext(ctx);
+  try {
+    return await writeMessage(ctx, { ...given, looksFirst });
+  } catch (error) {
+    const isRefused = error instanceof MongoError && error.code === DUPLICATE_KEY;
+    const twin = isRefused && !looksFirst ? await twinOf(ctx, given) : null;
+    if (twin) return twin;
+    throw error;
+  }
+}
+
+/** The message that the caller has sent by this `clientId` already. @throws NOT_FOUND, FORBIDDEN */
+async function twinOf(ctx: Context, { jobId, clientId }: z.input<typeof input>): Promise<Posted | null> {
+  if (!clientId) return null;
+  const { job } = await threadOf(ctx, jobId);
+  const message = await messageById(ctx, idByClient(job._id, oid(requireUser(ctx).id), clientId));
+  return message && { message, job };
+}
 
 /** Clean files of this job that the sender may see. @throws VALIDATION_FAILED naming each that is not one */
 async function checkedAttachments(

@@ -22,6 +22,8 @@ export interface NotificationDocument extends StoredDocument {
   channels: NotificationChannel[];
   emailSent: boolean;
   emailSentAt: Date | null;
+  /** When it is mailed unless it has been read by then; null when it is not, was, or was mailed at once. */
+  mailAt: Date | null;
   pushSentAt: Date | null;
   /** A path of ours. */
   actionUrl: string | null;

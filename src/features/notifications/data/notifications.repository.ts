@@ -2,24 +2,22 @@ import { ObjectId } from 'mongodb';
 import type { Context, TxContext } from '@/platform/context';
 import { inSession, together } from '@/platform/create-context';
 import { type NotificationDocument, notificationsCollection } from './notification.document';
+import { mailDue } from './notifications.indexes';
 
 const mine = (userId: string) => ({ user: new ObjectId(userId) });
 
-/** Stores a notification, unless its event told this person already. @returns false when it had */
-export async function insertNotification(
-  tx: TxContext,
-  notification: NotificationDocument,
-): Promise<boolean> {
-  const all = notificationsCollection(tx.db);
-  if (notification.dedupeKey) {
-    const earlier = await all.findOne(
-      { dedupeKey: notification.dedupeKey },
-      { ...inSession(tx), projection: { _id: 1 } },
-    );
-    if (earlier) return false;
-  }
-  await all.insertOne(notification, inSession(tx));
-  return true;
+/** Whether a business event has told its person already. */
+export async function wasTold(tx: TxContext, dedupeKey: string): Promise<boolean> {
+  const earlier = await notificationsCollection(tx.db).findOne(
+    { dedupeKey },
+    { ...inSession(tx), projection: { _id: 1 } },
+  );
+  return earlier !== null;
+}
+
+/** Stores a notification. One of an event that has told this person already fails the transaction. */
+export async function insertNotification(tx: TxContext, notification: NotificationDocument): Promise<void> {
+  await notificationsCollection(tx.db).insertOne(notification, inSession(tx));
 }
 
 /** A notification by id, whoever it is for. */
@@ -94,4 +92,18 @@ export async function markMailed(tx: TxContext, id: ObjectId): Promise<boolean> 
     inSession(tx),
   );
   return result.modifiedCount === 1;
+}
+
+/** Ids of the notifications whose mail is due, longest due first. */
+export async function dueForMail(ctx: Context): Promise<ObjectId[]> {
+  const due = await notificationsCollection(ctx.db)
+    .find(mailDue(ctx.clock.now()), { projection: { _id: 1 } })
+    .sort({ mailAt: 1 })
+    .toArray();
+  return due.map(({ _id }) => _id);
+}
+
+/** A mail waits no longer: it has been handed over, or is not wanted any more. */
+export async function endWaiting(ctx: Context, id: ObjectId): Promise<void> {
+  await notificationsCollection(ctx.db).updateOne({ _id: id }, { $set: { mailAt: null } });
 }

@@ -3,7 +3,7 @@ import type { Context } from '@/platform/context';
 import { queueEmail } from '@/platform/email-outbox';
 import { env } from '@/platform/env';
 import { unitOfWork } from '@/platform/unit-of-work';
-import { findNotification, markMailed } from '../data/notifications.repository';
+import { dueForMail, endWaiting, findNotification, markMailed } from '../data/notifications.repository';
 import {
   NOTIFICATION_TYPES,
   type NotificationType,
@@ -35,4 +35,16 @@ export async function mailNotification(ctx: Context, input: { notificationId: st
       },
     });
   });
+}
+
+/** Mails every notification whose time has come. One that cannot be mailed is tried again the next time. */
+export async function mailDueNotifications(ctx: Context): Promise<void> {
+  for (const id of await dueForMail(ctx)) {
+    try {
+      await mailNotification(ctx, { notificationId: id.toHexString() });
+      await endWaiting(ctx, id);
+    } catch (error) {
+      ctx.logger.error({ err: error, notification: id.toHexString() }, 'a notification could not be mailed');
+    }
+  }
 }

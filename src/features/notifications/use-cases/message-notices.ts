@@ -26,6 +26,7 @@ async function tellOfMessage(tx: TxContext, event: DomainEvent): Promise<void> {
       jobId,
       senderId,
       key: messageId,
+      isFirst: true,
     });
   }
 }

@@ -3,8 +3,9 @@ import { type UserDocument, usersCollection } from '@/features/accounts';
 import type { NotificationChannel } from '@/features/accounts/domain/account.options';
 import type { TxContext } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
+import { MINUTE_MS } from '@/shared/durations';
 import { newId } from '@/shared/ids';
-import { insertNotification } from '../data/notifications.repository';
+import { insertNotification, wasTold } from '../data/notifications.repository';
 import {
   actionUrlOf,
   NOTIFICATION_TYPES,
@@ -23,21 +24,33 @@ export interface Notice {
   senderId?: string | null;
   /** One business event tells a person once. */
   key: string;
+  /** What is told of was made in this very transaction, so nobody can have been told of it before. */
+  isFirst?: boolean;
 }
+
+/** What telling somebody needs to know of them. */
+const TOLD = { role: 1, status: 1, emailVerified: 1, notificationPreferences: 1, profile: 1 } as const;
 
 /**
  * Tells a person something, in the caller's transaction: in the portal and by e-mail, as their preferences say. Mails wait
  * for the end of quiet hours; chatty kinds wait a little and are dropped when they were read meanwhile.
  */
 export async function notify(tx: TxContext, notice: Notice): Promise<void> {
-  const user = await usersCollection(tx.db).findOne({ _id: new ObjectId(notice.userId) }, inSession(tx));
+  const user = await usersCollection(tx.db).findOne(
+    { _id: new ObjectId(notice.userId) },
+    { ...inSession(tx), projection: TOLD },
+  );
   if (user?.status !== 'active') return;
   const type: NotificationType = NOTIFICATION_TYPES[notice.type];
   const channels = channelsFor(user, type);
   if (channels.length === 0) return;
   const now = tx.clock.now();
   const id = newId();
-  const stored = await insertNotification(tx, {
+  const mailAt = channels.includes('email') ? waitingUntil(user, type, now) : null;
+  const dedupeKey = `${notice.type}:${notice.userId}:${notice.key}`;
+  const isTold = !notice.isFirst && (await wasTold(tx, dedupeKey));
+  if (isTold) return;
+  await insertNotification(tx, {
     _id: id,
     user: user._id,
     type: notice.type,
@@ -50,14 +63,14 @@ export async function notify(tx: TxContext, notice: Notice): Promise<void> {
     channels,
     emailSent: false,
     emailSentAt: null,
+    mailAt,
     pushSentAt: null,
     actionUrl: actionUrlOf(notice.type, user.role, notice.jobId ?? null),
     actionLabel: 'emails.open',
-    dedupeKey: `${notice.type}:${notice.userId}:${notice.key}`,
+    dedupeKey,
     createdAt: now,
     updatedAt: now,
   });
-  if (!stored) return;
   if (channels.includes('inApp')) {
     await tx.emit({
       type: 'notification.created',
@@ -65,11 +78,16 @@ export async function notify(tx: TxContext, notice: Notice): Promise<void> {
       data: { notificationId: id.toHexString(), kind: notice.type, jobId: notice.jobId ?? null },
     });
   }
-  if (channels.includes('email')) {
-    const earliest = new Date(now.getTime() + type.mailAfterMinutes * 60_000);
-    const runAt = mailableAt(earliest, user.notificationPreferences.quietHours, user.profile.timezone);
-    await tx.enqueue(mailNotificationTask, { notificationId: id.toHexString() }, { runAt });
+  if (channels.includes('email') && !mailAt) {
+    await tx.enqueue(mailNotificationTask, { notificationId: id.toHexString() }, { runAt: now });
   }
+}
+
+/** When the mail of a notification goes out, if that is not at once. */
+function waitingUntil(user: UserDocument, type: NotificationType, now: Date): Date | null {
+  const earliest = new Date(now.getTime() + type.mailAfterMinutes * MINUTE_MS);
+  const at = mailableAt(earliest, user.notificationPreferences.quietHours, user.profile.timezone);
+  return at > now ? at : null;
 }
 
 function channelsFor(user: UserDocument, type: NotificationType): NotificationChannel[] {
