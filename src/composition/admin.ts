@@ -17,7 +17,11 @@ export const adminOptions: NonNullable<Config['admin']> = {
       Icon: '/features/admin/ui/brand/icon#Icon',
       Logo: '/features/admin/ui/brand/logo#Logo',
     },
-    views: { dashboard: { Component: '/features/admin/ui/dashboard/dashboard#Dashboard' } },
+    views: {
+      dashboard: { Component: '/features/admin/ui/dashboard/dashboard#Dashboard' },
+      finance: { path: '/finance', Component: '/features/finance/ui/panel/finance-view#FinanceView' },
+    },
+    afterNavLinks: ['/features/finance/ui/panel/finance-nav#FinanceNav'],
     beforeLogin: ['/features/accounts/ui/admin/login-form#LoginForm'],
     logout: { Button: '/features/accounts/ui/admin/logout-button#LogoutButton' },
     providers: ['/features/accounts/ui/admin/panel-session#PanelSession'],

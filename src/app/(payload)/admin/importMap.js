@@ -7,10 +7,12 @@ import { AuditChanges as AuditChanges_aed7827aeac75fecd9fe615f1f1fcc23 } from '.
 import { LogoutButton as LogoutButton_b41f62c55968d06f660957fea66103c4 } from '../../../features/accounts/ui/admin/logout-button'
 import { Icon as Icon_89029a996ae2beacd1d7b6cdcbfec136 } from '../../../features/admin/ui/brand/icon'
 import { Logo as Logo_d1b9fb228df55f61ac88453a35ec5a5d } from '../../../features/admin/ui/brand/logo'
+import { FinanceNav as FinanceNav_c732a9130a5b4ac67c2dc007e01616a7 } from '../../../features/finance/ui/panel/finance-nav'
 import { LoginForm as LoginForm_c2573d564a690177af0fea9a42bc86cd } from '../../../features/accounts/ui/admin/login-form'
 import { PanelSession as PanelSession_403b07760bdc850147b06594046596a5 } from '../../../features/accounts/ui/admin/panel-session'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { Dashboard as Dashboard_acfdfabef068dd049b037a7a9cf7082b } from '../../../features/admin/ui/dashboard/dashboard'
+import { FinanceView as FinanceView_ce362dd6db70c1607e971de12376524d } from '../../../features/finance/ui/panel/finance-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -24,9 +26,11 @@ export const importMap = {
   "/features/accounts/ui/admin/logout-button#LogoutButton": LogoutButton_b41f62c55968d06f660957fea66103c4,
   "/features/admin/ui/brand/icon#Icon": Icon_89029a996ae2beacd1d7b6cdcbfec136,
   "/features/admin/ui/brand/logo#Logo": Logo_d1b9fb228df55f61ac88453a35ec5a5d,
+  "/features/finance/ui/panel/finance-nav#FinanceNav": FinanceNav_c732a9130a5b4ac67c2dc007e01616a7,
   "/features/accounts/ui/admin/login-form#LoginForm": LoginForm_c2573d564a690177af0fea9a42bc86cd,
   "/features/accounts/ui/admin/panel-session#PanelSession": PanelSession_403b07760bdc850147b06594046596a5,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/features/admin/ui/dashboard/dashboard#Dashboard": Dashboard_acfdfabef068dd049b037a7a9cf7082b,
+  "/features/finance/ui/panel/finance-view#FinanceView": FinanceView_ce362dd6db70c1607e971de12376524d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

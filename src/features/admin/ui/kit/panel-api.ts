@@ -30,6 +30,12 @@ export async function read<T>(path: string): Promise<T> {
   return (await ask<T>(`/v1/${path}`, { method: 'GET' })).data as T;
 }
 
+/** Reads a page of a list from /v1, and how many there are in all. @throws PanelError */
+export async function readPage<T>(path: string): Promise<{ rows: T[]; total: number }> {
+  const { data, pagination } = await ask<T[]>(`/v1/${path}`, { method: 'GET' });
+  return { rows: data ?? [], total: pagination?.total ?? 0 };
+}
+
 /** Reads the generated REST, whose answers have no envelope. @throws PanelError */
 export async function readDocuments<T>(path: string): Promise<T[]> {
   const answer = (await ask<never>(`/api/${path}`, { method: 'GET' })) as unknown as { docs?: T[] };
