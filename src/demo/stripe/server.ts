@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { serveApi } from './api/serve';
+import { Clockwork } from './billing/clock';
 import { serveControl } from './control/serve';
 import { sendJson } from './core/http';
 import { Store } from './core/store';
@@ -36,12 +37,15 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   if (options.webhookUrl) world.behave({ webhookUrl: options.webhookUrl });
   world.store.commit();
   const deliveries = new Deliveries(world);
+  const clockwork = new Clockwork(world);
+  world.onTestClock = (clock, target) => void clockwork.advanceTestClock(clock, target);
 
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const url = new URL(req.url ?? '/', base);
     if (!isLocal(req)) return sendJson(res, 403, { error: { message: 'Ask under 127.0.0.1.' } });
     if (url.pathname.startsWith('/v1/')) return serveApi(world, req, res, url);
-    if (url.pathname.startsWith('/__control/')) return serveControl(world, deliveries, req, res, url);
+    if (url.pathname.startsWith('/__control/'))
+      return serveControl({ world, deliveries, clockwork }, req, res, url);
     return servePage(world, req, res, url);
   };
   const server = createServer((req, res) => {
@@ -53,9 +57,11 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     });
   });
   await listen(server, options.port);
+  clockwork.start();
   return {
     base,
     stop: async () => {
+      clockwork.stop();
       deliveries.stop();
       world.store.commit();
       server.closeAllConnections();

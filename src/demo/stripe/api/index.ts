@@ -5,9 +5,13 @@ import { customerRoutes } from './customers';
 import { eventRoutes } from './events';
 import { invoiceRoutes } from './invoices';
 import { paymentRoutes } from './payments';
+import { portalRoutes } from './portal';
 import { productRoutes } from './products';
+import { refundRoutes } from './refunds';
+import { scheduleRoutes } from './schedules';
 import { setupIntentRoutes } from './setup-intents';
 import { subscriptionRoutes } from './subscriptions';
+import { testClockRoutes } from './test-clocks';
 
 const ROUTES: Route[] = [
   ...customerRoutes,
@@ -18,6 +22,10 @@ const ROUTES: Route[] = [
   ...subscriptionRoutes,
   ...invoiceRoutes,
   ...balanceRoutes,
+  ...refundRoutes,
+  ...scheduleRoutes,
+  ...portalRoutes,
+  ...testClockRoutes,
   ...eventRoutes,
 ];
 

@@ -57,6 +57,7 @@ function preview(world: World, params: Params): Stripe.Invoice {
       lines,
       period,
       at: immediate ? now : end,
+      prorationDate: planned.lines.length > 0 ? planned.at : undefined,
     },
     `upcoming_in_${world.newId('x').slice(2)}`,
   );

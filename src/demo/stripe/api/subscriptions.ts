@@ -105,6 +105,36 @@ function pauseOf(params: Params): Stripe.Subscription.PauseCollection | null | u
   return { behavior: required(given, 'behavior'), resumes_at: int(given, 'resumes_at') ?? null };
 }
 
+/** What may wait for its payment (`payment_behavior: pending_if_incomplete`). */
+const PENDABLE = new Set([
+  ...[
+    'items',
+    'payment_behavior',
+    'proration_behavior',
+    'proration_date',
+    'billing_cycle_anchor',
+    'trial_end',
+  ],
+  ...['trial_from_plan', 'off_session', 'add_invoice_items', 'discounts'],
+]);
+const ENDINGS = ['cancel_at_period_end', 'cancel_at'];
+
+function refuseUnfitting(subscription: Stripe.Subscription, params: Params): void {
+  const unfitting = Object.keys(params).find((name) => !PENDABLE.has(name));
+  if (unfitting && text(params, 'payment_behavior') === 'pending_if_incomplete') {
+    throw invalid(
+      `When passing \`payment_behavior=pending_if_incomplete\`, only supported parameters can be passed. \`${unfitting}\` is not one of them.`,
+      { param: unfitting },
+    );
+  }
+  if (subscription.schedule && ENDINGS.some((name) => params[name] !== undefined)) {
+    throw invalid(
+      `The subscription is managed by the subscription schedule \`${idOf(subscription.schedule)}\`, and updating any cancelation behavior directly is not allowed. Please update the schedule instead.`,
+      { param: 'cancel_at_period_end' },
+    );
+  }
+}
+
 function change(world: World, params: Params, id: string): Stripe.Subscription {
   let subscription = find<Stripe.Subscription>(world, 'subscription', id);
   if (subscription.status === 'canceled' || subscription.status === 'incomplete_expired') {
@@ -112,6 +142,7 @@ function change(world: World, params: Params, id: string): Stripe.Subscription {
       code: 'invalid_canceled_subscription_fields',
     });
   }
+  refuseUnfitting(subscription, params);
   const method = unsettable(params, 'default_payment_method');
   const trialEnd = text(params, 'trial_end');
   const laterTrial = trialEnd && trialEnd !== 'now' ? Number(trialEnd) : null;

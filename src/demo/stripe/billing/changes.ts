@@ -41,6 +41,8 @@ export interface PlannedChange {
   /** A new period begins with the change, which is invoiced at once. */
   newPeriod: boolean;
   anchor: number;
+  /** Moment that prorations count from. */
+  at: number;
 }
 
 const everyOf = ({ recurring }: Stripe.Price) => `${recurring?.interval_count} ${recurring?.interval}`;
@@ -67,6 +69,7 @@ export function planChange(
     return {
       items: wanted,
       newPeriod,
+      at,
       anchor: subscription.billing_cycle_anchor,
       lines: trialing || change.proration === 'none' ? [] : prorate(world, before, wanted, at),
     };
@@ -84,6 +87,7 @@ export function planChange(
   return {
     items,
     newPeriod,
+    at,
     anchor: now,
     lines: [...credits.filter(({ amount }) => amount !== 0), ...fresh],
   };
@@ -155,7 +159,12 @@ function prorate(
 }
 
 /** The invoice of a change. */
-export function changeInvoice(world: World, subscription: Stripe.Subscription, lines: NewLine[]): NewInvoice {
+export function changeInvoice(
+  world: World,
+  subscription: Stripe.Subscription,
+  lines: NewLine[],
+  prorationDate?: number,
+): NewInvoice {
   const now = world.nowOf(idOf(subscription.customer));
   const period = { start: now, end: now };
   return {
@@ -164,6 +173,7 @@ export function changeInvoice(world: World, subscription: Stripe.Subscription, l
     reason: 'subscription_update',
     lines,
     period,
+    prorationDate,
   };
 }
 
@@ -196,7 +206,7 @@ export function changeItems(
   if (paymentBehavior === 'pending_if_incomplete') return changeWhenPaid(world, before, planned);
   const changed = update(world, 'customer.subscription.updated', before, { ...before, ...changes });
   const lines = [...takePendingLines(world, customer, before.id), ...planned.lines];
-  const draft = draftInvoice(world, changeInvoice(world, changed, lines));
+  const draft = draftInvoice(world, changeInvoice(world, changed, lines, planned.at));
   finalizeAndCollect(world, draft, { automatic: true });
   return world.store.get<Stripe.Subscription>('subscription', before.id) ?? changed;
 }
@@ -219,7 +229,7 @@ function changeWhenPaid(
     trial_from_plan: null,
   };
   const waiting = world.store.put<Stripe.Subscription>({ ...before, pending_update });
-  const draft = draftInvoice(world, changeInvoice(world, waiting, planned.lines));
+  const draft = draftInvoice(world, changeInvoice(world, waiting, planned.lines, planned.at));
   world.store.put<PendingChange>({
     id: draft.id,
     object: 'pending_change',

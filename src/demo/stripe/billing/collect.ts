@@ -116,7 +116,7 @@ export function settleInvoiceOf(world: World, intent: Stripe.PaymentIntent): Str
     .all<Stripe.InvoicePayment>('invoice_payment')
     .find((one) => one.payment.payment_intent === intent.id);
   const invoice = payment && world.store.get<Stripe.Invoice>('invoice', idOf(payment.invoice) ?? '');
-  if (!invoice || invoice.status !== 'open') return null;
+  if (invoice?.status !== 'open') return null;
   if (intent.status === 'succeeded') return markPaid(world, invoice);
   return failed(world, invoice, { automatic: false });
 }

@@ -19,6 +19,8 @@ export interface NewInvoice {
   metadata?: Record<string, string>;
   description?: string | null;
   at?: number;
+  /** Moment that prorations count from. */
+  prorationDate?: number;
 }
 
 /** What an invoice would be: nothing is kept. Its amounts count the customer's credit balance. */
@@ -82,7 +84,7 @@ export function composeInvoice(world: World, wanted: NewInvoice, id = world.newI
     next_payment_attempt: null,
     number: null,
     on_behalf_of: null,
-    parent: subscription ? parentOf(subscription) : null,
+    parent: subscription ? parentOf(subscription, wanted.prorationDate) : null,
     payment_settings: { default_mandate: null, payment_method_options: null, payment_method_types: null },
     period_end: wanted.period.end,
     period_start: wanted.period.start,
@@ -108,10 +110,14 @@ export function composeInvoice(world: World, wanted: NewInvoice, id = world.newI
   };
 }
 
-function parentOf(subscription: Stripe.Subscription): Stripe.Invoice.Parent {
+function parentOf(subscription: Stripe.Subscription, prorationDate?: number): Stripe.Invoice.Parent {
   return {
     quote_details: null,
-    subscription_details: { metadata: subscription.metadata, subscription: subscription.id },
+    subscription_details: {
+      metadata: subscription.metadata,
+      subscription: subscription.id,
+      ...(prorationDate ? { subscription_proration_date: prorationDate } : {}),
+    },
     type: 'subscription_details',
   } as Stripe.Invoice.Parent;
 }
@@ -141,7 +147,7 @@ export function finalizeInvoice(world: World, draft: Stripe.Invoice): Stripe.Inv
   const due = Math.max(0, draft.total + Math.min(0, balance));
   const sequence = customer?.next_invoice_sequence ?? 1;
   if (customer) world.store.put<Stripe.Customer>({ ...customer, next_invoice_sequence: sequence + 1 });
-  moveCredit(world, customerId, due - draft.total, { type: 'applied_to_invoice', invoice: draft.id });
+  moveCredit(world, customerId, draft.total - due, { type: 'applied_to_invoice', invoice: draft.id });
   const open = world.store.put<Stripe.Invoice>({
     ...draft,
     amount_due: due,
@@ -149,7 +155,7 @@ export function finalizeInvoice(world: World, draft: Stripe.Invoice): Stripe.Inv
     automatically_finalizes_at: null,
     effective_at: now,
     starting_balance: balance,
-    ending_balance: balance + due - draft.total,
+    ending_balance: balance + draft.total - due,
     hosted_invoice_url: `${world.base}/invoices/${draft.id}`,
     invoice_pdf: `${world.base}/invoices/${draft.id}/pdf`,
     number: `${customer?.invoice_prefix ?? 'NIMMIT'}-${String(sequence).padStart(4, '0')}`,

@@ -1,16 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Clockwork } from '../billing/clock';
 import { StripeApiError } from '../core/errors';
 import { bodyOf, sendJson } from '../core/http';
 import type { World } from '../core/world';
 import type { Deliveries } from '../webhooks/delivery';
 import { accountActions } from './account';
 import { cardActions } from './cards';
+import { clockActions } from './clock';
+import { moneyActions } from './money';
 import { webhookActions } from './webhooks';
 
 /** What a control call gets: its JSON body, and the parts it acts on. */
 export interface Control {
   world: World;
   deliveries: Deliveries;
+  clockwork: Clockwork;
   input: Record<string, unknown>;
   ids: string[];
 }
@@ -22,7 +26,13 @@ export type Action = [
   run: (control: Control) => object | Promise<object>,
 ];
 
-const ACTIONS: Action[] = [...accountActions, ...cardActions, ...webhookActions];
+const ACTIONS: Action[] = [
+  ...accountActions,
+  ...cardActions,
+  ...clockActions,
+  ...moneyActions,
+  ...webhookActions,
+];
 const COMPILED = ACTIONS.map(([method, path, run]) => ({
   method,
   run,
@@ -34,8 +44,7 @@ const COMPILED = ACTIONS.map(([method, path, run]) => ({
  * without being asked first; nobody is asked.
  */
 export async function serveControl(
-  world: World,
-  deliveries: Deliveries,
+  parts: Pick<Control, 'world' | 'deliveries' | 'clockwork'>,
   req: IncomingMessage,
   res: ServerResponse,
   url: URL,
@@ -56,8 +65,7 @@ export async function serveControl(
       res,
       200,
       await found.action.run({
-        world,
-        deliveries,
+        ...parts,
         input,
         ids: (found.match ?? []).slice(1).map(decodeURIComponent),
       }),
@@ -66,6 +74,6 @@ export async function serveControl(
     const status = error instanceof StripeApiError ? error.status : 400;
     sendJson(res, status, { error: { message: error instanceof Error ? error.message : String(error) } });
   } finally {
-    world.store.commit();
+    parts.world.store.commit();
   }
 }

@@ -28,8 +28,7 @@ function isLive(object: Kept & { status?: string }): boolean {
   if (object.object === 'checkout.session') return object.status === 'open';
   if (object.object === 'subscription_schedule')
     return object.status === 'active' || object.status === 'not_started';
-  if (object.object === 'refund') return object.status === 'pending';
-  return false;
+  return object.object === 'due_refund';
 }
 
 /**

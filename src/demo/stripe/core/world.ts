@@ -1,3 +1,4 @@
+import type Stripe from 'stripe';
 import { newId } from './ids';
 import type { Kept, Store } from './store';
 
@@ -75,8 +76,12 @@ export class World {
   readonly secretKey: string;
   readonly webhookSecret: string;
   cause: Cause = { id: null, idempotency_key: null };
+  /** The moment of what is just being done by the clock, of the account's (null) or of a test clock. */
+  instant: { clock: string | null; at: number } | null = null;
   /** Called when an event is there to be delivered. */
   onEvent: (id: string) => void = () => {};
+  /** Called when a test clock is to be moved. */
+  onTestClock: (clock: Stripe.TestHelpers.TestClock, target: number) => void = () => {};
 
   constructor(store: Store, options: { base: string; secretKey: string; webhookSecret: string }) {
     this.store = store;
@@ -96,6 +101,7 @@ export class World {
 
   /** The account's time in seconds, or that of a test clock. */
   now(testClock?: string | null): number {
+    if (this.instant && this.instant.clock === (testClock ?? null)) return this.instant.at;
     const clock = testClock
       ? this.store.get<Kept & { frozen_time: number }>('test_helpers.test_clock', testClock)
       : undefined;

@@ -83,7 +83,7 @@ export class Deliveries {
     for (const id of this.waiting) {
       if (this.sending.size >= AT_ONCE) return;
       const delivery = this.world.store.get<Delivery>('delivery', id);
-      if (!delivery || delivery.state !== 'waiting') this.waiting.delete(id);
+      if (delivery?.state !== 'waiting') this.waiting.delete(id);
       else if (delivery.nextAt > Date.now()) soonest = Math.min(soonest, delivery.nextAt);
       else void this.attempt(id, webhookUrl);
     }
