@@ -27,6 +27,12 @@ afterAll(() => client.close());
 const linkToken = async (email: string, subject?: RegExp) =>
   tokenIn(await mailbox.waitFor({ to: email, subject }));
 
+it('keeps a sign-in in the audit log as what the person did', async () => {
+  const { id } = await newPerson(http, 'client');
+  const entry = await db.collection('audit-logs').findOne({ action: 'account.sign_in', entityId: id });
+  expect(String(entry?.actor)).toBe(id);
+});
+
 describe('registering', () => {
   it('gives a client an organization of one with a balance, owned by them', async () => {
     const { http: mine } = await newPerson(http, 'client');

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { insertAuditEntry } from '@/platform/audit';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
@@ -9,6 +10,7 @@ import { signAccessToken } from '../data/access-token';
 import { credentialsOf } from '../data/auth.collections';
 import { isPassword } from '../data/password-hash';
 import { type UserDocument, usersCollection } from '../data/user.document';
+import { actorOf } from './identify';
 import { openSession } from './sessions';
 import { guardSignIn } from './sign-in-guard';
 
@@ -42,7 +44,8 @@ export async function signIn(ctx: Context, raw: z.input<typeof loginInput>): Pro
     const { sessionId, refreshToken } = await openSession(tx, user._id);
     const userId = user._id.toHexString();
     const id = sessionId.toHexString();
-    await tx.audit({ action: 'account.sign_in', entity: 'users', entityId: userId, after: { session: id } });
+    const entry = { action: 'account.sign_in', entity: 'users', entityId: userId, after: { session: id } };
+    await insertAuditEntry({ ...tx, actor: actorOf(user, id) }, tx.session, entry);
     const { token, expiresAt } = await signAccessToken({ userId, sessionId: id }, now);
     return { accessToken: token, expiresAt, refreshToken, sessionId: id, user: { ...user, lastLogin: now } };
   });
