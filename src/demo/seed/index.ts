@@ -16,6 +16,7 @@ import { empty, look, markFinished, markStarted } from './marker';
 import { completed, type SeedOptions } from './options';
 import { planPaper } from './paid';
 import { hashBeside, storePasswords } from './passwords';
+import { planPayouts } from './payouts';
 import { castPeople } from './people';
 import { planJobs } from './plan';
 import { randomFrom } from './random';
@@ -98,6 +99,7 @@ async function makeHistory(timeline: Timeline, { seed, jobs, months, now, start,
   const plans = planJobs(random, { jobs, months, now });
   planPaper(timeline, cast.clients, { start, end: now, finance: cast.staff.finance });
   planCredits(timeline, cast.clients, { start, end: now });
+  planPayouts(timeline, cast, { start, end: now });
   for (const plan of plans) planOrder(world, plan);
   planInboxes(world, new Date(now.getTime() - READ_HOURS * HOUR_MS));
 

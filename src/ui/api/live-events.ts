@@ -27,6 +27,8 @@ const byFeature: Record<string, readonly string[]> = {
   offer: ['/jobs'],
   notification: ['/notifications'],
   credits: ['/users/me/credits', '/payments'],
+  payout: ['/payouts', '/earnings'],
+  payout_method: ['/users/me/payout-method', '/earnings'],
 };
 
 /** Reads that a durable event makes stale when it comes by polling, where types are `job.submitted`, `offer.created` … */

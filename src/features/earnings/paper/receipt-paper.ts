@@ -37,7 +37,7 @@ export function receiptPaper(receipt: EarningReceipt, locale: PaperLocale) {
     top + 12,
   );
   const sums = [
-    [say('inRiel', { rate: number(rate.rate), date: rate.date }), `≈ ${riel(khr)}`],
+    [say('inRiel', { rate: number(rate.rate), date: rate.date }), riel(khr)],
     [say('total'), money(amount)],
   ] as const;
   top = drawSums(paper, sums, { x: MARGIN + width - 300, y: top + 10, width: 300 });

@@ -1,12 +1,14 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { Wallet } from 'lucide-react';
+import { ReceiptText, Wallet } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { apiKey } from '@/ui/api/queries';
 import type { Schema } from '@/ui/api/types';
 import type { Tone } from '@/ui/badge';
+import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
@@ -15,6 +17,7 @@ import { type DataColumn, DataTable, ListToolbar, Pager, useListState } from '@/
 import { Time } from '@/ui/time';
 import { useFormat } from '@/ui/use-format';
 import { exportEarnings, readEarnings } from './read-earnings';
+import { ReceiptSheet } from './receipt-sheet';
 
 type Row = Schema<'EarningRow'>;
 const tones: Record<Row['state'], Tone> = {
@@ -29,7 +32,8 @@ const states = ['pending', 'cleared', 'paid', 'reversed'] as const;
 export function EarningsTable() {
   const t = useTranslations('earnings');
   const { state, set, query } = useListState({ sort: '-createdAt' });
-  const columns = useColumns();
+  const [open, setOpen] = useState<Row['job'] | null>(null);
+  const columns = useColumns(setOpen);
   const rows = useQuery({
     queryKey: [...apiKey('/earnings', { query }), 'page'],
     queryFn: ({ signal }) => readEarnings(query, signal),
@@ -61,16 +65,18 @@ export function EarningsTable() {
             loading={rows.isPending}
             sort={state.sort}
             onSort={(sort) => set({ sort })}
+            onRowClick={(row) => setOpen(row.job)}
             empty={<EmptyState icon={<Wallet />} title={t('empty')} description={t('emptyHint')} />}
           />
         )}
         <Pager pagination={rows.data?.pagination} onPage={(page) => set({ page })} />
       </Card>
+      {open ? <ReceiptSheet job={open} onClose={() => setOpen(null)} /> : null}
     </div>
   );
 }
 
-function useColumns(): DataColumn<Row>[] {
+function useColumns(show: (job: Row['job']) => void): DataColumn<Row>[] {
   const t = useTranslations('earnings');
   const formats = useFormat();
   return [
@@ -83,6 +89,7 @@ function useColumns(): DataColumn<Row>[] {
           <Link
             href={`/worker/jobs/${row.job.id}`}
             className="line-clamp-2 rounded-sm font-medium hover:underline"
+            onClick={(event) => event.stopPropagation()}
           >
             {row.job.title}
           </Link>
@@ -118,6 +125,11 @@ function useColumns(): DataColumn<Row>[] {
               {t('clears')} <Time value={row.clearsAt} format="day" />
             </span>
           ) : null}
+          {row.payout ? (
+            <span className="mt-0.5 block text-xs whitespace-nowrap text-muted-foreground tabular">
+              {row.payout.number}
+            </span>
+          ) : null}
         </span>
       ),
     },
@@ -144,6 +156,24 @@ function useColumns(): DataColumn<Row>[] {
             </span>
           )}
         </span>
+      ),
+    },
+    {
+      id: 'receipt',
+      header: '',
+      align: 'right',
+      cell: (row) => (
+        <Button
+          variant="ghost"
+          size="icon-sm"
+          aria-label={t('receipt.open', { title: row.job.title })}
+          onClick={(event) => {
+            event.stopPropagation();
+            show(row.job);
+          }}
+        >
+          <ReceiptText aria-hidden />
+        </Button>
       ),
     },
   ];

@@ -1,16 +1,20 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { BadgeCheck, Banknote, CalendarClock, Hourglass } from 'lucide-react';
+import { BadgeCheck, Banknote, Hourglass } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { MyPayouts } from '@/features/payouts/ui/my-payouts';
+import { PayoutMethodCard } from '@/features/payouts/ui/payout-method-card';
 import { apiQuery } from '@/ui/api/queries';
 import { ErrorState } from '@/ui/error-state';
 import { PageHeader } from '@/ui/page-header';
+import { Skeleton } from '@/ui/skeleton';
 import { Stat } from '@/ui/stat';
-import { Time } from '@/ui/time';
 import { useFormat } from '@/ui/use-format';
 import { EarningsChart } from './earnings-chart';
 import { EarningsTable } from './earnings-table';
+import { NextPayoutCard } from './next-payout-card';
+import { StatementsCard } from './statements-card';
 
 /** What the worker has earned: what waits, what is cleared, what was paid and when the next payout comes; by month, by job. */
 export function EarningsView() {
@@ -28,7 +32,7 @@ export function EarningsView() {
         <ErrorState error={query.error} onRetry={() => query.refetch()} />
       ) : (
         <div className="space-y-6">
-          <div className="grid grid-cols-1 gap-3 min-[22rem]:grid-cols-2 lg:grid-cols-4">
+          <div className="grid grid-cols-1 gap-3 sm:grid-cols-3">
             <Stat
               loading={!summary}
               icon={<BadgeCheck />}
@@ -50,27 +54,18 @@ export function EarningsView() {
               value={money(summary?.paid)}
               hint={summary ? riel(summary.paid) : undefined}
             />
-            <Stat
-              loading={!summary}
-              icon={<CalendarClock />}
-              label={t('nextPayout')}
-              value={
-                summary?.nextPayoutAt ? (
-                  <Time value={summary.nextPayoutAt} format="day" className="text-lg" />
-                ) : (
-                  '–'
-                )
-              }
-              hint={
-                summary?.nextPayoutAt ? (
-                  <Time value={summary.nextPayoutAt} format="relative" />
-                ) : (
-                  t('noPayout')
-                )
-              }
-            />
           </div>
-          {summary && summary.months.length > 0 ? <EarningsChart summary={summary} /> : null}
+          <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(18rem,22rem)]">
+            <div className="order-2 min-w-0 space-y-5 lg:order-1">
+              {summary && summary.months.length > 0 ? <EarningsChart summary={summary} /> : null}
+              <MyPayouts />
+            </div>
+            <div className="order-1 min-w-0 space-y-5 lg:order-2">
+              {summary ? <NextPayoutCard next={summary.nextPayout} /> : <Skeleton className="h-36" />}
+              <PayoutMethodCard />
+              {summary ? <StatementsCard months={summary.months.map(({ month }) => month)} /> : null}
+            </div>
+          </div>
           <EarningsTable />
           {summary ? (
             <p className="text-xs text-muted-foreground">
