@@ -46,7 +46,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     if (url.pathname.startsWith('/v1/')) return serveApi(world, req, res, url);
     if (url.pathname.startsWith('/__control/'))
       return serveControl({ world, deliveries, clockwork }, req, res, url);
-    return servePage(world, req, res, url);
+    return servePage({ world, deliveries, clockwork }, req, res, url);
   };
   const server = createServer((req, res) => {
     answer(req, res).catch((error: unknown) => {

@@ -1,16 +1,11 @@
 import type Stripe from 'stripe';
 import { methodsOf } from '../cards/methods';
-import { TEST_CARDS } from '../cards/test-cards';
 import { linesOf } from '../checkout/sessions';
 import { idOf } from '../core/ids';
 import type { World } from '../core/world';
-import { dollars, Html, html } from './html';
+import { cardForm, type Typed } from './card-form';
+import { dollars, type Html, html } from './html';
 import { pageOf } from './layout';
-
-const GROUPS = (number: string) =>
-  number.length === 15
-    ? number.replace(/(\d{4})(\d{6})(\d{5})/, '$1 $2 $3')
-    : number.replace(/(\d{4})(?=\d)/g, '$1 ');
 
 function everyText(price: Stripe.Price | null): string {
   if (!price?.recurring) return '';
@@ -37,15 +32,6 @@ ${session.mode === 'setup' ? null : html`<li class="total"><span>${trial ? 'Due 
 </section>`;
 }
 
-function choices(): Html {
-  const offered = TEST_CARDS.filter((card) => card.offered);
-  return html`<h2>Test cards</h2>
-<div class="choices">${offered.map(
-    (card) =>
-      html`<button type="button" data-card="${GROUPS(card.number)}" class="${card.declineOnCharge ? 'bad' : ''}"><span>${card.title}</span><small>${GROUPS(card.number)}</small></button>`,
-  )}</div>`;
-}
-
 function savedCards(world: World, session: Stripe.Checkout.Session): Html | null {
   const customer = idOf(session.customer);
   const saved = customer && session.mode !== 'setup' ? methodsOf(world, customer) : [];
@@ -54,24 +40,6 @@ function savedCards(world: World, session: Stripe.Checkout.Session): Html | null
     (method) =>
       html`<form method="post"><input type="hidden" name="method" value="${method.id}"><button><span>Use ${method.card?.brand} ending in ${method.card?.last4}</span><small>expires ${method.card?.exp_month}/${method.card?.exp_year}</small></button></form>`,
   )}</div>`;
-}
-
-const FILL = new Html(`<script>
-document.querySelectorAll('[data-card]').forEach(function(button){button.addEventListener('click',function(){
-var form=document.forms.card;form.number.value=button.dataset.card;
-if(!form.expiry.value)form.expiry.value='12 / '+String(new Date().getFullYear()+3).slice(2);
-if(!form.cvc.value)form.cvc.value='123';
-if(!form.name.value)form.name.value='Test Person';
-document.getElementById('submit').focus();});});
-</script>`);
-
-/** What was typed last, to be shown again beside the reason why it was refused. */
-export interface Typed {
-  number?: string;
-  expiry?: string;
-  name?: string;
-  email?: string;
-  error?: string;
 }
 
 /** The page on which a person completes a Checkout Session. */
@@ -93,18 +61,8 @@ export function checkoutPage(world: World, session: Stripe.Checkout.Session, typ
 <section class="card">
 ${typed.error ? html`<p class="alert" role="alert">${typed.error}</p>` : null}
 ${savedCards(world, session)}
-${choices()}
-<form method="post" name="card" autocomplete="off">
-${email ? html`<p class="soft small">${email}</p>` : html`<div class="field"><label for="email">E-mail</label><input id="email" name="email" type="email" value="${typed.email ?? 'person@example.com'}"></div>`}
-<div class="field"><label for="number">Card number</label><input id="number" name="number" inputmode="numeric" placeholder="4242 4242 4242 4242" value="${typed.number}" required></div>
-<div class="row">
-<div class="field"><label for="expiry">Expiry</label><input id="expiry" name="expiry" placeholder="12 / 29" value="${typed.expiry}" required></div>
-<div class="field"><label for="cvc">CVC</label><input id="cvc" name="cvc" inputmode="numeric" placeholder="123" required></div>
-</div>
-<div class="field"><label for="name">Name on the card</label><input id="name" name="name" value="${typed.name}" required></div>
-<button class="primary" id="submit">${action}</button>
-</form>
+${cardForm(action, { email }, typed)}
 ${session.cancel_url ? html`<p class="small" style="margin:16px 0 0"><a href="${session.cancel_url}">Go back</a></p>` : null}
-</section></div>${FILL}`,
+</section></div>`,
   );
 }

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type Stripe from 'stripe';
-import { createMethod, findMethod } from '../cards/methods';
 import { answerAuthentication, waitingFor } from '../checkout/authenticate';
 import { completeSession, successUrl } from '../checkout/complete';
 import { StripeApiError } from '../core/errors';
@@ -9,43 +8,18 @@ import { bodyOf, redirect, sendPage } from '../core/http';
 import { text } from '../core/params';
 import type { World } from '../core/world';
 import { authenticatePage } from './authenticate';
-import { checkoutPage, type Typed } from './checkout';
+import type { Typed } from './card-form';
+import { checkoutPage } from './checkout';
+import { dashboardPage } from './dashboard';
+import { invoicePage, receiptPage } from './invoice';
 import { notice } from './layout';
+import { portalPage } from './portal';
+import { cardOf, type Page, type Visit } from './visit';
 
 const REFUSED: Record<string, string> = {
   authentication: 'Your bank could not confirm that it is you. Try again, or use another card.',
   card: 'Your card was declined.',
 };
-
-export interface Visit {
-  world: World;
-  url: URL;
-  method: string;
-  form: Params;
-  res: ServerResponse;
-}
-
-type Page = (visit: Visit, id: string) => void;
-
-function cardOf(world: World, form: Params): Stripe.PaymentMethod {
-  const saved = text(form, 'method');
-  if (saved) return findMethod(world, saved);
-  const [month = '', year = ''] = (text(form, 'expiry') ?? '').split('/').map((part) => part.trim());
-  const expYear = Number(year) + (year.length === 2 ? 2000 : 0);
-  const expMonth = Number(month);
-  const ends = new Date(expYear, expMonth, 1).getTime();
-  if (!(expMonth >= 1 && expMonth <= 12) || !(ends > Date.now()))
-    throw new StripeApiError(402, 'card_error', "Your card's expiration date is in the past or not a date.");
-  if (!/^\d{3,4}$/.test(text(form, 'cvc') ?? ''))
-    throw new StripeApiError(402, 'card_error', "Your card's security code is incomplete.");
-  return createMethod(world, {
-    number: text(form, 'number') ?? '',
-    expMonth,
-    expYear,
-    name: text(form, 'name') ?? null,
-    email: text(form, 'email') ?? null,
-  });
-}
 
 function typedOf(form: Params, error: string): Typed {
   const [number, expiry, name, email] = ['number', 'expiry', 'name', 'email'].map((field) =>
@@ -95,6 +69,10 @@ const done: Page = ({ res }) => sendPage(res, 200, notice('Done', 'You may close
 const PAGES: [RegExp, Page][] = [
   [/^\/c\/pay\/([^/]+)$/, pay],
   [/^\/authenticate\/([^/]+)$/, authenticate],
+  [/^\/invoices\/([^/]+)(?:\/pdf)?$/, invoicePage],
+  [/^\/receipts\/([^/]+)$/, receiptPage],
+  [/^\/p\/session\/([^/]+)$/, portalPage],
+  [/^\/(?:dashboard(?:\/([a-z]+))?)?$/, dashboardPage],
   [/^\/(done)$/, done],
 ];
 
@@ -106,11 +84,12 @@ function isOurs(req: IncomingMessage, world: World): boolean {
 
 /** Answers the pages that people see. */
 export async function servePage(
-  world: World,
+  parts: Pick<Visit, 'world' | 'deliveries' | 'clockwork'>,
   req: IncomingMessage,
   res: ServerResponse,
   url: URL,
 ): Promise<void> {
+  const { world } = parts;
   const found = PAGES.map(([pattern, page]) => ({ page, match: pattern.exec(url.pathname) })).find(
     ({ match }) => match,
   );
@@ -125,7 +104,7 @@ export async function servePage(
     return sendPage(res, 403, notice('Refused', 'This form came from another site.'));
   const form = method === 'POST' ? parseForm(await bodyOf(req)) : {};
   try {
-    found.page({ world, url, method, form, res }, decodeURIComponent(found.match?.[1] ?? ''));
+    await found.page({ ...parts, url, method, form, res }, decodeURIComponent(found.match?.[1] ?? ''));
   } catch (error) {
     if (!(error instanceof StripeApiError)) throw error;
     sendPage(
