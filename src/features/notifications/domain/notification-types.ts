@@ -18,6 +18,7 @@ const JOB = {
 };
 const OFFERS = { worker: '/worker' };
 const CREDITS = { client: '/client/billing?tab=credits' };
+const BILLING = { client: '/client/billing' };
 const EARNINGS = { worker: '/worker/earnings' };
 
 const about = (
@@ -67,6 +68,15 @@ export const NOTIFICATION_TYPES = {
   'credits-expiring': about('payments', CREDITS, 0),
   'credits-expired': about('payments', CREDITS, null),
   'credits-low': about('payments', CREDITS, 0),
+  'subscription-payment-failed': about('payments', BILLING, 0),
+  'subscription-plan-changed': about('payments', BILLING, 0),
+  'subscription-ending': about('payments', BILLING, 0),
+  'subscription-ended': about('payments', BILLING, 0),
+  'subscription-trial-ending': about('payments', BILLING, 0),
+  'subscription-renewing': about('payments', BILLING, 0),
+  'subscription-duplicate': about('payments', { admin: '/admin/collections/subscriptions' }, 0),
+  'stripe-event-failed': about('payments', { admin: '/admin/collections/stripe-events' }, 0),
+  'reconciliation-differs': about('payments', { admin: '/admin/collections/reconciliation-reports' }, 0),
   'skills-verified': about('jobUpdates', { worker: '/worker/profile' }, null),
 } as const satisfies Record<string, NotificationType>;
 
