@@ -39,6 +39,10 @@ export const listPaymentHistoryRoute = createRoute({
       type: transactionType.optional(),
       from: isoDate.optional(),
       to: isoDate.optional(),
+      format: z
+        .enum(['json', 'csv'])
+        .optional()
+        .meta({ description: '`csv` answers with a file of everything that the filters let through.' }),
     }),
   },
   responses: { 200: listResponse(ledgerRow), ...memberErrors('VALIDATION_FAILED') },

@@ -1,4 +1,6 @@
 import type { ObjectId } from 'mongodb';
+import type { Context } from '@/platform/context';
+import { type CsvColumn, csvResponse, decimal } from '@/platform/http/csv';
 import { mount, type V1App } from '@/platform/http/mount';
 import type { PlanDocument } from '../data/plan.document';
 import { plansOnSale } from '../data/plans.repository';
@@ -95,6 +97,28 @@ function rowOf({ transaction, change, balanceAfter, job }: HistoryRow) {
   };
 }
 
+const HISTORY_COLUMNS: readonly CsvColumn<HistoryRow>[] = [
+  { header: 'At', value: ({ transaction }) => transaction.createdAt.toISOString() },
+  { header: 'Type', value: ({ transaction }) => transaction.type },
+  { header: 'What', value: ({ transaction }) => transaction.description },
+  { header: 'Job', value: ({ job }) => job?.number },
+  { header: 'Credits', value: ({ change }) => change },
+  { header: 'Balance after', value: ({ balanceAfter }) => balanceAfter },
+  { header: 'Amount', value: ({ transaction }) => decimal(transaction.amount) },
+  { header: 'Currency', value: ({ transaction }) => transaction.currency },
+];
+const FILE_PAGE = 100;
+
+/** The whole history, page after page. The first page is read at once, so that a refusal is an answer of its own. */
+async function history(ctx: Context, filter: Parameters<typeof listHistory>[1]) {
+  const read = (page: number) => listHistory(ctx, { ...filter, page, limit: FILE_PAGE });
+  const first = await read(1);
+  return (async function* () {
+    yield* first.rows;
+    for (let page = 2; page <= Math.ceil(first.total / FILE_PAGE); page += 1) yield* (await read(page)).rows;
+  })();
+}
+
 /** GET users/me/credits, payments/history, subscriptions/plans; POST admin/organizations/:id/credits. */
 export function addCreditRoutes(app: V1App): void {
   mount(app, getCreditsRoute, async ({ ctx }) => ({
@@ -103,8 +127,10 @@ export function addCreditRoutes(app: V1App): void {
   }));
 
   mount(app, listPaymentHistoryRoute, async ({ ctx, query }) => {
-    const { from, to, ...rest } = query;
+    const { from, to, format, ...rest } = query;
     const dates = { from: from ? new Date(from) : undefined, to: to ? new Date(to) : undefined };
+    if (format === 'csv')
+      return csvResponse('history.csv', HISTORY_COLUMNS, await history(ctx, { ...rest, ...dates }));
     const { rows, total } = await listHistory(ctx, { ...rest, ...dates });
     const { page, limit } = query;
     return {
