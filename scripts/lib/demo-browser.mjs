@@ -82,7 +82,9 @@ export async function show(page, path) {
   await page.goto(path);
   await page.waitForLoadState('networkidle', { timeout: 15_000 }).catch(() => undefined);
   await page
-    .waitForFunction(() => !document.querySelector('[aria-busy=true]'), null, { timeout: 5000 })
+    .waitForFunction(() => !document.querySelector('[aria-busy=true], div.animate-shimmer'), null, {
+      timeout: 20_000,
+    })
     .catch(() => undefined);
   await page.evaluate(() => document.fonts.ready.then(() => true));
   await page.evaluate(() => {

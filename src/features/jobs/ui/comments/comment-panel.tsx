@@ -23,6 +23,7 @@ export function CommentPanel({ jobId, review, canComment }: CommentPanelProps) {
   const t = useTranslations('jobs.comments');
   const [shown, setShown] = useState<'open' | 'all'>('all');
   const { comments, version, file } = review;
+  if (!version && review.deliverables.isLoading) return <SkeletonText lines={4} className="p-4" />;
   if (!version)
     return (
       <EmptyState
