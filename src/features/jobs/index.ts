@@ -19,6 +19,7 @@ export { assignJob } from './use-cases/assign-job';
 export { cancelJob } from './use-cases/cancel-job';
 export { createJob } from './use-cases/create-job';
 export { decideQa } from './use-cases/decide-qa';
+export { missingForPublishing } from './use-cases/draft-checks';
 export { lockDraftPrice, markDraftPaid, unlockDraft } from './use-cases/draft-payment';
 export { duplicateJob } from './use-cases/duplicate-job';
 export { flagJob } from './use-cases/flag-job';

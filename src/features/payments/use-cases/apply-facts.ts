@@ -36,8 +36,8 @@ export async function applyFacts(
   }
   const { chargeId: stripeChargeId, fee, paymentMethod } = facts;
   const paid = await change(tx, payment, { ...changes, stripeChargeId, fee, paymentMethod });
-  const transaction = await bookPayment(tx, paid);
-  const booked = await change(tx, paid, { transaction });
+  await bookPayment(tx, paid);
+  const booked = (await findPayment(tx, id)) ?? paid;
   if (payment.automatic) await noteTopUpOutcome(tx, booked, null);
   return booked;
 }

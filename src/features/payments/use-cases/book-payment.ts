@@ -1,9 +1,15 @@
 import type { ObjectId } from 'mongodb';
 import { grantCredits, recordPayment, releasePart } from '@/features/credits';
-import { beginPaidScope, findJob, markDraftPaid, newScopePrice, publishJob } from '@/features/jobs';
-import { missingForPublishing } from '@/features/jobs/use-cases/draft-checks';
+import {
+  beginPaidScope,
+  findJob,
+  markDraftPaid,
+  missingForPublishing,
+  newScopePrice,
+  publishJob,
+} from '@/features/jobs';
 import type { TxContext } from '@/platform/context';
-import type { PaymentDocument } from '../data/payment.document';
+import { type PaymentDocument, paymentsCollection } from '../data/payment.document';
 import { packExpiry } from '../domain/packs';
 
 /** The platform acts, whoever's request brought the news: what was paid for is done by right of the payment. */
@@ -12,14 +18,13 @@ const byThePlatform = (tx: TxContext): TxContext => ({ ...tx, actor: { kind: 'sy
 /**
  * Books a payment that has just succeeded and does what it was for, in the caller's transaction: credits are granted,
  * a draft is published, new scope begins. Money for something that is no longer wanted goes back by itself.
- * @returns the transaction that booked it
  */
-export async function bookPayment(tx: TxContext, payment: PaymentDocument): Promise<ObjectId> {
+export async function bookPayment(tx: TxContext, payment: PaymentDocument): Promise<void> {
   const { stripePaymentIntentId: key, organization, purpose, amount, fee, job, credits } = payment;
   if (!key) throw new Error(`payment ${payment._id} succeeded without an intent`);
   const number = job ? ((await findJob(tx, job))?.number ?? '') : '';
   const description = purpose === 'credits' ? `${credits} credits` : lineOf(payment, number);
-  const { _id } = await recordPayment(tx, {
+  const booked = await recordPayment(tx, {
     organizationId: organization,
     kind: purpose,
     amount,
@@ -33,9 +38,13 @@ export async function bookPayment(tx: TxContext, payment: PaymentDocument): Prom
     },
     lines: [{ description, quantity: 1, amount }],
   });
+  await paymentsCollection(tx.db).updateOne(
+    { _id: payment._id },
+    { $set: { transaction: booked._id } },
+    { session: tx.session },
+  );
   if (purpose === 'credits') await grantPack(tx, payment, key);
   else if (job && !(await startWork(byThePlatform(tx), payment, job))) await giveBack(tx, payment, job);
-  return _id;
 }
 
 const lineOf = ({ newScope }: PaymentDocument, number: string) =>

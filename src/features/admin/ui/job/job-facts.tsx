@@ -59,7 +59,7 @@ export function JobFacts({ job }: { job: Job }) {
           {job.organizationName}
         </Fact>
         <Fact name="Price" more={job.price ? words(job.price.state) : null}>
-          {job.price ? plural(job.price.credits, 'credit') : '–'}
+          {job.price ? priceOf(job.price) : '–'}
         </Fact>
         <Fact name="Payout" more={plural(job.estimatedHours, 'hour')}>
           {job.payout ? usd(job.payout.amount) : '–'}
@@ -70,6 +70,11 @@ export function JobFacts({ job }: { job: Job }) {
       </dl>
     </>
   );
+}
+
+function priceOf({ amount, credits, hourly }: NonNullable<Job['price']>): string {
+  if (!amount) return plural(credits, 'credit');
+  return hourly ? `${usd(amount)} at most, ${usd(hourly.costSoFar)} so far` : usd(amount);
 }
 
 function due({ deadline, status }: Job, now: number): string {

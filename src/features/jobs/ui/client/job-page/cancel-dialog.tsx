@@ -8,6 +8,7 @@ import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Label } from '@/ui/label';
 import { Textarea } from '@/ui/textarea';
 import { toast } from '@/ui/toast';
+import { useFormat } from '@/ui/use-format';
 import { cancellationSettlement } from '../../../domain/cancellation-policy';
 import type { Job } from '../../job-types';
 
@@ -20,6 +21,7 @@ interface DialogProps {
 /** Cancels a job, after saying what of its price comes back. */
 export function CancelDialog({ job, open, onOpenChange }: DialogProps) {
   const t = useTranslations('client.cancel');
+  const formats = useFormat();
   const [reason, setReason] = useState('');
   const cancel = useAction({
     mutationFn: () =>
@@ -30,18 +32,28 @@ export function CancelDialog({ job, open, onOpenChange }: DialogProps) {
     invalidates: ['/jobs', '/users/me/credits', '/payments'],
     onSuccess: () => void toast.success(t('done')),
   });
-  const price = job.price?.credits ?? 0;
+  const inMoney = job.price?.amount != null;
+  const price = (inMoney ? job.price?.amount : job.price?.credits) ?? 0;
   const { charged, refunded, chargedPercent } = cancellationSettlement({
     status: job.status,
     price,
     payout: 0,
   });
+  const money = (amount: number) => formats.money(amount, job.price?.currency ?? 'USD');
   const description =
     job.status === 'pending'
-      ? t('draft')
+      ? t(job.price?.payment?.state === 'paid' ? 'paidDraft' : 'draft')
       : charged === 0
-        ? t('free', { refunded })
-        : t('charged', { percent: chargedPercent, charged, refunded });
+        ? inMoney
+          ? t('freeMoney', { refunded: money(refunded) })
+          : t('free', { refunded })
+        : inMoney
+          ? t('chargedMoney', {
+              percent: chargedPercent,
+              charged: money(charged),
+              refunded: money(refunded),
+            })
+          : t('charged', { percent: chargedPercent, charged, refunded });
   return (
     <ConfirmDialog
       open={open}

@@ -35,7 +35,9 @@ export function ChangeCost({ quote, loading, error }: ChangeCostProps) {
         {free
           ? t('free')
           : quote.credits > 0
-            ? t('costs', { count: quote.credits })
+            ? quote.amount === null
+              ? t('costs', { count: quote.credits })
+              : t('costsMoney', { amount: formats.money(quote.amount) })
             : t('usesRound', { count: Math.max(0, quote.roundsLeft - 1) })}
       </p>
       {quote.readyAt ? (

@@ -15,6 +15,7 @@ import { PersonLine } from '../../person-line';
 import type { Review } from '../../viewer/use-review';
 import { ApproveButton } from './approve-button';
 import { JobMenu } from './job-menu';
+import { JobPriceLine } from './job-price-line';
 import { RequestChangesDialog } from './request-changes-dialog';
 
 /** Stays on top while one scrolls: which job, how it stands, which version, and the two things to decide. */
@@ -60,9 +61,7 @@ export function JobHeader({ job, review }: { job: Job; review: Review }) {
             ) : null}
             {job.worker ? <PersonLine person={job.worker} /> : null}
             <JobDue job={job} />
-            {job.price?.credits ? (
-              <span className="tabular">{t(`price.${job.price.state}`, { count: job.price.credits })}</span>
-            ) : null}
+            <JobPriceLine job={job} />
           </div>
         </div>
         <div

@@ -83,6 +83,9 @@ function Cancelled({ job }: { job: Job }) {
           {cancellation?.refundedCredits
             ? ` · ${t('refunded', { count: cancellation.refundedCredits })}`
             : ''}
+          {cancellation?.refundedAmount
+            ? ` · ${t('refundedMoney', { amount: formats.money(cancellation.refundedAmount) })}`
+            : ''}
         </p>
         {cancellation?.reason ? (
           <q className="mt-1 block text-muted-foreground">{cancellation.reason}</q>

@@ -3,8 +3,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { PayWith, useMethodId } from '@/features/payments/ui/pay-with';
 import { isApiError } from '@/ui/api/api-error';
-import { api } from '@/ui/api/client';
+import { api, newKey } from '@/ui/api/client';
 import { useAction } from '@/ui/api/use-action';
 import { Button } from '@/ui/button';
 import { Callout } from '@/ui/callout';
@@ -12,6 +13,7 @@ import { Dialog, DialogContent, DialogFooter } from '@/ui/dialog';
 import { Label } from '@/ui/label';
 import { Textarea } from '@/ui/textarea';
 import { toast } from '@/ui/toast';
+import { useFormat } from '@/ui/use-format';
 import type { Comment, Job, RevisionKind } from '../../job-types';
 import type { Review } from '../../viewer/use-review';
 import { useDebounced } from '../post/use-quote';
@@ -36,6 +38,9 @@ export function RequestChangesDialog({ job, review, open, onOpenChange }: Reques
   const openComments = (review.comments.data ?? []).filter((comment) => !comment.resolved && comment.mine);
   const [tags, setTags] = useState<Record<string, RevisionKind>>({});
   const [words, setWords] = useState('');
+  const [card, setCard] = useState<string | null>(null);
+  const method = useMethodId(card);
+  const formats = useFormat();
   const [own, setOwn] = useState<RevisionKind>('fix');
   const tagOf = (comment: Comment) => tags[comment.id] ?? comment.tag ?? 'fix';
   const kinds = [...openComments.map(tagOf), ...(words.trim() || openComments.length === 0 ? [own] : [])];
@@ -55,6 +60,19 @@ export function RequestChangesDialog({ job, review, open, onOpenChange }: Reques
     enabled: open && asked.feedback !== '',
     retry: false,
   });
+  const scopePrice = quote.data?.amount ?? null;
+  const payForScope = (acceptAmount: number) =>
+    api.post('/payments/intent', {
+      body: {
+        purpose: 'job',
+        jobId: job.id,
+        newScope: { feedback, acceptAmount, commentIds: openComments.map((comment) => comment.id) },
+        paymentMethodId: method,
+        saveMethod: !method,
+        returnTo: `/client/jobs/${job.id}`,
+      },
+      idempotencyKey: newKey(),
+    });
   const send = useAction({
     mutationFn: async () => {
       const changed = openComments.filter((comment) => comment.tag !== tagOf(comment));
@@ -65,6 +83,7 @@ export function RequestChangesDialog({ job, review, open, onOpenChange }: Reques
           body: { comments: changed.map((comment) => ({ id: comment.id, tag: tagOf(comment) })) },
         });
       }
+      if (kind === 'new-scope' && scopePrice !== null) return payForScope(scopePrice);
       return api.post('/jobs/{id}/request-revision', {
         path: { id: job.id },
         body: {
@@ -76,7 +95,8 @@ export function RequestChangesDialog({ job, review, open, onOpenChange }: Reques
       });
     },
     invalidates: ['/jobs', '/users/me/credits', '/payments'],
-    onSuccess: () => {
+    onSuccess: (answer) => {
+      if ('redirectUrl' in answer && answer.redirectUrl) return window.location.assign(answer.redirectUrl);
       toast.success(t('sent', { name: job.worker?.firstName ?? '' }));
       setWords('');
       onOpenChange(false);
@@ -119,6 +139,9 @@ export function RequestChangesDialog({ job, review, open, onOpenChange }: Reques
             />
           ) : null}
           {feedback ? <ChangeCost quote={quote.data} loading={quote.isFetching} error={quote.error} /> : null}
+          {kind === 'new-scope' && scopePrice !== null ? (
+            <PayWith value={card} onValueChange={setCard} />
+          ) : null}
           {noRounds ? <Callout tone="warning">{t('noRounds')}</Callout> : null}
           {isApiError(send.error, 'INSUFFICIENT_CREDITS') ? (
             <Callout tone="danger">{t('short')}</Callout>
@@ -134,7 +157,9 @@ export function RequestChangesDialog({ job, review, open, onOpenChange }: Reques
             onClick={() => send.mutate()}
           >
             {kind === 'new-scope' && quote.data
-              ? t('acceptAndSend', { count: quote.data.credits })
+              ? scopePrice === null
+                ? t('acceptAndSend', { count: quote.data.credits })
+                : t('payAndSend', { amount: formats.money(scopePrice) })
               : t('send')}
           </Button>
         </DialogFooter>

@@ -1,5 +1,6 @@
 import type { JobCategory, Urgency } from '@/shared/vocabulary';
 import { wrongAnswers } from '../../../domain/brief-forms';
+import type { PricingType } from '../../../domain/job-types';
 import type { Job } from '../../job-types';
 
 type Answer = string | number | boolean | string[];
@@ -9,17 +10,28 @@ export interface PostValues {
   title: string;
   description: string;
   urgency: Urgency;
+  /** How it is paid. */
+  pricingType: PricingType;
   brief: Record<string, Answer | undefined>;
 }
 
-export const EMPTY_VALUES: PostValues = { title: '', description: '', urgency: 'standard', brief: {} };
+export const EMPTY_VALUES: PostValues = {
+  title: '',
+  description: '',
+  urgency: 'standard',
+  pricingType: 'credit',
+  brief: {},
+};
 
 /** The form's values for a draft, a template or a duplicate. */
-export function valuesOf(source: Pick<Job, 'title' | 'description' | 'urgency' | 'brief'>): PostValues {
+export function valuesOf(
+  source: Pick<Job, 'title' | 'description' | 'urgency' | 'brief'> & Partial<Pick<Job, 'price'>>,
+): PostValues {
   return {
     title: source.title,
     description: source.description,
     urgency: source.urgency,
+    pricingType: source.price?.type ?? 'credit',
     brief: { ...source.brief } as PostValues['brief'],
   };
 }
@@ -31,6 +43,7 @@ export function draftBody(category: JobCategory, values: PostValues) {
     ...(title ? { title: title.slice(0, 140) } : {}),
     description: values.description,
     urgency: values.urgency,
+    pricingType: values.pricingType ?? 'credit',
     brief: soundAnswers(category, values.brief),
   };
 }

@@ -16,6 +16,7 @@ import type { Job } from '../../job-types';
 import { BriefField } from './brief-field';
 import { BriefUploads } from './brief-uploads';
 import type { PostValues } from './draft-values';
+import { PaymentReturn } from './payment-return';
 import { PostBar } from './post-bar';
 import { PublishDialog } from './publish-dialog';
 import { QuotePanel } from './quote-panel';
@@ -77,6 +78,9 @@ export function PostJobForm({
     event.preventDefault();
     if (check()) setPublishing(true);
   };
+  const pricingType = values.pricingType ?? 'credit';
+  const priceAt = (option: { credits: number; fixed: number; hourly: number }) =>
+    pricingType === 'credit' ? option.credits : formats.money(option[pricingType]);
   const hours = (urgency: string) => quote.data?.alternatives.find((one) => one.urgency === urgency);
 
   return (
@@ -92,6 +96,7 @@ export function PostJobForm({
             </>
           }
         />
+        <PaymentReturn />
         {restored ? <Callout className="mb-5">{t('restored')}</Callout> : null}
         <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem] xl:grid-cols-[minmax(0,1fr)_23rem]">
           <div className="space-y-8">
@@ -146,7 +151,7 @@ export function PostJobForm({
                           ? formats.time(option.readyAt, 'datetime')
                           : t(`urgencyHint.${urgency}`)
                       }
-                      aside={option ? option.credits : undefined}
+                      aside={option ? priceAt(option) : undefined}
                     />
                   );
                 })}
@@ -157,9 +162,11 @@ export function PostJobForm({
             quote={quote}
             words={words}
             onUrgency={(urgency) => form.setValue('urgency', urgency, { shouldDirty: true })}
+            pricingType={pricingType}
+            onPricingType={(type) => form.setValue('pricingType', type, { shouldDirty: true })}
           />
         </div>
-        <PostBar quote={quote.data} />
+        <PostBar quote={quote.data} pricingType={pricingType} />
       </form>
       <PublishDialog
         open={publishing}
@@ -167,6 +174,7 @@ export function PostJobForm({
         title={values.title}
         quote={quote.data}
         current={current}
+        pricingType={pricingType}
         words={words}
         save={draft.save}
         onRefused={check.show}

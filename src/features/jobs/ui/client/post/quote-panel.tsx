@@ -12,9 +12,12 @@ import { Skeleton, SkeletonText } from '@/ui/skeleton';
 import { Time } from '@/ui/time';
 import { useFormat } from '@/ui/use-format';
 import { useSkillName } from '@/ui/use-skill-name';
+import type { PricingType } from '../../../domain/job-types';
 import { ScrollRegion } from '../../scroll-region';
 import { usePhrase } from '../../use-phrase';
 import { AnswerAssumption } from '../answer-assumption';
+import { PayChoice } from './pay-choice';
+import { amountOf, isAffordable } from './price-of';
 import { ShortCredits } from './short-credits';
 import type { Quote } from './use-quote';
 import type { Words } from './use-words';
@@ -23,6 +26,8 @@ interface QuotePanelProps {
   quote: UseQueryResult<Quote>;
   words: Words;
   onUrgency: (urgency: Urgency) => void;
+  pricingType: PricingType;
+  onPricingType: (type: PricingType) => void;
 }
 
 /** Price, promise, and what we would take for granted, kept right while the brief is written. */
@@ -30,6 +35,8 @@ export function QuotePanel({
   quote: { data: quote, error, refetch, isFetching },
   words,
   onUrgency,
+  pricingType,
+  onPricingType,
 }: QuotePanelProps) {
   const t = useTranslations('client.quote');
   return (
@@ -56,17 +63,26 @@ export function QuotePanel({
         ) : (
           <>
             <ScrollRegion aria-label={t('title')} className="min-h-0 lg:overflow-y-auto">
-              <Price quote={quote} />
+              <Price quote={quote} pricingType={pricingType} />
               <ReadyPromise quote={quote} />
               {quote.assumptions.length ? <Assumptions quote={quote} words={words} /> : null}
             </ScrollRegion>
             <div className="shrink-0 space-y-3 border-t p-5">
-              <Balance quote={quote} />
-              {quote.sufficient ? null : <ShortCredits quote={quote} onUrgency={onUrgency} />}
+              <PayChoice quote={quote} value={pricingType} onChange={onPricingType} />
+              {pricingType === 'credit' ? <Balance quote={quote} /> : null}
+              {isAffordable(quote, pricingType) ? null : (
+                <ShortCredits
+                  quote={quote}
+                  onUrgency={onUrgency}
+                  onPayByCard={() => onPricingType('fixed')}
+                />
+              )}
               <Button type="submit" size="lg" block className="max-lg:hidden">
                 {t('post')}
               </Button>
-              <p className="text-xs text-muted-foreground">{t('terms')}</p>
+              <p className="text-xs text-muted-foreground">
+                {pricingType === 'credit' ? t('terms') : t(`termsMoney.${pricingType}`)}
+              </p>
             </div>
           </>
         )}
@@ -75,16 +91,23 @@ export function QuotePanel({
   );
 }
 
-function Price({ quote }: { quote: Quote }) {
+function Price({ quote, pricingType }: { quote: Quote; pricingType: PricingType }) {
   const t = useTranslations('client.quote');
   const tc = useTranslations('common');
   const formats = useFormat();
   const nameOf = useSkillName();
+  const amount = amountOf(quote, pricingType);
   return (
     <div aria-live="polite" className="p-5">
       <p className="flex items-baseline gap-2">
-        <span className="text-4xl font-semibold tracking-display tabular">{quote.credits}</span>
-        <span className="text-sm text-muted-foreground">{t('credits', { count: quote.credits })}</span>
+        <span className="text-4xl font-semibold tracking-display tabular">
+          {amount === null ? quote.credits : formats.money(amount, quote.money.currency)}
+        </span>
+        <span className="text-sm text-muted-foreground">
+          {pricingType === 'credit'
+            ? t('credits', { count: quote.credits })
+            : t(`paidUpFront.${pricingType}`)}
+        </span>
       </p>
       <p className="mt-1 text-[0.8125rem] text-muted-foreground tabular">
         {t('parts', {

@@ -1,0 +1,69 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { api, type FieldIssue, isApiError, newKey } from '@/ui/api/client';
+import { invalidatePaths } from '@/ui/api/invalidate';
+import { toast } from '@/ui/toast';
+import type { PricingType } from '../../../domain/job-types';
+import type { Words } from './use-words';
+
+interface Publishing {
+  pricingType: PricingType;
+  words: Words;
+  save: () => Promise<string>;
+  onOpenChange: (open: boolean) => void;
+  onRefused: (issues: readonly FieldIssue[]) => void;
+}
+
+/** Posts what is in the form: holds credits, or pays by card, which may lead over Stripe's page and back to the draft. */
+export function usePublish(
+  { pricingType, words, save, onOpenChange, onRefused }: Publishing,
+  paymentMethodId: string | undefined,
+) {
+  const t = useTranslations('client.publish');
+  const router = useRouter();
+  const client = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+
+  /** @returns true when the browser is on its way to another page */
+  async function pay(id: string): Promise<boolean> {
+    const { redirectUrl } = await api.post('/payments/intent', {
+      body: {
+        purpose: 'job',
+        jobId: id,
+        paymentMethodId,
+        saveMethod: !paymentMethodId,
+        returnTo: `/client/jobs/new?draft=${id}`,
+      },
+      idempotencyKey: newKey(),
+    });
+    if (redirectUrl) window.location.assign(redirectUrl);
+    return redirectUrl !== null;
+  }
+
+  async function publish() {
+    setBusy(true);
+    setError(null);
+    try {
+      const id = await save();
+      const assumptions = words.body();
+      if (assumptions.length) await api.patch('/jobs/{id}', { path: { id }, body: { assumptions } });
+      if (pricingType === 'credit') await api.post('/jobs/{id}/publish', { path: { id } });
+      else if (await pay(id)) return;
+      void invalidatePaths(client, ['/jobs', '/users/me/credits', '/payments']);
+      toast.success(t('done'));
+      router.push(`/client/jobs/${id}`);
+    } catch (failed) {
+      if (isApiError(failed, 'VALIDATION_FAILED') && failed.fieldIssues.length) {
+        onOpenChange(false);
+        onRefused(failed.fieldIssues);
+      } else setError(failed);
+      setBusy(false);
+    }
+  }
+  return { publish, busy, error };
+}
