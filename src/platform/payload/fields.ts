@@ -78,7 +78,12 @@ export const count = (name: string, extra: Extra<NumberField> = {}): NumberField
 
 /** Money in minor units, e.g. US cents; may be negative. */
 export const cents = (name: string, extra: Extra<NumberField> = {}): NumberField =>
-  number(name, { defaultValue: 0, validate: wholeNumber(), ...extra });
+  number(name, {
+    defaultValue: 0,
+    validate: wholeNumber(),
+    ...extra,
+    admin: { components: { Cell: '/features/admin/ui/kit/cells#MoneyCell' }, ...extra.admin },
+  });
 
 /** ISO code of the currency that the amounts beside it are in. */
 export const currency = (): TextField =>

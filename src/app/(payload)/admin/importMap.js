@@ -1,4 +1,6 @@
 import { JobPanel as JobPanel_2528ba75ca657b2a030ba33f38a89a21 } from '../../../features/admin/ui/job/job-panel'
+import { MoneyCell as MoneyCell_b8e67992104d33a503283c55a7038a8e } from '../../../features/admin/ui/kit/cells'
+import { ScoreCell as ScoreCell_b8e67992104d33a503283c55a7038a8e } from '../../../features/admin/ui/kit/cells'
 import { JsonView as JsonView_e91d0deca86cc6e96a335edd054408cf } from '../../../features/admin/ui/kit/json-view'
 import { UserPanel as UserPanel_307984b3028b0c737bbd825d011b316e } from '../../../features/admin/ui/user/user-panel'
 import { OrganizationPanel as OrganizationPanel_27413531025f0eac58d72b1529852cb6 } from '../../../features/admin/ui/organization/organization-panel'
@@ -18,6 +20,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/features/admin/ui/job/job-panel#JobPanel": JobPanel_2528ba75ca657b2a030ba33f38a89a21,
+  "/features/admin/ui/kit/cells#MoneyCell": MoneyCell_b8e67992104d33a503283c55a7038a8e,
+  "/features/admin/ui/kit/cells#ScoreCell": ScoreCell_b8e67992104d33a503283c55a7038a8e,
   "/features/admin/ui/kit/json-view#JsonView": JsonView_e91d0deca86cc6e96a335edd054408cf,
   "/features/admin/ui/user/user-panel#UserPanel": UserPanel_307984b3028b0c737bbd825d011b316e,
   "/features/admin/ui/organization/organization-panel#OrganizationPanel": OrganizationPanel_27413531025f0eac58d72b1529852cb6,

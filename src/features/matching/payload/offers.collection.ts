@@ -52,7 +52,7 @@ export const offers: CollectionConfig = {
     closed(one('job', 'jobs', { required: true })),
     closed(one('worker', 'users', { required: true })),
     closed(count('rank', { min: 1, defaultValue: 1 })),
-    closed(number('score')),
+    closed(number('score', { admin: { components: { Cell: '/features/admin/ui/kit/cells#ScoreCell' } } })),
     closed(json('components')),
     closed(longText('reasoning')),
     closed(

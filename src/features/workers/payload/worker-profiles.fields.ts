@@ -117,7 +117,10 @@ export const moneyFields: Field[] = [
   count('hourlyRate', {
     required: true,
     max: 100_000,
-    admin: { description: both('Cents per hour.', 'សេនក្នុងមួយម៉ោង។') },
+    admin: {
+      description: both('Cents per hour.', 'សេនក្នុងមួយម៉ោង។'),
+      components: { Cell: '/features/admin/ui/kit/cells#MoneyCell' },
+    },
   }),
   currency(),
   closed(
