@@ -19,9 +19,13 @@ export const adminOptions: NonNullable<Config['admin']> = {
     },
     views: {
       dashboard: { Component: '/features/admin/ui/dashboard/dashboard#Dashboard' },
+      payouts: { path: '/payouts', Component: '/features/payouts/ui/panel/payouts-view#PayoutsView' },
       finance: { path: '/finance', Component: '/features/finance/ui/panel/finance-view#FinanceView' },
     },
-    afterNavLinks: ['/features/finance/ui/panel/finance-nav#FinanceNav'],
+    afterNavLinks: [
+      '/features/payouts/ui/panel/payouts-nav#PayoutsNav',
+      '/features/finance/ui/panel/finance-nav#FinanceNav',
+    ],
     beforeLogin: ['/features/accounts/ui/admin/login-form#LoginForm'],
     logout: { Button: '/features/accounts/ui/admin/logout-button#LogoutButton' },
     providers: ['/features/accounts/ui/admin/panel-session#PanelSession'],
