@@ -125,6 +125,7 @@ export interface Config {
       members: 'users';
       jobs: 'jobs';
       balance: 'organization-balances';
+      subscriptions: 'subscriptions';
       lots: 'credit-lots';
       transactions: 'transactions';
       invoices: 'invoices';
@@ -457,6 +458,11 @@ export interface Organization {
   };
   balance?: {
     docs?: (string | OrganizationBalance)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  subscriptions?: {
+    docs?: (string | Subscription)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
@@ -797,7 +803,7 @@ export interface Transaction {
   organization?: (string | null) | Organization;
   worker?: (string | null) | User;
   job?: (string | null) | Job;
-  subscription?: string | null;
+  subscription?: (string | null) | Subscription;
   amount?: number | null;
   currency: string;
   fee?: number | null;
@@ -819,6 +825,56 @@ export interface Transaction {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * As Stripe has them. Organizations change them on their billing page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  title?: string | null;
+  organization: string | Organization;
+  tier: 'starter' | 'growth' | 'scale';
+  status: 'trialing' | 'active' | 'past_due' | 'paused' | 'cancelled';
+  credits?: {
+    monthlyAllocation?: number | null;
+    rolloverMonths?: number | null;
+  };
+  pricing: {
+    amount?: number | null;
+    currency: string;
+    interval: 'month' | 'year';
+  };
+  currentPeriodStart?: string | null;
+  currentPeriodEnd?: string | null;
+  billingCycleAnchor?: string | null;
+  nextAllocationAt?: string | null;
+  trialStart?: string | null;
+  trialEnd?: string | null;
+  cancelAtPeriodEnd?: boolean | null;
+  cancelledAt?: string | null;
+  endedAt?: string | null;
+  cancellationReason?: string | null;
+  pausedUntil?: string | null;
+  pastDueSince?: string | null;
+  scheduledChange?: {
+    tier?: ('starter' | 'growth' | 'scale') | null;
+    interval?: ('month' | 'year') | null;
+    amount?: number | null;
+    monthlyCredits?: number | null;
+    at?: string | null;
+  };
+  payUrl?: string | null;
+  stripeSubscriptionId?: string | null;
+  stripeCustomerId?: string | null;
+  stripePriceId?: string | null;
+  stripeScheduleId?: string | null;
+  renewalAnnouncedFor?: string | null;
+  readNumber?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1494,56 +1550,6 @@ export interface PayoutMethod {
   flaggedAt?: string | null;
   flagReason?: string | null;
   endedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * As Stripe has them. Organizations change them on their billing page.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "subscriptions".
- */
-export interface Subscription {
-  id: string;
-  title?: string | null;
-  organization: string | Organization;
-  tier: 'starter' | 'growth' | 'scale';
-  status: 'trialing' | 'active' | 'past_due' | 'paused' | 'cancelled';
-  credits?: {
-    monthlyAllocation?: number | null;
-    rolloverMonths?: number | null;
-  };
-  pricing: {
-    amount?: number | null;
-    currency: string;
-    interval: 'month' | 'year';
-  };
-  currentPeriodStart?: string | null;
-  currentPeriodEnd?: string | null;
-  billingCycleAnchor?: string | null;
-  nextAllocationAt?: string | null;
-  trialStart?: string | null;
-  trialEnd?: string | null;
-  cancelAtPeriodEnd?: boolean | null;
-  cancelledAt?: string | null;
-  endedAt?: string | null;
-  cancellationReason?: string | null;
-  pausedUntil?: string | null;
-  pastDueSince?: string | null;
-  scheduledChange?: {
-    tier?: ('starter' | 'growth' | 'scale') | null;
-    interval?: ('month' | 'year') | null;
-    amount?: number | null;
-    monthlyCredits?: number | null;
-    at?: string | null;
-  };
-  payUrl?: string | null;
-  stripeSubscriptionId?: string | null;
-  stripeCustomerId?: string | null;
-  stripePriceId?: string | null;
-  stripeScheduleId?: string | null;
-  renewalAnnouncedFor?: string | null;
-  readNumber?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2352,6 +2358,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
         email?: T;
       };
   balance?: T;
+  subscriptions?: T;
   lots?: T;
   transactions?: T;
   invoices?: T;

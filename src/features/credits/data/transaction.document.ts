@@ -19,7 +19,6 @@ export interface TransactionDocument extends StoredDocument {
   organization: ObjectId | null;
   worker: ObjectId | null;
   job: ObjectId | null;
-  /** Held as an id until subscriptions are a collection of the panel. */
   subscription: ObjectId | null;
   /** Minor units of `currency`. */
   amount: number;

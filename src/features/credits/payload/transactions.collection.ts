@@ -73,7 +73,7 @@ export const transactions: CollectionConfig = {
     readableBy(notForWorkers, closed(one('organization', 'organizations'))),
     readableBy(notForClients, closed(one('worker', 'users'))),
     closed(one('job', 'jobs')),
-    closed(text('subscription', { admin: { hidden: true } })),
+    closed(one('subscription', 'subscriptions')),
     closed(cents('amount')),
     closed(currency()),
     readableBy(staffField, closed(cents('fee'))),

@@ -156,6 +156,12 @@ export const organizations: CollectionConfig = {
               'credits.held',
               'totalSpent',
             ]),
+            below('subscriptions', 'subscriptions', 'organization', [
+              'tier',
+              'status',
+              'pricing.interval',
+              'currentPeriodEnd',
+            ]),
             below('lots', 'credit-lots', 'organization', [
               'source',
               'granted',
