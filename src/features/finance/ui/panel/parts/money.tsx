@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { usd, words } from '@/features/admin/ui/kit/say';
 
 /** US cents; below zero with a real minus. */
-export function Cents({ value, dim = true }: { value: number; dim?: boolean }) {
-  const text = value < 0 ? `−${usd(-value)}` : usd(value);
-  return <span className={value === 0 && dim ? 'nm-muted' : undefined}>{text}</span>;
+export function Cents({ value }: { value: number }) {
+  if (value === 0) return <span className="nm-muted">{usd(0)}</span>;
+  return <span>{value < 0 ? `−${usd(-value)}` : usd(value)}</span>;
 }
 
 /** Cents with a sign on both sides, or credits. */

@@ -16,7 +16,7 @@ export function accountName(account: string, owner?: string | null): string {
     const who = owner ?? (parts[0] === 'org' ? 'Client' : 'Worker');
     return `${who} · ${name.toLowerCase()}`;
   }
-  return parts[0] === 'external' ? 'Stripe' : `Platform · ${name.toLowerCase()}`;
+  return parts[0] === 'external' ? 'Stripe' : `Platform · ${name.toLowerCase().replace('stripe', 'Stripe')}`;
 }
 
 /** Both sides of an entry; each unit sums to zero. */

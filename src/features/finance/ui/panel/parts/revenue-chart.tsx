@@ -1,7 +1,7 @@
 import { usd } from '@/features/admin/ui/kit/say';
 import type { RevenueMonth } from './types';
 
-const [WIDTH, HEIGHT, FOOT, LEFT] = [760, 230, 24, 56] as const;
+const [WIDTH, HEIGHT, FOOT, LEFT] = [1000, 240, 24, 56] as const;
 const monthName = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
 
 /** A round number not below the value, and its steps. */

@@ -35,7 +35,11 @@ const COLUMNS: readonly Column<Transaction>[] = [
       ),
   },
   { header: 'Job', wide: true, cell: ({ job }) => <Named collection="jobs" value={job} /> },
-  { header: 'Money', right: true, cell: ({ amount }) => <Cents value={amount} /> },
+  {
+    header: 'Money',
+    right: true,
+    cell: ({ amount }) => (amount === 0 ? <span className="nm-muted">–</span> : <Cents value={amount} />),
+  },
   {
     header: 'Credits',
     right: true,
