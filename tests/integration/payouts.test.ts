@@ -210,6 +210,49 @@ describe('a run', () => {
   });
 });
 
+describe('what a worker reads', () => {
+  it('is where each earning is, its receipt, the next payout, and a month that adds up', async () => {
+    const worker = await payee('wing');
+    const [job] = await earn(worker, 3_000);
+    const [second] = await earn(worker, 400);
+    const run = await draft(staff.finance, [worker]);
+    await approve(staff.finance, run);
+    await payRun(run);
+    await earn(worker, 300);
+    const { body } = await call(worker.actor, '/earnings');
+    expect(body.data.summary).toMatchObject({ pending: 0, cleared: 300, paid: 3_350 });
+    expect(body.data.summary.nextPayout).toMatchObject({ net: 0, carriesOver: 300, reason: 'below_minimum' });
+    const rows = body.data.rows as {
+      job: { id: string };
+      state: string;
+      payout: { number: string } | null;
+    }[];
+    expect(rows.map(({ state }) => state).sort()).toEqual(['cleared', 'paid', 'paid']);
+    expect(rows.find((row) => row.job.id === job)?.payout?.number).toBe(`${run.number}-1`);
+    expect((await call(worker.actor, '/earnings?state=paid')).body.data.rows).toHaveLength(2);
+
+    const receipt = await call(worker.actor, `/earnings/${second}/receipt`);
+    expect(receipt.body.data).toMatchObject({ amount: 400, payouts: [{ state: 'paid' }] });
+    const stranger = await payee();
+    expect((await call(stranger.actor, `/earnings/${second}/receipt`)).status).toBe(404);
+    expect((await call(stranger.actor, `/earnings/${second}/receipt.pdf`)).status).toBe(404);
+    expect((await call(worker.actor, `/earnings/${second}/receipt.pdf?lang=km`)).text).toMatch(/^%PDF/);
+
+    const month = run.createdAt.toISOString().slice(0, 7);
+    const statement = (await call(worker.actor, `/earnings/statements?month=${month}`)).body.data;
+    const { opening, earned, paid, closing, lines } = statement;
+    expect(opening + earned - paid).toBe(closing);
+    expect(lines.at(-1)?.balance ?? opening).toBe(closing);
+    const csv = await call(worker.actor, `/earnings/statements.csv?month=${month}`);
+    expect(csv.text.trim().split('\r\n')).toHaveLength(lines.length + 1);
+    expect((await call(worker.actor, `/earnings/statements.pdf?month=${month}&lang=km`)).text).toMatch(
+      /^%PDF/,
+    );
+    expect((await call(worker.actor, '/earnings/statements?month=2999-01')).status).toBe(400);
+    expect((await call(staff.finance, '/earnings/statements')).status).toBe(403);
+  });
+});
+
 describe('what is not paid', () => {
   const plan = async (worker: TestWorker) => {
     const { previewRun } = await import('@/features/payouts/use-cases/draft-run');

@@ -46,7 +46,7 @@ export function statementOf(entries: readonly StatementEntry[], span: { from: Da
     opening,
     lines,
     earned: sum('earned', 'reduced'),
-    paid: -sum('paid', 'returned'),
+    paid: 0 - sum('paid', 'returned'),
     fees: lines.reduce((total, { fee }) => total + fee, 0),
     closing: balance,
   };
