@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto';
+import Stripe from 'stripe';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { newId } from '@/shared/ids';
+import { type Accounts, openAccounts } from '../support/accounts';
+import { Http } from '../support/http';
+import { StripeControl, stripeAt } from '../support/stripe';
+import { until } from '../support/until';
+
+const { stripe: at } = inject('services');
+const http = new Http(inject('baseUrl'));
+const secret = at.webhookSecret;
+const stripe = stripeAt(at.apiBase ?? '', at.secretKey);
+const control = new StripeControl(at.apiBase ?? '');
+let accounts: Accounts;
+
+beforeAll(async () => {
+  accounts = await openAccounts();
+});
+afterAll(() => accounts?.close());
+
+const eventOf = (type: string, object: object = { id: `obj_${randomBytes(6).toString('hex')}` }) => ({
+  id: `evt_${randomBytes(12).toString('hex')}`,
+  object: 'event',
+  type,
+  created: Math.floor(Date.now() / 1000),
+  data: { object },
+});
+
+function signature(payload: string, more: { secret?: string; timestamp?: number } = {}): string {
+  return Stripe.webhooks.generateTestHeaderString({ payload, secret, ...more });
+}
+
+function post(body: string, header?: string, headers: Record<string, string> = {}) {
+  return http.request('/v1/webhooks/stripe', {
+    method: 'POST',
+    body,
+    headers: {
+      'content-type': 'application/json',
+      ...headers,
+      ...(header === undefined ? {} : { 'stripe-signature': header }),
+    },
+  });
+}
+
+const send = (event: object, headers?: Record<string, string>) => {
+  const body = JSON.stringify(event);
+  return post(body, signature(body), headers);
+};
+const stored = (eventId: string) => accounts.db.collection('stripe-events').findOne({ eventId });
+
+describe('the webhook', () => {
+  it('refuses what is unsigned, forged, changed, stale or not an event', async () => {
+    const event = eventOf('invoice.paid');
+    const body = JSON.stringify(event);
+    const old = Math.floor(Date.now() / 1000) - 301;
+    const refused = [
+      await post(body),
+      await post(body, ''),
+      await post(body, 't=1,v1=00'),
+      await post(body, signature(body, { secret: 'whsec_of_somebody_else' })),
+      await post(`${body} `, signature(body)),
+      await post(body, signature(body, { timestamp: old })),
+      await post('null', signature('null')),
+      await post('{"id":1}', signature('{"id":1}')),
+      await post('not json', signature('not json')),
+    ];
+    expect(refused.map(({ status }) => status)).toEqual(refused.map(() => 400));
+    expect(await stored(event.id)).toBeNull();
+  });
+
+  it('refuses what is too long', async () => {
+    const body = JSON.stringify(eventOf('invoice.paid', { id: 'in_long', text: 'x'.repeat(1024 * 1024) }));
+    expect((await post(body, signature(body))).status).toBe(413);
+  });
+
+  it('takes a signed one from anywhere, without a login', async () => {
+    const event = eventOf('some.unknown_type');
+    const { status, body } = await send(event, {
+      origin: 'https://attacker.example',
+      'sec-fetch-site': 'cross-site',
+    });
+    expect({ status, data: body.data }).toEqual({ status: 200, data: { received: true } });
+    await until(async () => (await stored(event.id))?.state === 'ignored');
+    expect(await stored(event.id)).toMatchObject({ type: event.type, source: 'webhook', payload: event });
+  });
+
+  it('keeps one of fifty that come at once', async () => {
+    const event = eventOf('some.unknown_type');
+    const answers = await Promise.all(Array.from({ length: 50 }, () => send(event)));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    expect(await accounts.db.collection('stripe-events').countDocuments({ eventId: event.id })).toBe(1);
+  });
+
+  it('applies what it cannot read at once when Stripe is back', async () => {
+    const customer = await stripe.customers.create({ metadata: {} });
+    await control.post('fail', { match: `GET /v1/customers/${customer.id}`, count: 3, status: 500 });
+    const event = eventOf('customer.deleted', { id: customer.id });
+    await send(event);
+    await until(async () => (await stored(event.id))?.state === 'failed');
+    await until(async () => (await stored(event.id))?.state === 'applied');
+    expect((await stored(event.id))?.attempts).toBeGreaterThan(1);
+  });
+});
+
+describe('staff', () => {
+  it('see the inbox by their role, and finance replays', async () => {
+    const event = eventOf('customer.deleted', { id: 'cus_of_nobody' });
+    await send(event);
+    await until(async () => (await stored(event.id))?.state === 'applied');
+    const owner = await accounts.owner();
+    const list = await owner.http.get<{ id: string; state: string }[]>(
+      `/v1/admin/stripe-events?q=${event.id}`,
+    );
+    expect(list.body.data).toHaveLength(1);
+    const id = list.body.data[0]?.id ?? '';
+    const one = await owner.http.get<{ payload: object }>(`/v1/admin/stripe-events/${id}`);
+    expect(one.body.data.payload).toEqual(event);
+    const again = await owner.http.post(`/v1/admin/stripe-events/${id}/replay`, {});
+    expect(again.status).toBe(202);
+    await until(async () => (await stored(event.id))?.attempts === 2);
+    expect((await stored(event.id))?.state).toBe('applied');
+    expect((await owner.http.get(`/v1/admin/stripe-events/${newId().toHexString()}`)).status).toBe(404);
+    const client = await accounts.client();
+    expect((await client.http.get('/v1/admin/stripe-events')).status).toBe(403);
+    expect((await client.http.post(`/v1/admin/stripe-events/${id}/replay`, {})).status).toBe(403);
+    expect((await http.get('/v1/admin/stripe-events')).status).toBe(401);
+  });
+
+  it('have Stripe compared with our books', async () => {
+    const owner = await accounts.owner();
+    const begun = await owner.http.post<{ id: string; state: string }>('/v1/admin/reconciliation', {});
+    expect(begun.status).toBe(202);
+    const report = () =>
+      owner.http
+        .get<{ id: string; state: string }[]>('/v1/admin/reconciliation')
+        .then(({ body }) => body.data.find(({ id }) => id === begun.body.data.id));
+    await until(async () => (await report())?.state !== 'running');
+    expect(['agreed', 'differs']).toContain((await report())?.state);
+  });
+});
