@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Stripe from 'stripe';
 import { type EmbeddedServices, startEmbeddedServices } from '@/demo/services';
+import { until } from './until';
 
 /** Speaks with the stand-in's control API. */
 export class StripeControl {
@@ -79,6 +80,15 @@ export async function openStripe(): Promise<StripeWorld> {
     crash: async () => {
       await services.parts.stripe?.kill();
       await services.stop();
+      // Its port is free a moment after it has ended.
+      await until(
+        () =>
+          fetch(apiBase).then(
+            () => false,
+            () => true,
+          ),
+        5000,
+      );
       services = await start();
     },
     close: async () => {

@@ -41,6 +41,7 @@ export function composeInvoice(world: World, wanted: NewInvoice, id = world.newI
     amount_due: due,
     amount_overpaid: 0,
     amount_paid: 0,
+    amount_paid_off_stripe: 0,
     amount_remaining: due,
     amount_shipping: 0,
     application: null,

@@ -111,7 +111,10 @@ function blank(
     adaptive_pricing: mode === 'setup' ? null : { enabled: false },
     after_expiration: null,
     allow_promotion_codes: bool(params, 'allow_promotion_codes') ?? null,
-    allowed_payment_method_types: null,
+    allowed_payment_method_types:
+      params.allowed_payment_method_types === undefined
+        ? null
+        : texts(params, 'allowed_payment_method_types'),
     amount_subtotal: total,
     amount_total: total,
     automatic_tax: { enabled: false, liability: null, provider: null, status: null },
@@ -188,6 +191,7 @@ function blank(
       texts(params, 'payment_method_types').length > 0 ? texts(params, 'payment_method_types') : ['card'],
     payment_status: mode === 'setup' || total === 0 ? 'no_payment_required' : 'unpaid',
     permissions: null,
+    phone_number_collection: { enabled: false },
     recovered_from: null,
     saved_payment_method_options: null,
     setup_intent: null,

@@ -90,6 +90,14 @@ function outcomeOf(declined: string | null): Stripe.Charge.Outcome {
   } as Stripe.Charge.Outcome;
 }
 
+/** What a card payment could do besides, and does not. */
+const EXTRAS = {
+  extended_authorization: { status: 'disabled' },
+  incremental_authorization: { status: 'unavailable' },
+  multicapture: { status: 'unavailable' },
+  overcapture: { maximum_amount_capturable: 0, status: 'unavailable' },
+};
+
 function cardDetails(method: Stripe.PaymentMethod, amount: number): Stripe.Charge.PaymentMethodDetails {
   const { card } = method;
   return {
@@ -102,8 +110,11 @@ function cardDetails(method: Stripe.PaymentMethod, amount: number): Stripe.Charg
       exp_year: card?.exp_year ?? 2030,
       fingerprint: card?.fingerprint ?? null,
       funding: card?.funding ?? null,
+      installments: null,
       last4: card?.last4 ?? null,
       network: card?.brand ?? null,
+      network_token: { used: false },
+      ...EXTRAS,
       three_d_secure: null,
       wallet: null,
     },

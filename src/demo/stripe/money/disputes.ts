@@ -80,6 +80,15 @@ export function openDispute(
     livemode: false,
     metadata: {},
     payment_intent: idOf(charge.payment_intent),
+    payment_method_details: {
+      card: {
+        brand: charge.payment_method_details?.card?.brand ?? 'visa',
+        case_type: inquiry ? 'inquiry' : 'chargeback',
+        network: 'visa',
+        network_reason_code: '10.4',
+      },
+      type: 'card',
+    },
     reason,
     status: inquiry ? 'warning_needs_response' : 'needs_response',
   };
