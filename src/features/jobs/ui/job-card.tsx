@@ -48,8 +48,8 @@ export function JobCard({ job, side = 'client', href, layout = 'row', aside }: J
         <p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-[0.8125rem] text-muted-foreground">
           <span className="tabular">{job.number}</span>
           {person ? <PersonLine person={person} /> : null}
-          <span className={cn(!card && 'sm:hidden')}>
-            <JobDue job={job} />
+          <span className={cn('min-w-0', !card && 'sm:hidden')}>
+            <JobDue job={job} className={card ? 'whitespace-normal' : undefined} />
           </span>
         </p>
         <div className={cn('mt-2', card ? 'flex items-center justify-between gap-2' : 'sm:hidden')}>

@@ -73,13 +73,14 @@ function NeedReview({ job }: { job: JobSummary }) {
   const approve = useApprove();
   return (
     <div className="flex flex-wrap gap-2">
-      <Link href={`/client/jobs/${job.id}`} className={buttonVariants()}>
+      <Link href={`/client/jobs/${job.id}`} className={buttonVariants({ className: 'max-sm:flex-1' })}>
         <Eye aria-hidden />
         {t('look')}
       </Link>
       {may(job, 'approve') ? (
         <Button
           variant="secondary"
+          className="max-sm:flex-1"
           loading={approve.isPending}
           onClick={() => approve.mutate({ id: job.id, version: job.latestVersion })}
           aria-label={t('approveOf', { version: job.latestVersion, title: job.title })}
