@@ -26,7 +26,12 @@ export function ApproveButton({ job, review }: { job: Job; review: Review }) {
   const icon = newer ? <Sparkles aria-hidden /> : <Check aria-hidden />;
   useCommands([{ id: 'approve', label, group: t('commands'), keys: 'mod+enter', icon, run: act }]);
   return (
-    <Button className="max-sm:flex-1" loading={approve.isPending} disabled={!version} onClick={act}>
+    <Button
+      className="max-sm:flex-1 max-sm:px-2"
+      loading={approve.isPending}
+      disabled={!version}
+      onClick={act}
+    >
       {icon}
       {label}
     </Button>

@@ -5,7 +5,6 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/ui/button';
-import { cn } from '@/ui/cn';
 import { useCommands } from '@/ui/shell/shortcuts';
 import { Tooltip } from '@/ui/tooltip';
 import { JobDue } from '../../job-due';
@@ -64,21 +63,23 @@ export function JobHeader({ job, review }: { job: Job; review: Review }) {
             <JobPriceLine job={job} />
           </div>
         </div>
-        <div
-          className={cn(
-            'flex items-center gap-2',
-            (canAsk || canApprove) &&
-              'max-sm:fixed max-sm:inset-x-0 max-sm:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-sm:z-20 max-sm:border-t max-sm:bg-card max-sm:px-4 max-sm:py-2.5 max-sm:shadow-lg',
-          )}
-        >
-          {canAsk ? (
-            <Tooltip content={t('requestChanges')} shortcut="R" side="bottom">
-              <Button variant="secondary" className="max-sm:flex-1" onClick={() => setAsking(true)}>
-                {t('requestChanges')}
-              </Button>
-            </Tooltip>
+        <div className="flex items-center gap-2">
+          {canAsk || canApprove ? (
+            <div className="flex items-center gap-2 max-sm:fixed max-sm:inset-x-0 max-sm:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-sm:z-20 max-sm:border-t max-sm:bg-card max-sm:px-4 max-sm:py-2.5 max-sm:shadow-lg">
+              {canAsk ? (
+                <Tooltip content={t('requestChanges')} shortcut="R" side="bottom">
+                  <Button
+                    variant="secondary"
+                    className="max-sm:flex-1 max-sm:px-2"
+                    onClick={() => setAsking(true)}
+                  >
+                    {t('requestChanges')}
+                  </Button>
+                </Tooltip>
+              ) : null}
+              {canApprove ? <ApproveButton job={job} review={review} /> : null}
+            </div>
           ) : null}
-          {canApprove ? <ApproveButton job={job} review={review} /> : null}
           <JobMenu job={job} />
         </div>
       </div>
