@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SubscriptionDocument } from '@/features/billing';
 import type { PlanChoice } from '@/features/billing/domain/plan-terms';
+import { unitOfWork } from '@/platform/unit-of-work';
 import { DAY_MS } from '@/shared/durations';
-import { newId } from '@/shared/ids';
+import { newId, oid } from '@/shared/ids';
 import { bootInProcess, type InProcess } from '../support/in-process';
 import { colleague, entriesOf, openTill, type Till } from '../support/payments';
 import { makeClient, type TestClient } from '../support/people';
@@ -23,6 +24,8 @@ let change: typeof import('@/features/billing/use-cases/change-plan');
 let manage: typeof import('@/features/billing/use-cases/manage-subscription');
 let read: typeof import('@/features/billing/use-cases/read-billing');
 let yearly: typeof import('@/features/billing/use-cases/grant-yearly');
+let reads: typeof import('@/features/billing/data/stripe-reads');
+let apply: typeof import('@/features/billing/use-cases/apply-subscription');
 let credits: typeof import('@/features/credits');
 let billing: typeof import('@/features/billing');
 
@@ -35,6 +38,8 @@ beforeAll(async () => {
   manage = await import('@/features/billing/use-cases/manage-subscription');
   read = await import('@/features/billing/use-cases/read-billing');
   yearly = await import('@/features/billing/use-cases/grant-yearly');
+  reads = await import('@/features/billing/data/stripe-reads');
+  apply = await import('@/features/billing/use-cases/apply-subscription');
   credits = await import('@/features/credits');
   billing = await import('@/features/billing');
 });
@@ -51,6 +56,10 @@ afterEach(async () => {
   await till.retell();
   expect(await state()).toEqual(before);
   expect(await till.violations()).toEqual([]);
+  // What goes on for ever would be renewed by every later test.
+  const left = await billing.liveSubscription(app.system, client.organization);
+  if (left) await till.stripe.subscriptions.cancel(left.stripeSubscriptionId);
+  await till.deliver();
 });
 
 const key = () => newId().toHexString();
@@ -214,7 +223,7 @@ describe('a trial', () => {
     await pass({ days: 12 });
     const told = await app.system.db
       .collection('notifications')
-      .countDocuments({ user: client.user, type: 'subscription-trial-ending' });
+      .countDocuments({ user: oid(client.actor.id), type: 'subscription-trial-ending' });
     expect(told).toBe(1);
     await pass({ days: 3 });
     expect((await live()).status).toBe('active');
@@ -283,7 +292,7 @@ describe('time', () => {
     expect(await available()).toBe(21);
     const told = await app.system.db
       .collection('notifications')
-      .countDocuments({ user: client.user, type: 'subscription-payment-failed' });
+      .countDocuments({ user: oid(client.actor.id), type: 'subscription-payment-failed' });
     expect(told).toBe(1);
   });
 });
@@ -431,6 +440,20 @@ describe('a pause', () => {
     const id = (await subscribed({ tier: 'starter', interval: 'year' }))._id.toHexString();
     const pause = manage.pauseSubscription(as(), { id, effectKey: key(), months: 1 });
     expect(await codeOf(pause)).toBe('CONFLICT');
+  });
+});
+
+describe('reads of Stripe that overtake each other', () => {
+  it('leave what the later one says', async () => {
+    const { stripeSubscriptionId } = await subscribed(STARTER);
+    const early = await reads.readSubscription(app.system, stripeSubscriptionId);
+    await till.stripe.subscriptions.update(stripeSubscriptionId, { cancel_at_period_end: true });
+    const late = await reads.readSubscription(app.system, stripeSubscriptionId);
+    for (const one of [late, early]) {
+      if (!one) throw new Error('Stripe knows it');
+      await unitOfWork(app.system, async (tx) => void (await apply.applySubscription(tx, one)));
+    }
+    expect((await live()).cancelAtPeriodEnd).toBe(true);
   });
 });
 
