@@ -5117,7 +5117,7 @@ export interface components {
             needsSecondPerson: boolean;
             number: string;
             paidAt: components["schemas"]["Instant"] | null;
-            payouts: components["schemas"]["Payout"][];
+            payouts: components["schemas"]["WorkerPayout"][];
             periodEnd: components["schemas"]["Instant"];
             postings: components["schemas"]["PayoutPosting"][];
             rails: ("wise" | "aba" | "acleda" | "wing")[];
@@ -6440,6 +6440,51 @@ export interface components {
             /** @enum {boolean} */
             received: true;
         };
+        WorkerPayout: {
+            /** @description US cents of earnings. */
+            amount: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            currency: "USD" | "KHR";
+            endedAt: components["schemas"]["Instant"] | null;
+            /** @enum {string|null} */
+            endReason: "cancelled" | "method_changed" | "suspended" | "failed" | "returned" | null;
+            /** @description Amount in the minor unit (cents). */
+            fee: number;
+            id: components["schemas"]["ObjectId"];
+            jobs: number;
+            /** @description The net in riel at `rate`. */
+            khr: number;
+            lastFour: string;
+            /** @description What the account receives, minor unit of `currency`. */
+            local: number;
+            /** @description US cents that arrive. */
+            net: number;
+            number: string;
+            paidAt: components["schemas"]["Instant"] | null;
+            period: {
+                from: components["schemas"]["Instant"];
+                to: components["schemas"]["Instant"];
+            };
+            /** @enum {string} */
+            rail: "wise" | "aba" | "acleda" | "wing";
+            /** @description Riel for a US dollar. */
+            rate: {
+                /**
+                 * Format: date
+                 * @description A calendar day.
+                 */
+                date: string;
+                rate: number;
+            };
+            reason: string | null;
+            reference: string | null;
+            runId: components["schemas"]["ObjectId"];
+            sentAt: components["schemas"]["Instant"] | null;
+            /** @enum {string} */
+            state: "draft" | "approved" | "sent" | "paid" | "failed" | "returned";
+            worker: components["schemas"]["PayoutWorker"];
+        };
         WorkerProfile: {
             availability: components["schemas"]["Availability"];
             bio: string;
@@ -6615,6 +6660,15 @@ export interface components {
         };
         /** @description PAYMENT_FAILED */
         PAYMENT_FAILED: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description PAYMENT_FAILED, PAYMENT_PAST_DUE */
+        "PAYMENT_FAILED.PAYMENT_PAST_DUE": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7782,7 +7836,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Payout"][];
+                        data: components["schemas"]["WorkerPayout"][];
                         message?: string;
                         pagination: components["schemas"]["Pagination"];
                         /** @enum {boolean} */
@@ -7820,7 +7874,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Payout"];
+                        data: components["schemas"]["WorkerPayout"];
                         message?: string;
                         /** @enum {boolean} */
                         success: true;
@@ -7861,7 +7915,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Payout"];
+                        data: components["schemas"]["WorkerPayout"];
                         message?: string;
                         /** @enum {boolean} */
                         success: true;
@@ -7906,7 +7960,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Payout"];
+                        data: components["schemas"]["WorkerPayout"];
                         message?: string;
                         /** @enum {boolean} */
                         success: true;
@@ -7951,7 +8005,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Payout"];
+                        data: components["schemas"]["WorkerPayout"];
                         message?: string;
                         /** @enum {boolean} */
                         success: true;
@@ -11695,7 +11749,7 @@ export interface operations {
             };
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
-            402: components["responses"]["PAYMENT_FAILED"];
+            402: components["responses"]["PAYMENT_FAILED.PAYMENT_PAST_DUE"];
             403: components["responses"]["FORBIDDEN.EMAIL_NOT_VERIFIED"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT.INVALID_TRANSITION"];
@@ -11712,6 +11766,8 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of everything that the filters let through. */
+                format?: "json" | "csv";
                 /** @description An instant, ISO 8601, UTC. */
                 from?: components["schemas"]["Instant"];
                 limit?: number;
@@ -11783,7 +11839,7 @@ export interface operations {
             };
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
-            402: components["responses"]["PAYMENT_FAILED"];
+            402: components["responses"]["PAYMENT_FAILED.PAYMENT_PAST_DUE"];
             403: components["responses"]["FORBIDDEN.EMAIL_NOT_VERIFIED"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT.INVALID_TRANSITION"];

@@ -51,7 +51,7 @@ export const myPayoutDetail = myPayout
 /** A payout as finance sees it. */
 export const payout = z
   .object({ ...standing, runId: objectId, worker, endReason: z.enum(END_REASONS).nullable() })
-  .meta({ id: 'Payout' });
+  .meta({ id: 'WorkerPayout' });
 
 const totals = z.object({ count: z.int(), amount: minorUnits, fee: minorUnits, net: minorUnits });
 const person = z.object({ id: objectId, name: z.string() }).nullable();
