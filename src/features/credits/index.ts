@@ -1,6 +1,7 @@
 export { addCreditRoutes } from './api/credits.routes';
 export { creditSubscribers } from './credits.subscribers';
 export { type GrantSource, registerGrantSources } from './data/coming-grants';
+export { type CreditLotDocument, creditLotsCollection } from './data/credit-lot.document';
 export { jobCash } from './data/job-cash.repository';
 export { jobCredits } from './data/job-credits.repository';
 export { pendingPay as pendingPayOf } from './data/job-earnings.repository';

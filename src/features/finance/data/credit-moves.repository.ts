@@ -1,6 +1,5 @@
 import type { ObjectId } from 'mongodb';
-import { transactionsCollection } from '@/features/credits';
-import { creditLotsCollection } from '@/features/credits/data/credit-lot.document';
+import { creditLotsCollection, transactionsCollection } from '@/features/credits';
 import type { TransactionType } from '@/features/credits/domain/credit.options';
 import { invoicesCollection } from '@/features/invoices';
 import type { Context } from '@/platform/context';

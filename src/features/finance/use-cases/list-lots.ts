@@ -1,7 +1,7 @@
 import type { Filter } from 'mongodb';
 import { z } from 'zod';
 import { requirePermission } from '@/features/accounts';
-import { type CreditLotDocument, creditLotsCollection } from '@/features/credits/data/credit-lot.document';
+import { type CreditLotDocument, creditLotsCollection } from '@/features/credits';
 import { LOT_SOURCES } from '@/features/credits/domain/credit.options';
 import { inSession } from '@/platform/create-context';
 import { objectId } from '@/platform/http/fields';

@@ -1,8 +1,7 @@
 import type { ObjectId } from 'mongodb';
-import { transactionsCollection } from '@/features/credits';
-import { creditLotsCollection } from '@/features/credits/data/credit-lot.document';
+import { creditLotsCollection, transactionsCollection } from '@/features/credits';
 import { WORKER_TRANSACTION_TYPES } from '@/features/credits/domain/credit.options';
-import { timeEntriesCollection } from '@/features/time/data/time-entry.document';
+import { timeEntriesCollection } from '@/features/time';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { oid } from '@/shared/ids';

@@ -1,6 +1,5 @@
 import type { ObjectId } from 'mongodb';
-import { transactionsCollection } from '@/features/credits';
-import type { TransactionDocument } from '@/features/credits/data/transaction.document';
+import { type TransactionDocument, transactionsCollection } from '@/features/credits';
 import type { Context } from '@/platform/context';
 import { eventsOf } from '@/platform/events';
 import { unitOfWork } from '@/platform/unit-of-work';

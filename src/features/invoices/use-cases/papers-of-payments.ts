@@ -1,5 +1,4 @@
-import { transactionsCollection } from '@/features/credits';
-import type { TransactionDocument } from '@/features/credits/data/transaction.document';
+import { type TransactionDocument, transactionsCollection } from '@/features/credits';
 import type { TxContext } from '@/platform/context';
 import { oid } from '@/shared/ids';
 import type { InvoiceDocument } from '../data/invoice.document';

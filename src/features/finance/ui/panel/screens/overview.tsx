@@ -68,6 +68,10 @@ function MonthDetail({ row }: { row: RevenueMonth }) {
         ['Subscriptions', row.subscriptions],
         ['Packs', row.packs],
         ['Jobs', row.jobs],
+        ['Refunds', -row.refunds],
+        ['Disputes', -row.disputes],
+        ['Stripe fees', -row.fees],
+        ['Worker cost', -row.workerCost],
         ['Credits used', row.creditsUsed],
         ['Jobs taken', row.jobsTaken],
         ['Paid out to workers', row.payouts],
@@ -81,7 +85,7 @@ function MonthDetail({ row }: { row: RevenueMonth }) {
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <Cents value={Number(value)} />
+            <Cents value={Number(value) || 0} />
           </dd>
         </div>
       ))}
