@@ -47,7 +47,10 @@ beforeAll(async () => {
   rulings = await import('@/features/payments/use-cases/rule-on-job');
   refunds = await import('@/features/payments/use-cases/refund-transaction');
 });
-afterAll(() => app?.stop());
+afterAll(async () => {
+  await till?.close();
+  await app?.stop();
+});
 beforeEach(async () => {
   app.clock.set(MORNING);
   for (const name of ['worker-cards', 'offers', 'agenda-tasks'])

@@ -28,7 +28,10 @@ beforeAll(async () => {
   disputes = await import('@/features/payments/use-cases/answer-dispute');
   credits = await import('@/features/credits');
 });
-afterAll(() => app?.stop());
+afterAll(async () => {
+  await till?.close();
+  await app?.stop();
+});
 beforeEach(async () => {
   app.clock.set(START);
   client = await makeClient(app, 1);

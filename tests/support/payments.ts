@@ -15,13 +15,15 @@ export interface Till {
   saveCard(client: TestClient, card?: string, isDefault?: boolean): Promise<string>;
   /** Hands the product every event that it has not had, and runs what is due. */
   deliver(how?: { twice?: boolean; backwards?: boolean; only?: RegExp }): Promise<string[]>;
-  /** Has every event that was told applied again, the last one first. */
+  /** Has the events that were told since the last time applied again, the last one first. */
   retell(): Promise<void>;
   /** What the client has paid or tried to pay. */
   payments(client: TestClient): Promise<PaymentDocument[]>;
   /** The ledger, replayed: empty when all is well. */
   violations(): Promise<unknown[]>;
   balance(client: TestClient): Promise<{ available: number; held: number; cash: number }>;
+  /** Lets Stripe's events go to the server again. */
+  close(): Promise<unknown>;
 }
 
 /** Opens the till. Events go only where `deliver` takes them. */
@@ -35,9 +37,11 @@ export async function openTill(app: InProcess): Promise<Till> {
   const { STRIPE_API_BASE = '', STRIPE_SECRET_KEY = '' } = process.env;
   const stripe = stripeAt(STRIPE_API_BASE, STRIPE_SECRET_KEY);
   const control = new StripeControl(STRIPE_API_BASE);
+  const { webhooks } = await control.get<{ webhooks: { url: string | null } }>('state');
   await control.post('webhooks', { url: null });
-  await control.post('reset');
   const had = new Set<string>();
+  for await (const { id } of stripe.events.list({ limit: 100 })) had.add(id);
+  const fresh: string[] = [];
   const { db } = app.system;
 
   async function news(): Promise<Stripe.Event[]> {
@@ -61,6 +65,7 @@ export async function openTill(app: InProcess): Promise<Till> {
         if (batch.length === 0) return told;
         const order = backwards ? batch.reverse() : batch;
         for (const event of twice ? [...order, ...order] : order) {
+          if (!had.has(event.id)) fresh.push(event.id);
           had.add(event.id);
           told.push(event.type);
           await storeStripeEvent(app.system, event);
@@ -71,14 +76,15 @@ export async function openTill(app: InProcess): Promise<Till> {
     retell: async () => {
       const { applyStripeEvent } = await import('@/features/stripe-inbox');
       const inbox = db.collection('stripe-events');
-      await inbox.updateMany({ state: 'applied' }, { $set: { state: 'received' } });
-      for await (const { eventId } of inbox.find({ state: 'received' }).sort({ _id: -1 })) {
+      for (const eventId of fresh.splice(0).reverse()) {
+        await inbox.updateOne({ eventId, state: 'applied' }, { $set: { state: 'received' } });
         await applyStripeEvent(app.system, eventId);
       }
     },
     payments: (client) =>
       paymentsCollection(db).find({ organization: client.organization }).sort({ _id: 1 }).toArray(),
     violations: () => checkLedger(db, app.clock.now()),
+    close: () => control.post('webhooks', { url: webhooks.url }),
     balance: async ({ organization }) => {
       const found = await db.collection('organization-balances').findOne({ organization });
       return {

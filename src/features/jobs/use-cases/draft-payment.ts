@@ -1,4 +1,5 @@
 import type { ObjectId } from 'mongodb';
+import { assertMayPost } from '@/features/credits';
 import type { TxContext } from '@/platform/context';
 import { errors } from '@/platform/errors';
 import { type JobDocument, type JobPayment, jobsCollection } from '../data/job.document';
@@ -11,7 +12,7 @@ import { priceIsPaid, requireNoDispute } from './payment-required';
 /**
  * Fixes the price of a draft for a payment that is about to be made: from here on the draft's price stays as it is.
  * @throws VALIDATION_FAILED naming what the brief lacks, CONFLICT (paid in credits, being paid or paid already, a
- * dispute is open), PRECONDITION_FAILED when it was changed meanwhile
+ * dispute is open), PAYMENT_PAST_DUE, PRECONDITION_FAILED when it was changed meanwhile
  */
 export async function lockDraftPrice(
   tx: TxContext,
@@ -25,6 +26,7 @@ export async function lockDraftPrice(
   const missing = missingForPublishing(job);
   if (missing.length > 0) throw errors.validation(missing, 'The brief is missing answers.');
   await requireNoDispute(tx, job);
+  await assertMayPost(tx, job.organization);
   const { pricing, deliveryTime } = await draftEstimate(tx, job);
   const lock: JobPayment = { payment, amount: pricing.amount, state: 'open' };
   const expected = { status: job.status, reviewStage: job.reviewStage ?? null, updatedAt: job.updatedAt };

@@ -12,7 +12,9 @@ import type { JobDialogProps } from './job-actions';
 export function CancelDialog({ job, onClose, onDone }: JobDialogProps) {
   const [refundPercent, setRefund] = useState(100);
   const [reason, setReason] = useState('');
-  const held = job.price?.state === 'held' ? job.price.credits : 0;
+  const inMoney = job.price?.amount != null;
+  const held = job.price?.state === 'held' ? (job.price.amount ?? job.price.credits) : 0;
+  const said = (amount: number) => (inMoney ? usd(amount) : plural(amount, 'credit'));
   const pay = job.payout?.amount ?? 0;
   const body = { status: 'cancelled', reason, refundPercent };
   return (
@@ -42,7 +44,7 @@ export function CancelDialog({ job, onClose, onDone }: JobDialogProps) {
       <div className="nm-preview nm-num">
         <div>
           <span>Back to {job.organizationName}, about</span>
-          <strong>{plural(Math.round((held * refundPercent) / 100), 'credit')}</strong>
+          <strong>{said(Math.round((held * refundPercent) / 100))}</strong>
         </div>
         <div>
           <span>To {job.worker?.name ?? 'the worker'}, about</span>
@@ -50,7 +52,7 @@ export function CancelDialog({ job, onClose, onDone }: JobDialogProps) {
         </div>
         <div className="nm-muted">
           <span>Held now</span>
-          <span>{plural(held, 'credit')}</span>
+          <span>{said(held)}</span>
         </div>
       </div>
       <Reason value={reason} onChange={setReason} />

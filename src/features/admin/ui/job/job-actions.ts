@@ -1,7 +1,15 @@
 import type { Permission } from '@/features/accounts/domain/permissions';
 import type { Schema } from '@/ui/api/types';
 
-export type JobActionName = 'assign' | 'reassign' | 'qa-pass' | 'qa-fail' | 'flag' | 'override' | 'cancel';
+export type JobActionName =
+  | 'assign'
+  | 'reassign'
+  | 'qa-pass'
+  | 'qa-fail'
+  | 'flag'
+  | 'override'
+  | 'cancel'
+  | 'ruling';
 
 export interface JobDialogProps {
   job: Schema<'Job'>;
@@ -16,6 +24,10 @@ interface ActionButton {
   tone?: 'main' | 'bad';
 }
 
+/** Its money has been settled, so that staff may divide it once more. */
+const isRuled = ({ status, price }: Schema<'Job'>) =>
+  (status === 'completed' || status === 'cancelled') && price?.state !== 'held' && price?.state !== 'none';
+
 /** The buttons of a job: what its state allows (as the server says) and the person's staff roles permit. */
 export function jobActions(job: Schema<'Job'>, may: (permission: Permission) => boolean): ActionButton[] {
   const { allowedActions } = job;
@@ -28,6 +40,7 @@ export function jobActions(job: Schema<'Job'>, may: (permission: Permission) => 
     [is('reassign') && job.worker !== null && may('jobs.reassign'), { name: 'reassign', label: 'Reassign' }],
     [is('flag') && may('jobs.flag'), { name: 'flag', label: job.flagged ? 'Take the flag away' : 'Flag' }],
     [is('override', 'approve') && may('jobs.override'), { name: 'override', label: 'Set the status' }],
+    [isRuled(job) && may('money.refund'), { name: 'ruling', label: 'Rule on the money' }],
     [is('cancel') && may('jobs.override'), { name: 'cancel', label: 'Cancel the job', tone: 'bad' }],
   ];
   return buttons.flatMap(([isShown, button]) => (isShown ? [button] : []));

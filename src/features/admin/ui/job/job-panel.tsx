@@ -15,6 +15,7 @@ import { JobFacts } from './job-facts';
 import { Matches } from './matches';
 import { OverrideDialog } from './override-dialog';
 import { QaDialog } from './qa-dialog';
+import { RulingDialog } from './ruling-dialog';
 import '../panel.css';
 
 const DIALOGS = {
@@ -25,6 +26,7 @@ const DIALOGS = {
   flag: FlagDialog,
   override: OverrideDialog,
   cancel: CancelDialog,
+  ruling: RulingDialog,
 } as const satisfies Record<JobActionName, unknown>;
 
 /** Top of a job's page: where it stands, who was asked, and what the signed-in staff member may do with it. */

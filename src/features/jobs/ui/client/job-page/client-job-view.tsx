@@ -18,6 +18,7 @@ import { ScrollRegion } from '../../scroll-region';
 import { useReview } from '../../viewer/use-review';
 import { WorkViewer } from '../../viewer/work-viewer';
 import { AnswerAssumption } from '../answer-assumption';
+import { PaymentReturn } from '../post/payment-return';
 import { useAssumption } from '../use-assumption';
 import { BeforeDelivery } from './before-delivery';
 import { JobHeader } from './job-header';
@@ -50,6 +51,7 @@ export function ClientJobView({ id }: { id: string }) {
 
 function Loaded({ job }: { job: Job }) {
   const t = useTranslations('client.job');
+  const tp = useTranslations('client.pay');
   const review = useReview(job.id, job.status !== 'pending');
   const answer = useAssumption(job.id);
   const brief = (
@@ -93,6 +95,7 @@ function Loaded({ job }: { job: Job }) {
           {brief}
         </ScrollRegion>
         <div className="min-w-0 space-y-4">
+          <PaymentReturn done={tp('paid')} />
           <ReviewNotice job={job} />
           <Outcome job={job} />
           {review.version ? (

@@ -12,16 +12,17 @@ import { toast } from '@/ui/toast';
 const ASK_AGAIN_MS = 2_000;
 const WAITING: readonly string[] = ['created', 'processing'];
 
-/** Back from Stripe's page: on to the job once it is paid, else what became of the payment. The draft stays. */
-export function PaymentReturn() {
+/** Back from Stripe's page (`done` says so once it is paid): on to the job once it is paid, else what became of the payment. The draft stays. */
+export function PaymentReturn({ done }: { done: string }) {
   const params = useSearchParams();
   const id = params.get('payment') ?? '';
-  return /^[0-9a-f]{24}$/.test(id) ? <CameBack id={id} left={params.get('cancelled') === '1'} /> : null;
+  return /^[0-9a-f]{24}$/.test(id) ? (
+    <CameBack id={id} left={params.get('cancelled') === '1'} done={done} />
+  ) : null;
 }
 
-function CameBack({ id, left }: { id: string; left: boolean }) {
+function CameBack({ id, left, done }: { id: string; left: boolean; done: string }) {
   const t = useTranslations('client.pay');
-  const tp = useTranslations('client.publish');
   const router = useRouter();
   const client = useQueryClient();
   const { data } = useQuery({
@@ -37,9 +38,9 @@ function CameBack({ id, left }: { id: string; left: boolean }) {
   useEffect(() => {
     if (!jobId) return;
     void invalidatePaths(client, ['/jobs', '/payments']);
-    toast.success(tp('done'));
+    toast.success(done);
     router.replace(`/client/jobs/${jobId}`);
-  }, [jobId, client, router, tp]);
+  }, [jobId, client, router, done]);
   if (!data || WAITING.includes(data.status) || jobId)
     return <Callout className="mb-5">{t('checking')}</Callout>;
   if (data.status === 'succeeded') return <Callout className="mb-5">{t('paidNotPosted')}</Callout>;

@@ -96,7 +96,7 @@ export function PostJobForm({
             </>
           }
         />
-        <PaymentReturn />
+        <PaymentReturn done={t('posted')} />
         {restored ? <Callout className="mb-5">{t('restored')}</Callout> : null}
         <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem] xl:grid-cols-[minmax(0,1fr)_23rem]">
           <div className="space-y-8">
