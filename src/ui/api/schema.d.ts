@@ -5204,6 +5204,10 @@ export interface components {
             rolloverMonths: number;
             /** @enum {string} */
             tier: "starter" | "growth" | "scale" | "payAsYouGo";
+            /** @description Granted for the trial. */
+            trialCredits: number;
+            /** @description Free days of a first subscription; 0 for none. */
+            trialDays: number;
         };
         PlanChanged: {
             /** @description Stripe’s page where the card is confirmed or replaced. */

@@ -21,7 +21,17 @@ export function ReturnNotice() {
   const checkout = search.get('checkout');
   if (payment && /^[0-9a-f]{24}$/.test(payment)) return <PaymentNotice id={payment} />;
   if (checkout === 'done') return <CheckoutNotice />;
+  if (search.get('card') === 'saved') return <CardNotice />;
   return null;
+}
+
+function CardNotice() {
+  const t = useTranslations('billing.return');
+  return (
+    <Callout tone="success" title={t('cardSaved')}>
+      {t('cardSavedHint')}
+    </Callout>
+  );
 }
 
 function PaymentNotice({ id }: { id: string }) {

@@ -65,6 +65,8 @@ function planOf(plan: PlanDocument) {
     })),
     credits: plan.credits,
     rolloverMonths: plan.rolloverMonths,
+    trialDays: plan.trialDays ?? 0,
+    trialCredits: plan.trialCredits ?? 0,
     features: plan.features ?? [],
   };
 }

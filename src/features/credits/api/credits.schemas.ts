@@ -87,6 +87,8 @@ export const plan = z
     prices: z.array(z.object({ interval: z.enum(PLAN_INTERVALS), amount: minorUnits, currency })),
     credits,
     rolloverMonths: z.int().min(0),
+    trialDays: z.int().min(0).meta({ description: 'Free days of a first subscription; 0 for none.' }),
+    trialCredits: credits.meta({ description: 'Granted for the trial.' }),
     features: z.array(z.string()),
   })
   .meta({ id: 'Plan' });

@@ -57,7 +57,7 @@ export function EarningsView() {
           </div>
           <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(18rem,22rem)]">
             <div className="order-2 min-w-0 space-y-5 lg:order-1">
-              {summary && summary.months.length > 0 ? <EarningsChart summary={summary} /> : null}
+              {summary?.months.some(({ amount }) => amount > 0) ? <EarningsChart summary={summary} /> : null}
               <MyPayouts />
             </div>
             <div className="order-1 min-w-0 space-y-5 lg:order-2">

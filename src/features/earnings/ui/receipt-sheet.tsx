@@ -8,11 +8,11 @@ import { apiQuery } from '@/ui/api/queries';
 import type { Schema } from '@/ui/api/types';
 import { DataList } from '@/ui/data-list';
 import { ErrorState } from '@/ui/error-state';
+import { FileButton } from '@/ui/file-button';
 import { Sheet, SheetContent } from '@/ui/sheet';
 import { Skeleton } from '@/ui/skeleton';
 import { StatusBadge } from '@/ui/status-badge';
 import { useFormat } from '@/ui/use-format';
-import { FileButton } from './file-button';
 
 type Job = Schema<'EarningRow'>['job'];
 

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Card, CardContent, CardHeader } from '@/ui/card';
+import { FileButton } from '@/ui/file-button';
 import { Select } from '@/ui/select';
 import { useFormat } from '@/ui/use-format';
-import { FileButton } from './file-button';
 
 /** A month's statement as a paper in either language, or as CSV. `months` oldest first. */
 export function StatementsCard({ months }: { months: readonly string[] }) {

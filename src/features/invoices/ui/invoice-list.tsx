@@ -1,15 +1,15 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { Download, FileText } from 'lucide-react';
+import { FileText } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { apiListQuery } from '@/ui/api/queries';
 import type { Schema } from '@/ui/api/types';
 import { Badge } from '@/ui/badge';
-import { buttonVariants } from '@/ui/button';
 import { Card } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
+import { FileButton } from '@/ui/file-button';
 import { type DataColumn, DataTable, exportList, ListToolbar, Pager, useListState } from '@/ui/table';
 import { Time } from '@/ui/time';
 import { useFormat } from '@/ui/use-format';
@@ -120,14 +120,13 @@ function useColumns(): DataColumn<Invoice>[] {
       header: t('columns.pdf'),
       align: 'right',
       cell: (row) => (
-        <a
-          href={`/v1/payments/invoices/${row.id}/pdf`}
-          download={`${row.number}.pdf`}
+        <FileButton
+          variant="ghost"
+          size="icon-sm"
+          path={`/payments/invoices/${row.id}/pdf`}
+          name={`${row.number}.pdf`}
           aria-label={t('download', { number: row.number })}
-          className={buttonVariants({ variant: 'ghost', size: 'icon-sm' })}
-        >
-          <Download aria-hidden />
-        </a>
+        />
       ),
     },
   ];

@@ -17,18 +17,28 @@ interface PlanCardProps {
   scheduled: boolean;
   /** What the address asks for. */
   wanted: boolean;
-  trial: boolean;
+  /** A first subscription can begin with the plan's trial. */
+  trialAvailable: boolean;
   /** The button. */
   children: ReactNode;
 }
 
 /** A plan with its price, per credit too, and what it includes. */
-export function PlanCard({ plan, interval, present, scheduled, wanted, trial, children }: PlanCardProps) {
+export function PlanCard({
+  plan,
+  interval,
+  present,
+  scheduled,
+  wanted,
+  trialAvailable,
+  children,
+}: PlanCardProps) {
   const t = useTranslations('billing.picker');
   const tc = useTranslations('credits');
   const formats = useFormat();
   const price = priceOf(plan, interval);
   if (!price) return null;
+  const trial = trialAvailable && plan.trialDays > 0;
   const perCredit = Math.round(price.amount / (plan.credits * (interval === 'year' ? 12 : 1)));
   return (
     <article
@@ -41,7 +51,9 @@ export function PlanCard({ plan, interval, present, scheduled, wanted, trial, ch
         <h3 className="font-semibold">{tc(`tiers.${plan.tier}`)}</h3>
         {present ? <Badge tone="primary">{tc('yourPlan')}</Badge> : null}
         {scheduled ? <Badge tone="warning">{t('comes')}</Badge> : null}
-        {!present && !scheduled && trial ? <Badge tone="success">{t('trial')}</Badge> : null}
+        {!present && !scheduled && trial ? (
+          <Badge tone="success">{t('trial', { days: plan.trialDays })}</Badge>
+        ) : null}
       </div>
       <p className="mt-3">
         <span className="text-3xl font-semibold tracking-tight tabular">
@@ -55,6 +67,7 @@ export function PlanCard({ plan, interval, present, scheduled, wanted, trial, ch
       <ul className="mt-4 mb-5 flex-1 space-y-1.5 text-sm text-muted-foreground">
         <Feature>{tc('perMonth', { count: plan.credits })}</Feature>
         <Feature>{tc('rollover', { count: plan.rolloverMonths })}</Feature>
+        {trial ? <Feature>{t('trialCredits', { count: plan.trialCredits })}</Feature> : null}
       </ul>
       {present ? null : children}
     </article>

@@ -18,6 +18,7 @@ import { PlanCard } from './plan-card';
 /** The plans, by month or year, each with what choosing it would do. */
 export function PlanPicker({ mine }: { mine: MySubscription }) {
   const t = useTranslations('billing.picker');
+  const tc = useTranslations('credits');
   const asked = useSearchParams().get('plan');
   const live = mine.subscription && mine.subscription.status !== 'cancelled' ? mine.subscription : null;
   const [interval, setInterval] = useState<Interval>(live?.interval ?? 'month');
@@ -63,7 +64,7 @@ export function PlanPicker({ mine }: { mine: MySubscription }) {
                   live?.scheduledChange?.tier === plan.tier && live.scheduledChange.interval === interval
                 }
                 wanted={asked === plan.tier && !live}
-                trial={mine.trialAvailable && !live}
+                trialAvailable={mine.trialAvailable && !live}
               >
                 {mine.canManage && (!live || live.actions.includes('change')) ? (
                   <Button
@@ -75,7 +76,11 @@ export function PlanPicker({ mine }: { mine: MySubscription }) {
                       live ? setChosen(plan.tier as Tier) : subscribe.mutate(plan.tier as Tier)
                     }
                   >
-                    {live ? t('switchTo', { plan: plan.name }) : t('subscribe')}
+                    {live
+                      ? t('switchTo', { plan: tc(`tiers.${plan.tier}`) })
+                      : mine.trialAvailable && plan.trialDays > 0
+                        ? t('tryIt')
+                        : t('subscribe')}
                   </Button>
                 ) : null}
               </PlanCard>

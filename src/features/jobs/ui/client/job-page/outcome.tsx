@@ -6,6 +6,7 @@ import { api } from '@/ui/api/client';
 import { useAction } from '@/ui/api/use-action';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
+import { FileButton } from '@/ui/file-button';
 import { Stars } from '@/ui/star-rating';
 import { Time } from '@/ui/time';
 import { useFormat } from '@/ui/use-format';
@@ -38,6 +39,7 @@ function Approved({ job }: { job: Job }) {
           <p className="text-[0.8125rem] text-muted-foreground">
             <Time value={job.completedAt} />
           </p>
+          <Receipt job={job} />
         </div>
       </div>
       {undoable ? (
@@ -90,7 +92,18 @@ function Cancelled({ job }: { job: Job }) {
         {cancellation?.reason ? (
           <q className="mt-1 block text-muted-foreground">{cancellation.reason}</q>
         ) : null}
+        {job.price && job.price.state !== 'none' ? <Receipt job={job} /> : null}
       </div>
     </Card>
+  );
+}
+
+/** What the job cost, as a paper. */
+function Receipt({ job }: { job: Job }) {
+  const t = useTranslations('client.outcome');
+  return (
+    <FileButton variant="link" path={`/jobs/${job.id}/receipt/pdf`} name={`${job.number}-receipt.pdf`}>
+      {t('receipt')}
+    </FileButton>
   );
 }
