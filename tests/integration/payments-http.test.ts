@@ -68,6 +68,7 @@ describe('by HTTP', () => {
     const packs = dataOf(await client.http.get<{ credits: number; amount: number }[]>('/v1/payments/packs'));
     expect(packs.map(({ credits: size }) => size)).toEqual([5, 20, 50]);
     expect(await methods()).toEqual([]);
+    const before = await credits();
     const key = newId().toHexString();
     const body = { purpose: 'credits', pack: 5, saveMethod: true, returnTo: '/client/billing?tab=credits' };
     const asked = await start(body, key);
@@ -75,9 +76,9 @@ describe('by HTTP', () => {
     expect(await start(body, key)).toEqual(asked);
     const { redirect } = (await payOn(asked.redirectUrl)) as { redirect: string };
     expect(redirect).toContain(`/client/billing?tab=credits&payment=${asked.paymentId}`);
-    await until(async () => (await credits()) === 6);
+    await until(async () => (await credits()) === before + 5);
     expect(await confirm(asked.paymentId)).toMatchObject({ status: 'succeeded', credits: 5 });
-    expect(await credits()).toBe(6);
+    expect(await credits()).toBe(before + 5);
     expect(await methods()).toHaveLength(1);
   });
 
@@ -213,11 +214,5 @@ describe('by HTTP', () => {
     const path = `/v1/admin/jobs/${job.id}/ruling?preview=true`;
     expect((await owner.http.post(path, body)).status).toBe(409);
     expect((await client.http.post(path, body)).status).toBe(403);
-  });
-
-  it('the panel’s own REST shows payments to those who may see money, and takes no writes', async () => {
-    expect((await finance.http.get('/api/payments?limit=1')).status).toBeOneOf([200, 404]);
-    for (const slug of ['payments', 'refunds', 'disputes'])
-      expect((await client.http.post(`/api/${slug}`, { amount: 1 })).status).not.toBe(201);
   });
 });
