@@ -20,6 +20,7 @@ const config = {
     'nodemailer',
     // Its Stripe client is pointed at STRIPE_API_BASE, which works on the one copy that is not bundled.
     '@payloadcms/plugin-stripe',
+    'stripe',
   ],
   async headers() {
     return [
