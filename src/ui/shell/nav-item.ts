@@ -11,9 +11,11 @@ export interface NavItem {
   railOnly?: boolean;
 }
 
-/** The entry a path belongs to: the one with the longest matching address. */
+/** The entry a path belongs to: the one with the longest matching address. A portal's first page stands for itself alone. */
 export function activeItem(items: readonly NavItem[], pathname: string): NavItem | undefined {
   return items
-    .filter((item) => pathname === item.href || pathname.startsWith(`${item.href}/`))
+    .filter(({ href }) => pathname === href || (!isFirstPage(href) && pathname.startsWith(`${href}/`)))
     .toSorted((a, b) => b.href.length - a.href.length)[0];
 }
+
+const isFirstPage = (href: string) => href.split('/').length === 2;
