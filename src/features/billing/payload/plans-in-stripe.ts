@@ -18,8 +18,8 @@ type HookRequest = { payload: { logger: { warn(facts: object, text: string): voi
 
 /**
  * Keeps the products at Stripe in step with the plans of the panel, by Payload's own plugin, with what it lacks: it reaches
- * the stand-in, a plan is saved also when Stripe cannot be reached, its fields are closed and for staff alone, and its
- * webhook route is not mounted (events come in by the inbox).
+ * the stand-in, a plan is saved also when Stripe cannot be reached, its fields are closed and for staff alone, its
+ * REST proxy stays off, and its webhook route is not mounted (events come in by the inbox).
  */
 export const plansInStripe: Plugin = async (incoming) => {
   pointPluginAtApiBase();
@@ -34,7 +34,6 @@ export const plansInStripe: Plugin = async (incoming) => {
   const config: Config = await stripePlugin({
     stripeSecretKey: env().STRIPE_SECRET_KEY ?? '',
     isTestKey: !env().STRIPE_SECRET_KEY?.startsWith('sk_live_'),
-    rest: false,
     sync: [
       {
         collection: 'plans',
