@@ -68,7 +68,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                       data-label={header}
                       className={[right ? 'nm-right nm-num' : '', wide ? 'nm-fin__wide' : ''].join(' ')}
                     >
-                      {cell(row)}
+                      <div>{cell(row)}</div>
                     </td>
                   ))}
                   {more ? (
