@@ -188,8 +188,10 @@ describe('subscribing', () => {
     expect(await codeOf(buy.subscribe(as(), STARTER))).toBe('UPSTREAM_UNAVAILABLE');
     const { checkoutUrl } = await buy.subscribe(as(), STARTER);
     const sessions = await till.stripe.checkout.sessions.list({ limit: 100 });
-    const { stripeCustomerId } =
-      (await app.system.db.collection('organizations').findOne({ _id: client.organization })) ?? {};
+    const organization = await app.system.db
+      .collection('organizations')
+      .findOne({ _id: client.organization });
+    const stripeCustomerId = organization?.stripeCustomerId;
     expect(sessions.data.filter(({ customer }) => customer === stripeCustomerId)).toHaveLength(1);
     expect((await pay(checkoutUrl)).status).toBe('complete');
   });

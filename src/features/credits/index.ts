@@ -6,6 +6,8 @@ export { jobCash } from './data/job-cash.repository';
 export { jobCredits } from './data/job-credits.repository';
 export { pendingPay as pendingPayOf } from './data/job-earnings.repository';
 export { postEntry } from './data/ledger.repository';
+export { spendableLots } from './data/lots.repository';
+export { type PlanDocument, type PlanPrice, plansCollection } from './data/plan.document';
 export { type TransactionDocument, transactionsCollection } from './data/transaction.document';
 export type { ComingGrant } from './domain/forecast';
 export { announceExpiriesTask } from './tasks/announce-expiries.task';

@@ -1,5 +1,5 @@
 import { processWide } from '@/platform/process-wide';
-import type { AnyStripeHandler } from './domain/stripe-handler';
+import type { AnyStripeHandler } from './stripe-handler';
 
 const registry = () => processWide('stripe-handlers', () => new Map<string, AnyStripeHandler[]>());
 

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
-import type { PlanPrice } from '@/features/credits/data/plan.document';
+import type { PlanPrice } from '@/features/credits';
 import { sessionOf } from '@/platform/payload/transaction';
 import { agendaQueue } from '@/platform/tasks';
 import { mongoOf } from '@/platform/unit-of-work';

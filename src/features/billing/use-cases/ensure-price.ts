@@ -1,5 +1,4 @@
-import type { PlanDocument, PlanPrice } from '@/features/credits/data/plan.document';
-import { plansCollection } from '@/features/credits/data/plan.document';
+import { type PlanDocument, type PlanPrice, plansCollection } from '@/features/credits';
 import type { PaidTier } from '@/features/credits/domain/plans';
 import type { Context } from '@/platform/context';
 import { errors } from '@/platform/errors';

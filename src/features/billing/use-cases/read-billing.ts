@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import { creditLotsCollection } from '@/features/credits/data/credit-lot.document';
+import { spendableLots } from '@/features/credits';
 import { organizationBalancesCollection } from '@/features/organizations';
 import type { Context } from '@/platform/context';
 import { callStripe } from '@/platform/stripe';
@@ -40,11 +40,7 @@ export async function mySubscription(ctx: Context) {
 /** What stays of the credits when a subscription ends: every lot to its own day. */
 export async function creditsThatStay(ctx: Context, { organization }: SubscriptionDocument) {
   const balance = await organizationBalancesCollection(ctx.db).findOne({ organization });
-  const lots = await creditLotsCollection(ctx.db)
-    .find({ organization, available: { $gt: 0 } })
-    .sort({ expiresAt: 1 })
-    .limit(100)
-    .toArray();
+  const lots = await spendableLots(ctx, organization);
   return {
     available: balance?.credits.available ?? 0,
     lots: lots.map(({ available, expiresAt }) => ({

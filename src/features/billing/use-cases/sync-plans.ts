@@ -1,4 +1,4 @@
-import { type PlanDocument, plansCollection } from '@/features/credits/data/plan.document';
+import { type PlanDocument, plansCollection } from '@/features/credits';
 import { PAID_TIERS } from '@/features/credits/domain/plans';
 import type { Context } from '@/platform/context';
 import { env } from '@/platform/env';
