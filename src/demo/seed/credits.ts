@@ -6,6 +6,9 @@ import { buyPack, payPlan } from './paid';
 import type { DemoClient } from './people';
 import type { Timeline } from './timeline';
 
+/** The companies joined one after the other, so each pays on a day of its own. */
+const APART_MS = 2 * DAY_MS;
+
 /** What each company pays for its plan on its day of every month, and the daily look for credits that have expired. */
 export function planCredits(
   timeline: Timeline,
@@ -13,8 +16,9 @@ export function planCredits(
   { start, end }: { start: Date; end: Date },
 ): void {
   for (const [index, client] of clients.entries()) {
-    for (let month = 0; addMonths(start, month) <= end; month += 1) {
-      const at = addMonths(start, month);
+    const joined = new Date(start.getTime() + index * APART_MS);
+    for (let month = 0; addMonths(joined, month) <= end; month += 1) {
+      const at = addMonths(joined, month);
       timeline.plan(at, 'monthly plan', () => payPlan(timeline, client, index, at));
     }
   }
