@@ -137,7 +137,7 @@ const codeOf = (promise: Promise<unknown>) =>
 
 describe('the price', () => {
   it('a quote answers all three, and a draft keeps the chosen one', async () => {
-    const quote = await jobs.quoteJob(asClient(), { category: BRIEF.category, ...BRIEF });
+    const quote = await jobs.quoteJob(asClient(), BRIEF);
     const { price, money } = quote.estimate;
     expect(money.fixed.amount).toBe(price.credits * 3500);
     expect(quote.alternatives[0]).toMatchObject({ fixed: money.fixed.amount, hourly: money.hourly.amount });

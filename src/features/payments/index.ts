@@ -1,8 +1,6 @@
 export { addAdminPaymentRoutes } from './api/admin-payments.routes';
 export { addPaymentRoutes } from './api/payments.routes';
-export { type DisputeDocument, disputesCollection } from './data/dispute.document';
 export { type PaymentDocument, paymentsCollection } from './data/payment.document';
-export { type RefundDocument, refundsCollection } from './data/refund.document';
 export { paymentStripeHandlers } from './payments.stripe-handlers';
 export { paymentSubscribers } from './payments.subscribers';
 export { checkPaymentTask } from './tasks/check-payment.task';

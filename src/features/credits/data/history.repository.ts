@@ -37,12 +37,16 @@ export async function pageOfHistory(
   return { transactions, total: await collection.countDocuments(matching, inSession(ctx)) };
 }
 
+/** Steps inside our own books, such as taking what was held, are no news to the payer. */
+const MOVES_SOMETHING = { $or: [{ amount: { $ne: 0 } }, { credits: { $ne: 0 } }] };
+
 function historyFilter(
   organization: ObjectId,
   { type, from, to, q }: HistoryFilter,
 ): Filter<TransactionDocument> {
   return {
     organization,
+    ...MOVES_SOMETHING,
     ...(type ? { type } : {}),
     ...(from || to ? { createdAt: { ...(from ? { $gte: from } : {}), ...(to ? { $lt: to } : {}) } } : {}),
     ...(q ? { description: { $regex: q.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), $options: 'i' } } : {}),

@@ -39,9 +39,9 @@ export function PayWith({ value, onValueChange }: PayWithProps) {
   );
 }
 
-/** The id to send: none for a new card. */
-export function useMethodId(chosen: string | null): string | undefined {
-  const { data } = useMethods();
+/** The id to send: none for a new card, or while no card is in question. */
+export function useMethodId(chosen: string | null, enabled = true): string | undefined {
+  const { data } = useMethods(enabled);
   const id = chosen ?? data?.[0]?.id;
   return id === NEW_CARD ? undefined : id;
 }

@@ -39,7 +39,7 @@ export function RequestChangesDialog({ job, review, open, onOpenChange }: Reques
   const [tags, setTags] = useState<Record<string, RevisionKind>>({});
   const [words, setWords] = useState('');
   const [card, setCard] = useState<string | null>(null);
-  const method = useMethodId(card);
+  const method = useMethodId(card, open && job.price?.amount != null);
   const formats = useFormat();
   const [own, setOwn] = useState<RevisionKind>('fix');
   const tagOf = (comment: Comment) => tags[comment.id] ?? comment.tag ?? 'fix';

@@ -38,7 +38,7 @@ export function PublishDialog(props: PublishDialogProps) {
   const errorText = useErrorText();
   const formats = useFormat();
   const [card, setCard] = useState<string | null>(null);
-  const method = useMethodId(card);
+  const method = useMethodId(card, open && pricingType !== 'credit');
   const { publish, busy, error } = usePublish(props, method);
   const amount = quote ? amountOf(quote, pricingType) : null;
   const price = amount === null ? '' : formats.money(amount, quote?.money.currency);
