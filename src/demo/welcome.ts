@@ -16,7 +16,7 @@ const ROLES: readonly (readonly [DemoAccount['role'], string])[] = [
 /** Says where the demo is, how to sign in as each role, and where its mail arrives. */
 export async function printWelcome(): Promise<void> {
   const accounts = await readAccounts();
-  const services = await readJson<{ mail?: { web?: string | null } }>(
+  const services = await readJson<{ mail?: { web?: string | null }; stripe?: { dashboard?: string | null } }>(
     resolve(env().NIMMIT_DATA_DIR, 'services.json'),
   );
   const logins = ROLES.flatMap(([role, does]) => {
@@ -28,6 +28,7 @@ export async function printWelcome(): Promise<void> {
     '',
     `  Nimmit is ready:  ${env().NIMMIT_PUBLIC_URL}`,
     ...(services?.mail?.web ? [`  Its mail arrives: ${services.mail.web}`] : []),
+    ...(services?.stripe?.dashboard ? [`  Its test money:   ${services.stripe.dashboard}`] : []),
     '',
     ...logins.map(
       ({ role, email, password, does }) =>

@@ -4,8 +4,9 @@ import type Stripe from 'stripe';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { differences } from '../support/json-shape';
 import { openStripe, type StripeWorld } from '../support/stripe';
-import { type Prepared, prepare, STRIPE_CALLS } from '../support/stripe-calls';
+import { STRIPE_CALLS } from '../support/stripe-calls';
 import { findStripeMock, type StripeMock, startStripeMock } from '../support/stripe-mock';
+import { type Prepared, prepare } from '../support/stripe-prepared';
 
 const OUR_VERSION = '2026-10-28.endive';
 const found = findStripeMock();

@@ -28,11 +28,3 @@ export function find<T extends Kept>(world: World, table: string, id: string, pa
   if (!kept) throw noSuch(NAMES[table] ?? table.replaceAll('_', ' '), id, param);
   return kept;
 }
-
-/** What a deleted object leaves behind. */
-export function bury(world: World, object: Kept, kind: string): object {
-  const deleted = { id: object.id, object: kind, deleted: true };
-  world.store.remove(object.object, object.id);
-  world.store.put({ id: object.id, object: 'deleted', kind });
-  return deleted;
-}

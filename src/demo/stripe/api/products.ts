@@ -143,11 +143,6 @@ function releaseLookupKey(world: World, key: string | null, transfer: boolean): 
   update(world, 'price.updated', holder, { ...holder, lookup_key: null });
 }
 
-/** A price made for one checkout: `price_data`. */
-export function priceFromData(world: World, data: Params): Stripe.Price {
-  return createPrice(world, { ...data, active: 'true' });
-}
-
 function changePrice(world: World, params: Params, before: Stripe.Price): Stripe.Price {
   const lookup_key = unsettable(params, 'lookup_key');
   if (lookup_key && lookup_key !== before.lookup_key)

@@ -53,6 +53,7 @@ table{width:100%;border-collapse:collapse;font-size:14px}
 th{text-align:left;font-size:12px;color:var(--soft);font-weight:550;padding:8px 12px 8px 0;white-space:nowrap}
 td{padding:10px 12px 10px 0;border-top:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
 td.num,th.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+main.wide table{min-width:720px}
 code{font:12px ui-monospace,SFMono-Regular,Menlo,monospace;color:var(--soft)}
 .bar{display:flex;flex-wrap:wrap;gap:8px;align-items:center;justify-content:space-between;margin-bottom:20px}
 @media (prefers-reduced-motion:no-preference){button,.button{transition:border-color .12s}}
