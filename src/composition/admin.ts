@@ -19,7 +19,11 @@ export const adminOptions: NonNullable<Config['admin']> = {
     },
     views: {
       dashboard: { Component: '/features/admin/ui/dashboard/dashboard#Dashboard' },
-      payouts: { path: '/payouts', Component: '/features/payouts/ui/panel/payouts-view#PayoutsView' },
+      payouts: {
+        path: '/payouts',
+        Component: '/features/payouts/ui/panel/payouts-view#PayoutsView',
+        meta: { title: 'Payout runs' },
+      },
       finance: { path: '/finance', Component: '/features/finance/ui/panel/finance-view#FinanceView' },
     },
     afterNavLinks: [

@@ -8,7 +8,7 @@ import { plural, usd } from '@/features/admin/ui/kit/say';
 import { useAnswer } from '@/features/admin/ui/kit/use-answer';
 import { PAYOUT_RAILS, type PayoutRail } from '@/features/settings/domain/settings';
 import { railName } from '../rail-name';
-import { CarriedCard, Facts, local, Postings, Section } from './parts';
+import { CarriedCard, Facts, local, Postings, riel, Section } from './parts';
 import type { Preview, Run } from './types';
 
 /** Midnight in Phnom Penh after a day, or now for none: the end of the period. */
@@ -104,7 +104,7 @@ function Shown(props: { preview: Preview; busy: boolean; problem: string | null;
             ['Earnings', usd(totals.amount)],
             ['Fees of the rails', usd(totals.fee)],
             ['Arrives', usd(totals.net)],
-            ['Riel', `${rate.rate.toLocaleString('en-US')} ៛ (${rate.date})`],
+            ['For one dollar', `${riel(rate.rate)} (${rate.date})`],
           ]}
         />
         {totals.count > 0 ? <Postings postings={preview.postings} /> : null}
@@ -173,9 +173,7 @@ function Lines({ payouts }: Pick<Preview, 'payouts'>) {
             <td className="nm-right nm-job">
               {local(line)}
               <br />
-              <small>
-                {line.currency === 'KHR' ? usd(line.net) : `≈ ${line.khr.toLocaleString('en-US')} ៛`}
-              </small>
+              <small>{line.currency === 'KHR' ? usd(line.net) : `≈ ${riel(line.khr)}`}</small>
             </td>
           </tr>
         ))}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { usd, words } from '@/features/admin/ui/kit/say';
-import { formatMoney } from '@/shared/money';
 import type { Carried, RunDetail } from './types';
 
 const TONES: Readonly<Record<string, string>> = {
@@ -36,8 +35,12 @@ export function When({ at }: { at: string | null }) {
   );
 }
 
+/** Riel by its code: the panel's font has no riel sign. */
+export const riel = (amount: number): string => `KHR ${amount.toLocaleString('en-US')}`;
+
 /** What the account receives, in its own currency. */
 export const local = ({ local: amount, currency }: { local: number; currency: 'USD' | 'KHR' }): string =>
+  currency === 'KHR' ? riel(amount) : usd(amount); currency: 'USD' | 'KHR' }): string =>
   formatMoney({ amount, currency });
 
 const WHY: Readonly<Record<Carried['reason'], string>> = {

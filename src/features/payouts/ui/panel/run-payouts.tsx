@@ -1,6 +1,6 @@
 import { usd, words } from '@/features/admin/ui/kit/say';
 import { railName } from '../rail-name';
-import { local, State } from './parts';
+import { local, riel, State } from './parts';
 import type { PayoutStep } from './payout-dialogs';
 import type { May, RunPayout } from './types';
 
@@ -51,9 +51,7 @@ export function RunPayouts({ payouts, may, onStep }: Props) {
               <td className="nm-right nm-job">
                 {local(payout)}
                 <br />
-                <small>
-                  {payout.currency === 'KHR' ? usd(payout.net) : `≈ ${payout.khr.toLocaleString('en-US')} ៛`}
-                </small>
+                <small>{payout.currency === 'KHR' ? usd(payout.net) : `≈ ${riel(payout.khr)}`}</small>
               </td>
               <td className="nm-job">
                 <State state={payout.state} />
