@@ -40,8 +40,7 @@ export const riel = (amount: number): string => `KHR ${amount.toLocaleString('en
 
 /** What the account receives, in its own currency. */
 export const local = ({ local: amount, currency }: { local: number; currency: 'USD' | 'KHR' }): string =>
-  currency === 'KHR' ? riel(amount) : usd(amount); currency: 'USD' | 'KHR' }): string =>
-  formatMoney({ amount, currency });
+  currency === 'KHR' ? riel(amount) : usd(amount);
 
 const WHY: Readonly<Record<Carried['reason'], string>> = {
   below_minimum: 'Below the minimum of the rail',
