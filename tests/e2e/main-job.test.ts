@@ -206,6 +206,8 @@ describe('a job from the brief to the rating, in three browsers', () => {
 
   it('is approved with time to think again, paid, and rated', async () => {
     const { page } = client;
+    // The first version is still on the screen: what is approved has to be looked at.
+    await page.getByRole('button', { name: 'Look at version 2' }).click();
     await page.getByRole('button', { name: 'Approve version 2' }).click();
     await seen(page.getByText(`“${TITLE}” is approved`));
     await seen(page.getByRole('button', { name: 'Undo', exact: true }));
