@@ -8,6 +8,7 @@ import type { PlanDocument } from '@/features/credits/data/plan.document';
 import type { TransactionDocument } from '@/features/credits/data/transaction.document';
 import type { DeliverableDocument } from '@/features/deliverables/data/deliverable.document';
 import type { FileDocument } from '@/features/files/data/file.document';
+import type { InvoiceDocument } from '@/features/invoices/data/invoice.document';
 import type { JobDocument } from '@/features/jobs/data/job.document';
 import type { JobTemplateDocument } from '@/features/jobs/data/job-template.document';
 import type { OfferDocument } from '@/features/matching/data/offer.document';
@@ -66,6 +67,7 @@ describe('documents and collections', () => {
     expectTypeOf<Unshown<SubscriptionDocument, 'subscriptions'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<StripeEventDocument, 'stripe-events'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<ReconciliationDocument, 'reconciliation-reports'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<InvoiceDocument, 'invoices'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<PlanDocument, 'plans'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<SkillDocument, 'skills'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<HolidayDocument, 'holidays'>>().toEqualTypeOf<never>();
