@@ -76,7 +76,7 @@ describe('plans and products at Stripe', () => {
 
   it('are saved also when Stripe is away, and follow when it is back', async () => {
     const { stripeID } = await planOf('growth');
-    await till.control.post('fail', { match: '/v1/products', count: 1 });
+    await till.control.post('fail', { match: '/v1/products', count: 3 });
     await save('growth', { name: 'Growth Plus' });
     await till.control.post('fail', { count: 0 });
     expect((await planOf('growth')).name).toBe('Growth Plus');

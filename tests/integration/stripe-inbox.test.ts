@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import Stripe from 'stripe';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { newId } from '@/shared/ids';
+import { newId, oid } from '@/shared/ids';
 import { type Accounts, openAccounts } from '../support/accounts';
 import { Http } from '../support/http';
 import { StripeControl, stripeAt } from '../support/stripe';
@@ -137,5 +137,56 @@ describe('staff', () => {
         .then(({ body }) => body.data.find(({ id }) => id === begun.body.data.id));
     await until(async () => (await report())?.state !== 'running');
     expect(['agreed', 'differs']).toContain((await report())?.state);
+  });
+});
+
+describe('a subscription by HTTP', () => {
+  it('comes once, though every event comes twice and in no order', async () => {
+    // Another file may have emptied the stand-in, and with it the plans' products.
+    const forgotten = { stripeID: null, 'prices.$[].stripePriceId': null };
+    await accounts.db.collection('plans').updateMany({}, { $set: forgotten });
+    await control.post('clock/run');
+    await control.post('webhooks', { url: `${inject('baseUrl')}/v1/webhooks/stripe`, paused: false });
+    await control.post('settings', { webhookDuplicates: 1, webhookJitterMs: 400 });
+    const client = await accounts.client();
+    const options = { headers: { 'idempotency-key': newId().toHexString() } };
+    const wanted = { tier: 'scale', interval: 'month' };
+    const asked = () => client.http.post<{ checkoutUrl: string }>('/v1/subscriptions', wanted, options);
+    const first = await asked();
+    expect(first.status).toBe(201);
+    expect((await asked()).body).toEqual(first.body);
+    expect((await client.http.post('/v1/subscriptions', { ...wanted, amount: 1 })).status).toBe(400);
+    const id = /cs_[A-Za-z0-9_]+/.exec(first.body.data.checkoutUrl)?.[0];
+    await control.post(`checkout/${id}/complete`);
+    const mine = async () =>
+      (
+        await client.http.get<{ subscription: { id: string; status: string } | null }>(
+          '/v1/users/me/subscription',
+        )
+      ).body.data.subscription;
+    const lots = () =>
+      accounts.db
+        .collection('credit-lots')
+        .find({ organization: oid(client.organizationId ?? ''), source: 'subscription' })
+        .toArray();
+    await until(async () => (await mine())?.status === 'active' && (await lots()).length > 0, 60_000);
+    await until(async () => {
+      const open = { state: { $in: ['received', 'failed'] }, type: /^(invoice|customer|checkout)/ };
+      return (await accounts.db.collection('stripe-events').countDocuments(open)) === 0;
+    }, 60_000);
+    expect((await lots()).map(({ granted }) => granted)).toEqual([60]);
+    const subscription = await mine();
+    const path = `/v1/subscriptions/${subscription?.id}`;
+    expect((await client.http.get(path)).status).toBe(200);
+    const invoices = await client.http.get<{ status: string }[]>(`${path}/invoices`);
+    expect(invoices.body.data.map(({ status }) => status)).toEqual(['paid']);
+    const portal = await client.http.post<{ url: string }>('/v1/payments/portal');
+    expect(portal.status).toBe(201);
+    const stranger = await accounts.client();
+    expect((await stranger.http.get(path)).status).toBe(404);
+    expect((await stranger.http.patch(path, { tier: 'starter', interval: 'month' })).status).toBe(404);
+    expect((await stranger.http.post(`${path}/cancel`, { reason: 'not mine' })).status).toBe(404);
+    await control.post('settings', { webhookDuplicates: 0, webhookJitterMs: 0 });
+    await control.post('webhooks', { url: null });
   });
 });
