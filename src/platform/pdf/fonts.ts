@@ -7,8 +7,8 @@ export type Weight = keyof typeof WEIGHTS;
 const SUBSETS = ['latin', 'latin-ext', 'khmer'] as const;
 export type Subset = (typeof SUBSETS)[number];
 
-const LATIN = /[\u0000-ſ\u0131\u02bb-\u02dc\u2000-\u206f\u20ac\u2122\u2212]/u;
-const BASIC = /[\u0000-\u00ff\u0131\u0152\u0153\u02bb-\u02dc\u2000-\u206f\u20ac\u2122\u2212]/u;
+const LATIN = /[ -ſ\u02bb-\u02dc\u2000-\u206f\u20ac\u2122\u2212]/u;
+const BASIC = /[ -ÿ\u0131\u0152\u0153\u02bb-\u02dc\u2000-\u206f\u20ac\u2122\u2212]/u;
 const KHMER = /[\u1780-\u17ff\u19e0-\u19ff\u200b-\u200d\u25cc]/u;
 
 /** The file that has this letter; what no file has is drawn by the first, as an empty box. */
