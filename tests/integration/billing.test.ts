@@ -26,6 +26,7 @@ let read: typeof import('@/features/billing/use-cases/read-billing');
 let yearly: typeof import('@/features/billing/use-cases/grant-yearly');
 let reads: typeof import('@/features/billing/data/stripe-reads');
 let apply: typeof import('@/features/billing/use-cases/apply-subscription');
+let compared: typeof import('@/features/billing/use-cases/reconcile/reconcile');
 let credits: typeof import('@/features/credits');
 let billing: typeof import('@/features/billing');
 
@@ -40,6 +41,7 @@ beforeAll(async () => {
   yearly = await import('@/features/billing/use-cases/grant-yearly');
   reads = await import('@/features/billing/data/stripe-reads');
   apply = await import('@/features/billing/use-cases/apply-subscription');
+  compared = await import('@/features/billing/use-cases/reconcile/reconcile');
   credits = await import('@/features/credits');
   billing = await import('@/features/billing');
 });
@@ -456,6 +458,26 @@ describe('reads of Stripe that overtake each other', () => {
       await unitOfWork(app.system, async (tx) => void (await apply.applySubscription(tx, one)));
     }
     expect((await live()).cancelAtPeriodEnd).toBe(true);
+  });
+});
+
+describe('the daily comparison with Stripe', () => {
+  it('fetches what never came, puts it right, and then agrees', async () => {
+    const { checkoutUrl } = await buy.subscribe(as(), STARTER);
+    await pay(checkoutUrl);
+    const compare = async () => compared.reconcile(app.system, await compared.beginReport(app.system));
+    const first = await compare();
+    const mended = first.differences.filter((one) => one.mended).map(({ kind }) => kind);
+    expect(mended).toEqual(
+      expect.arrayContaining(['event_missing', 'subscription_missing', 'invoice_not_booked']),
+    );
+    expect((await live()).tier).toBe('starter');
+    expect(await available()).toBe(11);
+    await app.runDueTasks();
+    expect(await available()).toBe(11);
+    const second = await compare();
+    expect(second.differences.filter(({ kind }) => kind !== 'customer_unknown')).toEqual([]);
+    expect(second.checked.charges).toBeGreaterThan(0);
   });
 });
 
