@@ -9,6 +9,7 @@ import { Stat } from '@/ui/stat';
 import { Time } from '@/ui/time';
 import { useFormat } from '@/ui/use-format';
 import { ForecastCard } from './forecast-card';
+import type { Overview } from './lot-segments';
 import { LotsCard } from './lots-card';
 import { UsageCard } from './usage-card';
 
@@ -19,6 +20,8 @@ export function CreditsTab({ packs }: { packs: ReactNode }) {
   const { data, error, refetch, isPending } = useQuery(apiQuery('/users/me/credits'));
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   const forecast = data?.forecast;
+  const tierOf = (tier: Overview['subscriptionTier']) =>
+    tier === 'payAsYouGo' ? t('tiers.payAsYouGo') : t('tier', { tier: t(`tiers.${tier}`) });
   return (
     <div className="space-y-5">
       <div className="grid grid-cols-2 gap-3 lg:grid-cols-4">
@@ -26,7 +29,7 @@ export function CreditsTab({ packs }: { packs: ReactNode }) {
           label={t('available')}
           value={formats.number(data?.available ?? 0)}
           loading={isPending}
-          hint={data ? t('tier', { tier: t(`tiers.${data.subscriptionTier}`) }) : null}
+          hint={data ? tierOf(data.subscriptionTier) : null}
         />
         <Stat
           label={t('held')}
@@ -55,11 +58,19 @@ export function CreditsTab({ packs }: { packs: ReactNode }) {
           hint={data?.nextAllocation ? <Time value={data.nextAllocation.at} format="date" /> : t('noPlan')}
         />
       </div>
-      <div className="grid items-start gap-5 xl:grid-cols-2">
-        <LotsCard overview={data} />
-        {packs}
-        <ForecastCard overview={data} />
-        <UsageCard overview={data} />
+      <div className="flex flex-col gap-5 xl:flex-row xl:items-start">
+        <div className="contents min-w-0 xl:block xl:flex-1 xl:space-y-5">
+          <LotsCard overview={data} />
+          <div className="max-xl:order-3">
+            <UsageCard overview={data} />
+          </div>
+        </div>
+        <div className="contents min-w-0 xl:block xl:flex-1 xl:space-y-5">
+          <div className="max-xl:order-1">{packs}</div>
+          <div className="max-xl:order-2">
+            <ForecastCard overview={data} />
+          </div>
+        </div>
       </div>
     </div>
   );

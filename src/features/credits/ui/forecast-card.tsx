@@ -22,7 +22,7 @@ export function ForecastCard({ overview }: { overview: Overview | undefined }) {
       description={
         overview.forecast.runsOutAt
           ? t('forecastRunsOut', { date: formats.time(overview.forecast.runsOutAt, 'date') })
-          : t('forecastLasts')
+          : t(overview.nextAllocation ? 'forecastLasts' : 'forecastWithoutPlan')
       }
       data={data}
       columns={[

@@ -2,7 +2,7 @@
 
 import { CreditCard, Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { api, newKey } from '@/ui/api/client';
+import { api, isApiError, newKey } from '@/ui/api/client';
 import { useAction } from '@/ui/api/use-action';
 import { Badge } from '@/ui/badge';
 import { Button } from '@/ui/button';
@@ -36,7 +36,11 @@ export function MethodsCard({ canManage }: { canManage: boolean }) {
     <Card>
       <CardHeader title={t('title')} description={t('hint')} actions={data?.length ? addButton : null} />
       <CardContent>
-        {error && !data ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
+        {isApiError(error, 'FORBIDDEN') ? (
+          <p className="text-sm text-muted-foreground">{t('notYours')}</p>
+        ) : error && !data ? (
+          <ErrorState error={error} onRetry={() => void refetch()} />
+        ) : null}
         {data || error ? null : <SkeletonList rows={2} />}
         {data?.length === 0 ? (
           <EmptyState

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { z } from 'zod';
-import { api } from '@/ui/api/client';
+import { api, isApiError } from '@/ui/api/client';
 import { apiQuery } from '@/ui/api/queries';
 import type { Schema } from '@/ui/api/types';
 import { useAction } from '@/ui/api/use-action';
@@ -23,6 +23,8 @@ type TopUp = Schema<'TopUp'>;
 export function TopUpCard({ canManage }: { canManage: boolean }) {
   const t = useTranslations('billing.topUp');
   const { data, error, refetch } = useQuery(apiQuery('/payments/top-up'));
+  // Not for those who may not spend; beside it the cards say so.
+  if (isApiError(error, 'FORBIDDEN')) return null;
   return (
     <Card>
       <CardHeader

@@ -27,10 +27,15 @@ export function CurrentPlan({ mine }: { mine: MySubscription }) {
   if (!subscription || subscription.status === 'cancelled') {
     return (
       <Card>
-        <CardHeader title={t('none')} description={t(subscription ? 'endedHint' : 'noneHint')} />
-        {canManage ? null : (
-          <CardContent className="text-sm text-muted-foreground">{t('ownersOnly')}</CardContent>
-        )}
+        <CardHeader
+          className="pb-4 sm:pb-5"
+          title={t('none')}
+          description={
+            <>
+              {t(subscription ? 'endedHint' : 'noneHint')} {canManage ? null : t('ownersOnly')}
+            </>
+          }
+        />
       </Card>
     );
   }
@@ -67,6 +72,7 @@ function Facts({ subscription }: { subscription: Subscription }) {
   return (
     <DataList
       layout="stack"
+      className="lg:grid-cols-3"
       items={[
         { label: t('price'), value: `${formats.money(amount, currency)} / ${tc(`intervals.${interval}`)}` },
         {

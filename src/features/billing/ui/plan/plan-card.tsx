@@ -17,28 +17,19 @@ interface PlanCardProps {
   scheduled: boolean;
   /** What the address asks for. */
   wanted: boolean;
-  /** A first subscription can begin with the plan's trial. */
-  trialAvailable: boolean;
+  /** It would begin with the plan's trial. */
+  trial: boolean;
   /** The button. */
   children: ReactNode;
 }
 
 /** A plan with its price, per credit too, and what it includes. */
-export function PlanCard({
-  plan,
-  interval,
-  present,
-  scheduled,
-  wanted,
-  trialAvailable,
-  children,
-}: PlanCardProps) {
+export function PlanCard({ plan, interval, present, scheduled, wanted, trial, children }: PlanCardProps) {
   const t = useTranslations('billing.picker');
   const tc = useTranslations('credits');
   const formats = useFormat();
   const price = priceOf(plan, interval);
   if (!price) return null;
-  const trial = trialAvailable && plan.trialDays > 0;
   const perCredit = Math.round(price.amount / (plan.credits * (interval === 'year' ? 12 : 1)));
   return (
     <article

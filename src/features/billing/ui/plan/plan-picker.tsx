@@ -11,7 +11,7 @@ import { ErrorState } from '@/ui/error-state';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { Skeleton } from '@/ui/skeleton';
 import { leaveFor } from '../leave';
-import { type Interval, type MySubscription, type Tier, usePaidPlans } from '../use-subscription';
+import { type Interval, type MySubscription, type Plan, type Tier, usePaidPlans } from '../use-subscription';
 import { ChangePlanDialog } from './change-plan-dialog';
 import { PlanCard } from './plan-card';
 
@@ -29,6 +29,8 @@ export function PlanPicker({ mine }: { mine: MySubscription }) {
       api.post('/subscriptions', { body: { tier, interval }, idempotencyKey: newKey() }),
     onSuccess: ({ checkoutUrl }) => leaveFor(checkoutUrl),
   });
+  const triable = (plan: Plan) => !live && mine.trialAvailable && plan.trialDays > 0;
+  const isFavoured = (plan: Plan) => !live && (asked ? asked === plan.tier : triable(plan));
   if (plans.error && !plans.data) {
     return <ErrorState error={plans.error} onRetry={() => void plans.refetch()} />;
   }
@@ -64,12 +66,12 @@ export function PlanPicker({ mine }: { mine: MySubscription }) {
                   live?.scheduledChange?.tier === plan.tier && live.scheduledChange.interval === interval
                 }
                 wanted={asked === plan.tier && !live}
-                trialAvailable={mine.trialAvailable && !live}
+                trial={triable(plan)}
               >
                 {mine.canManage && (!live || live.actions.includes('change')) ? (
                   <Button
                     block
-                    variant={asked === plan.tier && !live ? 'primary' : 'secondary'}
+                    variant={isFavoured(plan) ? 'primary' : 'secondary'}
                     loading={subscribe.isPending && subscribe.variables === plan.tier}
                     disabled={subscribe.isPending}
                     onClick={() =>
@@ -78,7 +80,7 @@ export function PlanPicker({ mine }: { mine: MySubscription }) {
                   >
                     {live
                       ? t('switchTo', { plan: tc(`tiers.${plan.tier}`) })
-                      : mine.trialAvailable && plan.trialDays > 0
+                      : triable(plan)
                         ? t('tryIt')
                         : t('subscribe')}
                   </Button>
