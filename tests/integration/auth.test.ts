@@ -57,7 +57,7 @@ describe('registering', () => {
     expect((await http.post('/v1/auth/register', person)).status).toBe(202);
     await http.post('/v1/auth/resend-verification', { email, plan: 'scale' });
     const mails = async () => (await mailbox.mailsTo(email)).map((mail) => linkIn(mail, /verify-email/));
-    await eventually(async () => (await mails()).length === 2);
+    await eventually(async () => (await mails()).length === 2, 'both mails');
     const plans = (await mails()).map((link) => new URL(link).searchParams.get('plan'));
     expect(plans.toSorted()).toEqual(['growth', 'scale']);
     const odd = { ...person, email: newEmail(), plan: 'https://evil.example' };
