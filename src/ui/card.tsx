@@ -39,7 +39,7 @@ export function CardHeader({ title, description, actions, className, level = 2 }
         className,
       )}
     >
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1 basis-40">
         <Heading className="text-[0.9375rem] font-semibold">{title}</Heading>
         {description ? <p className="mt-0.5 text-sm text-muted-foreground">{description}</p> : null}
       </div>

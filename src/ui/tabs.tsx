@@ -10,7 +10,10 @@ export const Tabs = Primitive.Root;
 export function TabsList({ className, ...props }: ComponentProps<typeof Primitive.List>) {
   return (
     <Primitive.List
-      className={cn('-mb-px flex gap-1 overflow-x-auto border-b [scrollbar-width:none]', className)}
+      className={cn(
+        '-mb-px flex gap-1 overflow-x-auto max-sm:gap-0 border-b [scrollbar-width:none]',
+        className,
+      )}
       {...props}
     />
   );
@@ -21,7 +24,7 @@ export function TabsTrigger({ className, ...props }: ComponentProps<typeof Primi
   return (
     <Primitive.Trigger
       className={cn(
-        'inline-flex h-10 shrink-0 items-center gap-2 border-b-2 border-transparent px-3 text-sm font-medium whitespace-nowrap text-muted-foreground transition-colors -outline-offset-2 hover:text-foreground disabled:opacity-50 data-[state=active]:border-primary data-[state=active]:text-foreground',
+        'inline-flex h-10 shrink-0 items-center gap-2 border-b-2 border-transparent px-3 text-sm font-medium whitespace-nowrap text-muted-foreground transition-colors -outline-offset-2 max-sm:px-2.5 hover:text-foreground disabled:opacity-50 data-[state=active]:border-primary data-[state=active]:text-foreground',
         className,
       )}
       {...props}

@@ -77,7 +77,11 @@ export function CreditHistory() {
 function useColumns(): DataColumn<Row>[] {
   const t = useTranslations('credits');
   const formats = useFormat();
-  const type = (row: Row) => (t.has(`types.${row.type}`) ? t(`types.${row.type}`) : row.description);
+  const type = (row: Row) => {
+    // The money of a pack and its credits are two entries.
+    if (row.type === 'credit_purchase' && row.credits === 0) return t('packPaid');
+    return t.has(`types.${row.type}`) ? t(`types.${row.type}`) : row.description;
+  };
   return [
     {
       id: 'createdAt',

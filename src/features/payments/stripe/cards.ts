@@ -29,8 +29,10 @@ export async function savedCards(
   const chosen = 'deleted' in owner && owner.deleted ? null : (owner as Stripe.Customer).invoice_settings;
   const named = chosen?.default_payment_method ?? null;
   const defaultId = typeof named === 'string' ? named : (named?.id ?? null);
-  const known = methods.data.some(({ id }) => id === defaultId);
-  return { cards: methods.data, defaultId: known ? defaultId : null };
+  const cards = methods.data;
+  // A plan's checkout keeps its card without naming it: the only card there is, is the one.
+  const only = cards.length === 1 ? (cards[0]?.id ?? null) : null;
+  return { cards, defaultId: cards.some(({ id }) => id === defaultId) ? defaultId : only };
 }
 
 /** Makes a card the one that is charged where none is chosen. */

@@ -114,5 +114,5 @@ async function cardFor(ctx: Context, customer: string, organization: ObjectId): 
   const rules = await topUpsCollection(ctx.db).findOne({ organization });
   const { cards, defaultId } = await savedCards(customer);
   const chosen = cards.find(({ id }) => id === rules?.paymentMethodId)?.id;
-  return chosen ?? defaultId ?? (cards.length === 1 ? (cards[0]?.id ?? null) : null);
+  return chosen ?? defaultId;
 }

@@ -39,7 +39,6 @@ const schema = z.object({
 /** Cancels at the end of the paid period, after saying what becomes of the credits. */
 export function CancelPlanDialog({ subscription, open, onOpenChange }: DialogProps) {
   const t = useTranslations('billing.cancel');
-  const tc = useTranslations('common');
   const formats = useFormat();
   const form = useZodForm(schema, { defaultValues: { feedback: 'unused', reason: '' } });
   const cancel = useAction({
@@ -68,7 +67,7 @@ export function CancelPlanDialog({ subscription, open, onOpenChange }: DialogPro
           <TextareaField name="reason" label={t('reason')} rows={3} />
           <DialogFooter>
             <DialogClose asChild>
-              <Button variant="secondary">{tc('cancel')}</Button>
+              <Button variant="secondary">{t('keep')}</Button>
             </DialogClose>
             <SubmitButton variant="destructive">{t('confirm')}</SubmitButton>
           </DialogFooter>
