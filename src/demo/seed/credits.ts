@@ -4,6 +4,7 @@ import { findBalance } from '@/features/organizations';
 import { addMonths, DAY_MS } from '@/shared/durations';
 import { buyPack, payPlan } from './paid';
 import type { DemoClient } from './people';
+import { hasStandIn, subscribeAtStripe } from './subscriptions';
 import type { Timeline } from './timeline';
 
 /** The companies joined one after the other, so each pays on a day of its own. */
@@ -19,7 +20,11 @@ export function planCredits(
     const joined = new Date(start.getTime() + index * APART_MS);
     for (let month = 0; addMonths(joined, month) <= end; month += 1) {
       const at = addMonths(joined, month);
-      timeline.plan(at, 'monthly plan', () => payPlan(timeline, client, index, at));
+      if (hasStandIn() && addMonths(joined, month + 1) > end) {
+        timeline.planAlone(at, 'subscription', (ctx) => subscribeAtStripe(ctx, client));
+      } else {
+        timeline.plan(at, 'monthly plan', () => payPlan(timeline, client, index, at));
+      }
     }
   }
   for (let day = start.getTime() + DAY_MS; day <= end.getTime(); day += DAY_MS) {

@@ -21,6 +21,7 @@ import { castPeople } from './people';
 import { planJobs } from './plan';
 import { randomFrom } from './random';
 import { rollCall } from './roll-call';
+import { backToNow } from './subscriptions';
 import { Timeline } from './timeline';
 import { World } from './world';
 
@@ -63,6 +64,7 @@ export async function seedDemo(payload: Payload, options: SeedOptions = {}): Pro
   const endIds = idsOfHistory(timeline.clock, seed);
   try {
     const accounts = await makeHistory(timeline, { seed, jobs, months, now, start, progress });
+    await backToNow();
     progress('Adding everything up again');
     await tidyUp(system);
     await verify(system);
