@@ -7,6 +7,8 @@ interface LiveEvent {
   stale: readonly string[];
 }
 
+/** A balance moves when something is paid, held, settled or given back: of a plan, a pack or a job. */
+const moneyReads = ['/users/me/credits', '/users/me/subscription', '/payments', '/jobs'];
 const jobReads = ['/jobs', '/users/me/credits', '/earnings', '/payments'];
 
 /** What the server says over sockets, and which reads that makes stale. */
@@ -16,6 +18,7 @@ export const liveEvents: readonly LiveEvent[] = [
   { namespace: '/jobs', name: 'offer:new', stale: ['/jobs/available', '/notifications'] },
   { namespace: '/jobs', name: 'offer:closed', stale: ['/jobs/available'] },
   { namespace: '/jobs', name: 'notification', stale: ['/notifications'] },
+  { namespace: '/jobs', name: 'credits:changed', stale: moneyReads },
   { namespace: '/messages', name: 'job:new_message', stale: ['/jobs'] },
   { namespace: '/messages', name: 'job:message_edited', stale: ['/jobs'] },
 ];
@@ -26,7 +29,7 @@ const byFeature: Record<string, readonly string[]> = {
   message: ['/jobs'],
   offer: ['/jobs'],
   notification: ['/notifications'],
-  credits: ['/users/me/credits', '/payments'],
+  credits: moneyReads,
   payout: ['/payouts', '/earnings'],
   payout_method: ['/users/me/payout-method', '/earnings'],
 };
