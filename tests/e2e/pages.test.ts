@@ -63,6 +63,9 @@ const IN_THE_DARK: readonly (readonly [Side, string])[] = [
   ['client', '/client'],
   ['client', '/client/jobs/{review}'],
   ['client', '/client/jobs/new?category=graphic-design'],
+  ['client', '/client/billing'],
+  ['client', '/client/billing?tab=credits'],
+  ['client', '/client/billing?tab=payment'],
   ['worker', '/worker'],
   ['worker', '/worker/jobs/{working}'],
 ];
