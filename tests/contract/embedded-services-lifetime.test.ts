@@ -54,7 +54,7 @@ async function waitUntil(done: () => boolean, patienceMs: number): Promise<boole
 it('ends every service when the process that started them is killed, and starts again on the same data', async () => {
   const before = await startHost();
   const pids = await servicePids();
-  expect(pids).toHaveLength(3);
+  expect(pids).toHaveLength(4);
   expect(pids.every(isAlive)).toBe(true);
   host?.kill('SIGKILL');
   expect(await waitUntil(() => !pids.some(isAlive), 12_000)).toBe(true);
