@@ -43,10 +43,11 @@ export const publishJob = defineUseCase({
       await assertMayPost(tx, job.organization);
     }
     const estimate = await estimateJob(tx, job);
+    // First of what costs time: in a crowd most are refused here, and whoever is not has the balance to themselves.
+    const pricing = await holdPrice(tx, job, estimate);
     const { organization, client, urgency } = job;
     const skills = estimate.skills.map((skill) => skill._id);
     const promise = await promiseFor(tx, { hours: estimate.hours, urgency, skills, organization, client });
-    const pricing = await holdPrice(tx, job, estimate);
     await organizationBalancesCollection(tx.db).updateOne(
       { organization: job.organization },
       { $inc: { totalJobsPosted: 1 } },
