@@ -69,7 +69,7 @@ describe('a client’s cards', () => {
     const jobId = await money.draftJob(account.http, 'Reconcile April, fixed price');
     const dialog = await money.askToPost(client, jobId, /Fixed price by card/);
     await dialog.getByRole('radio', { name: /Another card/ }).click();
-    await dialog.getByRole('button', { name: 'Go to checkout' }).click();
+    await dialog.getByRole('button', { name: 'Go on to the card' }).click();
     await money.giveCard(page, CARDS.declined);
     await seen(page.locator('[role=alert]').getByText('Your card was declined.'));
     expect((await jobOf(jobId)).status).toBe('pending');
