@@ -103,7 +103,12 @@ describe('a client’s cards', () => {
     const before = (await money.creditsOf(account.http)).available;
     await client.open('/client/billing?tab=payment');
     await page.getByLabel('When fewer credits than').fill(String(before + 3));
-    await page.getByLabel('At most, per month (US$)').fill('250');
+    const cap = page.getByLabel('At most, per month (US$)');
+    await cap.fill('250');
+    await page.getByRole('button', { name: 'Save', exact: true }).last().click();
+    await seen(page.getByText('This is less than the pack costs'));
+    await page.getByRole('combobox', { name: 'Buy' }).click();
+    await page.getByRole('option', { name: '5 credits' }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).last().click();
     await seen(page.getByText('Saved', { exact: true }));
     await page.getByRole('switch', { name: 'Automatic top-up' }).click();

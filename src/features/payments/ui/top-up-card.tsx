@@ -15,6 +15,8 @@ import { SkeletonList } from '@/ui/skeleton';
 import { Switch } from '@/ui/switch';
 import { toast } from '@/ui/toast';
 import { useFormat } from '@/ui/use-format';
+import { packPrice } from '../domain/packs';
+import type { PackSize } from '../domain/payment.options';
 import { useMethods } from './use-methods';
 
 type TopUp = Schema<'TopUp'>;
@@ -63,11 +65,16 @@ function TopUpSwitch({ topUp, canManage }: { topUp: TopUp; canManage: boolean })
   );
 }
 
-const schema = z.object({
-  threshold: z.coerce.number('number').int('number').min(0, 'number').max(1000, 'number'),
-  pack: z.enum(['5', '20', '50']),
-  monthlyCap: z.coerce.number('number').min(0, 'number').max(100_000, 'number'),
-});
+const schema = z
+  .object({
+    threshold: z.coerce.number('number').int('number').min(0, 'number').max(1000, 'number'),
+    pack: z.enum(['5', '20', '50']),
+    monthlyCap: z.coerce.number('number').min(0, 'number').max(100_000, 'number'),
+  })
+  .refine(({ pack, monthlyCap }) => monthlyCap * 100 >= packPrice(Number(pack) as PackSize), {
+    path: ['monthlyCap'],
+    message: 'capBelowPack',
+  });
 
 function TopUpForm({ topUp, canManage }: { topUp: TopUp; canManage: boolean }) {
   const t = useTranslations('billing.topUp');
