@@ -132,7 +132,14 @@ function useColumns(): DataColumn<Row>[] {
       sort: 'credits',
       cell: (row) => (
         <span className={cn('font-medium', row.credits > 0 && 'text-success')}>
-          {row.credits === 0 ? '–' : formats.number(row.credits, { signDisplay: 'exceptZero' })}
+          {row.credits === 0 ? (
+            <>
+              <span className="max-lg:hidden">–</span>
+              <span className="lg:hidden">{row.amount ? formats.money(row.amount, row.currency) : '–'}</span>
+            </>
+          ) : (
+            formats.number(row.credits, { signDisplay: 'exceptZero' })
+          )}
         </span>
       ),
       value: (row) => row.credits,
