@@ -92,9 +92,10 @@ describe('a plan', () => {
     await dialog.getByRole('button', { name: 'Change', exact: true }).click();
     await seen(main().getByText(/Becomes Starter on/));
     expect((await mine()).tier).toBe('scale');
-    const back = await changeTo('Scale');
+    await client.page.getByRole('button', { name: 'Keep Scale' }).click();
+    const back = client.page.getByRole('dialog', { name: 'Keep Scale' });
     await seen(back.getByText('Takes the planned change back.'));
-    await back.getByRole('button', { name: 'Change', exact: true }).click();
+    await back.getByRole('button', { name: 'Keep Scale' }).click();
     await gone(/Becomes Starter on/);
   });
 

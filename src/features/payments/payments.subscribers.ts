@@ -84,4 +84,5 @@ export const paymentSubscribers: readonly Subscriber[] = [
   { on: 'payment.returned', run: sendReturned },
   { on: 'job.cancelled', run: giveUpPayments },
   { on: 'credits.changed', run: considerTopUp },
+  { on: 'top_up.changed', run: considerTopUp },
 ];

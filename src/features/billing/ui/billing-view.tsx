@@ -36,7 +36,7 @@ export function BillingView() {
       <PageHeader title={t('title')} description={t('hint')} />
       <div className="mb-4 grid gap-3 empty:hidden">
         <ReturnNotice />
-        <PastDue subscription={mine.data?.subscription} />
+        <PastDue subscription={mine.data?.subscription} canPay={canManage} />
       </div>
       <Tabs value={tab} onValueChange={show}>
         <TabsList>

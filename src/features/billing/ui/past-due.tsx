@@ -8,7 +8,13 @@ import { leaveFor } from './leave';
 import type { Subscription } from './use-subscription';
 
 /** Says that an invoice waits, until when that is all right, and where it is paid. */
-export function PastDue({ subscription }: { subscription: Subscription | null | undefined }) {
+export function PastDue({
+  subscription,
+  canPay,
+}: {
+  subscription: Subscription | null | undefined;
+  canPay: boolean;
+}) {
   const t = useTranslations('billing.pastDue');
   const formats = useFormat();
   if (!subscription || (subscription.status !== 'past_due' && !subscription.payUrl)) return null;
@@ -18,7 +24,7 @@ export function PastDue({ subscription }: { subscription: Subscription | null | 
       tone={subscription.status === 'past_due' ? 'danger' : 'warning'}
       title={t('title')}
       action={
-        payUrl ? (
+        payUrl && canPay ? (
           <Button size="sm" variant="secondary" onClick={() => leaveFor(payUrl)}>
             {t('pay')}
           </Button>

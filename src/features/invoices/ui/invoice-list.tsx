@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { FileText } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { isApiError } from '@/ui/api/api-error';
 import { apiListQuery } from '@/ui/api/queries';
 import type { Schema } from '@/ui/api/types';
 import { Badge } from '@/ui/badge';
@@ -22,6 +23,7 @@ export function InvoiceList() {
   const { state, set, query } = useListState({ sort: '-issuedAt' });
   const { data, error, refetch, isPending } = useQuery(apiListQuery('/payments/invoices', { query }));
   const columns = useColumns();
+  if (isApiError(error, 'FORBIDDEN')) return <EmptyState icon={<FileText />} title={t('notYours')} />;
   return (
     <div>
       <ListToolbar

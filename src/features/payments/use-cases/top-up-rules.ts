@@ -1,3 +1,4 @@
+import { findBalance } from '@/features/organizations';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
@@ -104,6 +105,13 @@ export const updateTopUp = defineUseCase({
       entityId: organizationId,
       before: before ? { ...view(before, 0) } : undefined,
       after: { ...view({ ...next, ...fresh }, 0) },
+    });
+    // Who switches it on with nothing left would otherwise wait for a movement that never comes.
+    const available = (await findBalance(tx, organization))?.credits.available ?? 0;
+    await tx.emit({
+      type: 'top_up.changed',
+      rooms: [`org:${organizationId}`],
+      data: { organizationId, available },
     });
     return view({ ...next, ...fresh }, await spentThisMonth(tx, organization));
   },

@@ -25,7 +25,9 @@ interface DialogProps {
 }
 
 /** Shows to the cent what another plan costs now and brings, and changes to exactly that. */
-export function ChangePlanDialog({ subscription: { id }, tier, interval, onClose }: DialogProps) {
+export function ChangePlanDialog({ subscription, tier, interval, onClose }: DialogProps) {
+  const { id } = subscription;
+  const keeps = subscription.tier === tier && subscription.interval === interval;
   const t = useTranslations('billing.change');
   const tc = useTranslations('common');
   const plans = useTranslations('credits.tiers');
@@ -49,7 +51,7 @@ export function ChangePlanDialog({ subscription: { id }, tier, interval, onClose
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()}>
       <DialogContent
-        title={t('title', { plan: plans(tier) })}
+        title={t(keeps ? 'keepTitle' : 'title', { plan: plans(tier) })}
         description={
           data ? t(`kinds.${data.kind}`, { date: formats.time(data.effectiveAt, 'date') }) : t('reckoning')
         }
@@ -72,7 +74,9 @@ export function ChangePlanDialog({ subscription: { id }, tier, interval, onClose
           >
             {data && data.dueNow > 0
               ? t('payNow', { amount: formats.money(data.dueNow, data.currency) })
-              : t('confirm')}
+              : keeps
+                ? t('keepTitle', { plan: plans(tier) })
+                : t('confirm')}
           </Button>
         </DialogFooter>
       </DialogContent>

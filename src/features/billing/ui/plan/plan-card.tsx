@@ -60,7 +60,7 @@ export function PlanCard({ plan, interval, present, scheduled, wanted, trial, ch
         <Feature>{tc('rollover', { count: plan.rolloverMonths })}</Feature>
         {trial ? <Feature>{t('trialCredits', { count: plan.trialCredits })}</Feature> : null}
       </ul>
-      {present ? null : children}
+      {children}
     </article>
   );
 }

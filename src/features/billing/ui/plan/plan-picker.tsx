@@ -29,6 +29,15 @@ export function PlanPicker({ mine }: { mine: MySubscription }) {
       api.post('/subscriptions', { body: { tier, interval }, idempotencyKey: newKey() }),
     onSuccess: ({ checkoutUrl }) => leaveFor(checkoutUrl),
   });
+  const isPresent = (plan: Plan) => live?.tier === plan.tier && live.interval === interval;
+  const isScheduled = (plan: Plan) =>
+    live?.scheduledChange?.tier === plan.tier && live.scheduledChange.interval === interval;
+  /** Nothing is to be pressed on what is there or comes anyway; what is there can be kept when another comes. */
+  const isOpen = (plan: Plan) =>
+    mine.canManage &&
+    (!live || live.actions.includes('change')) &&
+    !isScheduled(plan) &&
+    (!isPresent(plan) || Boolean(live?.scheduledChange));
   const triable = (plan: Plan) => !live && mine.trialAvailable && plan.trialDays > 0;
   const isFavoured = (plan: Plan) => !live && (asked ? asked === plan.tier : triable(plan));
   if (plans.error && !plans.data) {
@@ -61,14 +70,12 @@ export function PlanPicker({ mine }: { mine: MySubscription }) {
                 key={plan.id}
                 plan={plan}
                 interval={interval}
-                present={live?.tier === plan.tier && live.interval === interval && !live.scheduledChange}
-                scheduled={
-                  live?.scheduledChange?.tier === plan.tier && live.scheduledChange.interval === interval
-                }
+                present={isPresent(plan)}
+                scheduled={isScheduled(plan)}
                 wanted={asked === plan.tier && !live}
                 trial={triable(plan)}
               >
-                {mine.canManage && (!live || live.actions.includes('change')) ? (
+                {isOpen(plan) ? (
                   <Button
                     block
                     variant={isFavoured(plan) ? 'primary' : 'secondary'}
@@ -79,7 +86,7 @@ export function PlanPicker({ mine }: { mine: MySubscription }) {
                     }
                   >
                     {live
-                      ? t('switchTo', { plan: tc(`tiers.${plan.tier}`) })
+                      ? t(isPresent(plan) ? 'keepPlan' : 'switchTo', { plan: tc(`tiers.${plan.tier}`) })
                       : triable(plan)
                         ? t('tryIt')
                         : t('subscribe')}
