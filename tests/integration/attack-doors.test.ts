@@ -315,7 +315,8 @@ describe('identity', () => {
       password: 'Night-shift-2026',
     });
     const cookies = answer.headers.getSetCookie();
-    expect(cookies).toHaveLength(2);
+    // The two tokens, and the note that there is a session to go on with.
+    expect(cookies).toHaveLength(3);
     for (const cookie of cookies) expect(cookie).toMatch(/HttpOnly/i);
     for (const cookie of cookies) expect(cookie).toMatch(/SameSite=Lax/i);
     const cookie = cookies.map((one) => one.split(';')[0]).join('; ');

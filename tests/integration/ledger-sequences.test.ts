@@ -126,9 +126,12 @@ async function runSequence(random: Random): Promise<Journal> {
     held: new Set(),
     refused: new Set(),
   };
-  await app.system.db
-    .collection('organizations')
-    .insertOne({ _id: oid(organizationId), name: 'Sequence', subscriptionTier: 'payAsYouGo' });
+  await app.system.db.collection('organizations').insertOne({
+    _id: oid(organizationId),
+    name: 'Sequence',
+    subscriptionTier: 'payAsYouGo',
+    referralCode: organizationId,
+  });
   await grant(random)(journal);
   for (let left = random.int(1, COMMANDS); left > 0; ) {
     const wave = Math.min(left, random.int(1, AT_ONCE));
