@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { MongoBackend, MongoChangeStreamNotificationChannel } from '@agendajs/mongo-backend';
 import { Agenda, type Job } from 'agenda';
 import type { Db } from 'mongodb';
@@ -37,7 +38,9 @@ export async function startTaskRunner(options: {
 }): Promise<{ agenda: Agenda; stop: () => Promise<void> }> {
   const { db, log, tasks } = options;
   await db.collection(TASK_COLLECTION).createIndex({ name: 1, key: 1, nextRunAt: 1 });
+  const name = `${process.pid}-${randomUUID()}`;
   const agenda = new Agenda({
+    name,
     // Two majors of the driver are installed side by side; the wire objects are the same.
     backend: new MongoBackend({ mongo: db as never, collection: TASK_COLLECTION }),
     notificationChannel: new MongoChangeStreamNotificationChannel({
@@ -64,19 +67,28 @@ export async function startTaskRunner(options: {
   return {
     agenda,
     stop: async () => {
-      await drain(agenda);
+      const isIdle = await drain(agenda);
       await agenda.stop(false);
+      if (isIdle) await letGo(db, name);
     },
   };
 }
 
-/** Lets running tasks finish. Agenda's own drain looks before a finished task is removed, and then not again: it is told. */
-async function drain(agenda: Agenda): Promise<void> {
+/** Lets running tasks finish. @returns whether they did. Agenda's own drain looks before a finished task is removed, and then not again: it is told. */
+async function drain(agenda: Agenda): Promise<boolean> {
   const idle = new AbortController();
   const look = async () => (await agenda.getRunningStats()).runningJobs === 0 && idle.abort();
   const looking = setInterval(() => void look().catch(() => undefined), DRAIN_LOOK_MS);
-  await agenda.drain({ timeout: DRAIN_MS, signal: idle.signal });
+  const { timedOut } = await agenda.drain({ timeout: DRAIN_MS, signal: idle.signal });
   clearInterval(looking);
+  return !timedOut;
+}
+
+/** Tasks that this process had set aside and not begun are free for others at once; Agenda leaves them to their lock's end. */
+async function letGo(db: Db, name: string): Promise<void> {
+  await db
+    .collection(TASK_COLLECTION)
+    .updateMany({ lastModifiedBy: name, lockedAt: { $ne: null } }, { $set: { lockedAt: null } });
 }
 
 /**
