@@ -382,6 +382,18 @@ describe('the automatic top-up', () => {
     expect(await available()).toBe(7);
   });
 
+  it('buys at once when it is switched on with too few credits, and once only', async () => {
+    client = await makeClient(app, 2);
+    await till.saveCard(client, 'pm_card_visa', true);
+    await rules({ enabled: false });
+    await app.runDueTasks();
+    expect(await available()).toBe(2);
+    await rules({});
+    await rules({});
+    await app.runDueTasks();
+    expect(await available()).toBe(7);
+  });
+
   it('switches itself off after three refusals', async () => {
     client = await makeClient(app, 20);
     await till.saveCard(client, 'pm_card_chargeCustomerFail', true);
