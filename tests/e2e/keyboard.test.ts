@@ -97,9 +97,9 @@ describe('without a mouse', () => {
     await until(() => hasFocus(jobs));
     await page.keyboard.press('Control+k');
     await menu.waitFor();
-    await page.keyboard.type('credits');
+    await page.keyboard.type('billing');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/client\/credits$/);
+    await page.waitForURL(/\/client\/billing$/);
     await page.keyboard.press('?');
     const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await help.waitFor();

@@ -1,3 +1,4 @@
+import { ObjectId } from 'mongodb';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Account, type Accounts, openAccounts } from '../support/accounts';
@@ -287,20 +288,28 @@ describe('credits by hand', () => {
   it('are given and taken with the balance after it, never below zero', async () => {
     const { page } = owner;
     const client = await accounts.client(10);
+    const organization = new ObjectId(client.organizationId ?? '');
+    const balance = await accounts.db.collection('organization-balances').findOne({ organization });
+    const available = Number(balance?.credits.available);
     await page.goto(`/admin/collections/organizations/${client.organizationId}`);
     await page.getByRole('region', { name: 'Credits' }).waitFor();
     await button(page, 'Adjust credits').click();
     const credits = dialog(page).getByLabel('Credits', { exact: true });
-    await credits.fill('-11');
+    await credits.fill(String(-available - 1));
     expect(await dialog(page).getByRole('button', { name: /^Take/ }).isDisabled()).toBe(true);
     await credits.fill('5');
-    await dialog(page).getByText('10 → 15').waitFor();
+    await dialog(page)
+      .getByText(`${available} → ${available + 5}`)
+      .waitFor();
     await refusedWithoutReason(page, 'Give 5 credits');
-    await send(page, 'Give 5 credits', /has 15 credits available now/);
-    await page.getByRole('region', { name: 'Credits' }).getByText('15 credits').waitFor();
+    await send(page, 'Give 5 credits', new RegExp(`has ${available + 5} credits available now`));
+    await page
+      .getByRole('region', { name: 'Credits' })
+      .getByText(`${available + 5} credits`)
+      .waitFor();
     await button(page, 'Adjust credits').click();
     await dialog(page).getByLabel('Credits', { exact: true }).fill('-3');
-    await send(page, 'Take 3 credits', /has 12 credits available now/);
+    await send(page, 'Take 3 credits', new RegExp(`has ${available + 2} credits available now`));
   });
 });
 

@@ -122,13 +122,14 @@ describe('a session in the browser', () => {
     page.on('request', (request) => {
       if (request.url().endsWith('/v1/auth/refresh')) refreshes += 1;
     });
-    await page.getByRole('navigation').getByRole('link', { name: 'Credits' }).click();
-    await page.getByRole('heading', { name: 'Credits', level: 1 }).waitFor();
+    await page.getByRole('navigation').getByRole('link', { name: 'Billing' }).click();
+    await page.getByRole('heading', { name: 'Billing', level: 1 }).waitFor();
+    await page.getByRole('tab', { name: 'Credits' }).click();
     await page.getByText('Soonest to expire is spent first.').waitFor();
     await context.clearCookies({ name: 'nimmit_access' });
     await page.reload();
     await page.getByText('Soonest to expire is spent first.').waitFor();
-    expect(page.url()).toMatch(/\/client\/credits$/);
+    expect(page.url()).toMatch(/\/client\/billing\?tab=credits$/);
     expect(refreshes).toBeGreaterThanOrEqual(1);
     expect(refreshes).toBeLessThanOrEqual(2);
     expect((await context.cookies()).map(({ name }) => name)).toContain('nimmit_access');
