@@ -15,7 +15,7 @@ const isTarget = (status: JobStatus): status is OverrideTarget =>
 /**
  * Staff set a status by hand, as far as the transition table lets them: ends go through approval and cancellation,
  * because they move money.
- * @throws NOT_FOUND, FORBIDDEN, INVALID_TRANSITION, VALIDATION_FAILED
+ * @throws NOT_FOUND, FORBIDDEN, INVALID_TRANSITION, VALIDATION_FAILED, CONFLICT where nothing would change
  */
 export const overrideJobStatus = defineUseCase({
   name: 'jobs.override',
@@ -36,6 +36,8 @@ export const overrideJobStatus = defineUseCase({
     if (status === 'completed') return transitionJob(tx, job, { name: 'approve', reason });
     if (status === 'matching')
       return transitionJob(tx, job, { name: 'reassign', reason }, { set: { payout: null } });
+    if (status === job.status && job.reviewStage !== 'qa')
+      throw errors.conflict(`The job is "${status}" already: somebody was faster.`);
     if (!isTarget(status))
       throw errors.invalidTransition({ from: job.status, to: status, allowed: OVERRIDE_TARGETS });
     return transitionJob(tx, job, { name: 'override', to: status, reason });
