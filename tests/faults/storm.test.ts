@@ -82,7 +82,8 @@ async function deliver({ body, signature, genuine }: Delivery, tally: Tally): Pr
       headers,
       body,
     }).catch(() => null);
-    if (answer && answer.status < 500) {
+    // A conflict with what a dead process left open is no acknowledgement: Stripe comes again, and so do we.
+    if (answer && (answer.ok || answer.status === 400)) {
       tally.answered += 1;
       const key = `${genuine ? 'genuine' : 'forged'} ${answer.status}`;
       tally.statuses.set(key, (tally.statuses.get(key) ?? 0) + 1);
