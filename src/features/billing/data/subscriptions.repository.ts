@@ -1,4 +1,5 @@
 import type { ObjectId } from 'mongodb';
+import { organizationsCollection } from '@/features/organizations';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { LIVE_STATUSES } from '../domain/billing.options';
@@ -50,4 +51,14 @@ export async function nextReadNumber(ctx: Context, stripeSubscriptionId: string)
       { upsert: true, returnDocument: 'after' },
     );
   return counter?.value ?? 1;
+}
+
+/** The organization that is this customer at Stripe, or null. */
+export async function organizationOfCustomer(
+  ctx: Context,
+  stripeCustomerId: string,
+): Promise<ObjectId | null> {
+  const options = { ...inSession(ctx), projection: { _id: 1 } };
+  const organization = await organizationsCollection(ctx.db).findOne({ stripeCustomerId }, options);
+  return organization?._id ?? null;
 }

@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/ui/button';
 import { Callout } from '@/ui/callout';
 import { useFormat } from '@/ui/use-format';
-import { leaveFor } from './leave';
 import type { Subscription } from './use-subscription';
 
 /** Says that an invoice waits, until when that is all right, and where it is paid. */
@@ -25,7 +24,7 @@ export function PastDue({
       title={t('title')}
       action={
         payUrl && canPay ? (
-          <Button size="sm" variant="secondary" onClick={() => leaveFor(payUrl)}>
+          <Button size="sm" variant="secondary" onClick={() => window.location.assign(payUrl)}>
             {t('pay')}
           </Button>
         ) : null

@@ -8,7 +8,6 @@ import { api, newKey } from '@/ui/api/client';
 import { invalidatePaths } from '@/ui/api/invalidate';
 import { Button } from '@/ui/button';
 import { Callout } from '@/ui/callout';
-import { leaveFor } from './leave';
 import { BILLING_PATHS, useSubscription } from './use-subscription';
 
 const SETTLED = new Set(['succeeded', 'failed', 'cancelled', 'refunded']);
@@ -67,7 +66,7 @@ function PaymentNotice({ id }: { id: string }) {
       title={t('failed')}
       action={
         again ? (
-          <Button size="sm" variant="secondary" onClick={() => leaveFor(again)}>
+          <Button size="sm" variant="secondary" onClick={() => window.location.assign(again)}>
             {t('goOn')}
           </Button>
         ) : null

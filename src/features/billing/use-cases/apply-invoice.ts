@@ -1,8 +1,8 @@
 import { grantCredits, postingStopsAt, recordPayment } from '@/features/credits';
-import { organizationsCollection } from '@/features/organizations';
 import type { TxContext } from '@/platform/context';
 import { type InvoiceRead, paymentLinesOf } from '../data/invoice-reads';
 import type { SubscriptionDocument } from '../data/subscription.document';
+import { organizationOfCustomer } from '../data/subscriptions.repository';
 import { grantOfInvoice } from '../domain/invoice-grant';
 import { applySubscription } from './apply-subscription';
 import { tellOfSubscription } from './subscription-events';
@@ -14,7 +14,7 @@ import { tellOfSubscription } from './subscription-events';
 export async function applyInvoice(tx: TxContext, read: InvoiceRead): Promise<void> {
   const subscription = await applySubscription(tx, read.subscription);
   if (read.invoice.status !== 'paid') return;
-  const organization = subscription?.organization ?? (await organizationOf(tx, read.customerId));
+  const organization = subscription?.organization ?? (await organizationOfCustomer(tx, read.customerId));
   if (!organization) return;
   const { invoice, payment } = read;
   if (invoice.amount_paid > 0) {
@@ -63,12 +63,4 @@ export async function tellPaymentFailed(
   const noticeKey = `${invoice.id}:${invoice.attempt_count}`;
   const facts = { amount: invoice.amount_due, stopsAt };
   await tellOfSubscription(tx, 'subscription.payment_failed', subscription, noticeKey, facts);
-}
-
-async function organizationOf(tx: TxContext, stripeCustomerId: string) {
-  const organization = await organizationsCollection(tx.db).findOne(
-    { stripeCustomerId },
-    { session: tx.session, projection: { _id: 1 } },
-  );
-  return organization?._id ?? null;
 }

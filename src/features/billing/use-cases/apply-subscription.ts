@@ -5,7 +5,7 @@ import { addMonths } from '@/shared/durations';
 import { newId } from '@/shared/ids';
 import { at, idOf, type SubscriptionRead } from '../data/stripe-reads';
 import { type SubscriptionDocument, subscriptionsCollection } from '../data/subscription.document';
-import { findByStripeId, liveSubscription } from '../data/subscriptions.repository';
+import { findByStripeId, liveSubscription, organizationOfCustomer } from '../data/subscriptions.repository';
 import type { SubscriptionStatus } from '../domain/billing.options';
 import type { PlanTerms } from '../domain/plan-terms';
 import { statusOf } from '../domain/subscription-state';
@@ -24,7 +24,7 @@ export async function applySubscription(
   const { subscription, customerId, readNumber, terms } = read;
   const before = await findByStripeId(tx, subscription.id);
   if (before && before.readNumber >= readNumber) return before;
-  const organization = before?.organization ?? (await organizationOf(tx, customerId));
+  const organization = before?.organization ?? (await organizationOfCustomer(tx, customerId));
   const status = statusOf(subscription.status, subscription.pause_collection !== null);
   if (!organization || !status) return before;
   if (!terms) throw new Error(`the price of ${subscription.id} is of no plan of ours`);
@@ -39,14 +39,6 @@ export async function applySubscription(
   if (isOnly) await follow(tx, after);
   await tellChanges(tx, before, after);
   return after;
-}
-
-async function organizationOf(tx: TxContext, stripeCustomerId: string): Promise<ObjectId | null> {
-  const organization = await organizationsCollection(tx.db).findOne(
-    { stripeCustomerId },
-    { session: tx.session, projection: { _id: 1 } },
-  );
-  return organization?._id ?? null;
 }
 
 /** Two subscriptions of one organization: only by hand at Stripe. People decide which one goes. */

@@ -1,11 +1,12 @@
 import { ObjectId } from 'mongodb';
-import { presentPublicUsers, usersCollection } from '@/features/accounts';
+import { presentPublicUsers } from '@/features/accounts';
 import { jobsCollection } from '@/features/jobs';
 import type { DomainEvent, StaffRole, TxContext } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import type { Subscriber } from '@/platform/subscribers';
 import { newId } from '@/shared/ids';
 import type { NotificationTypeName } from '../domain/notification-types';
+import { activeStaff } from './active-people';
 import { notify } from './notify';
 
 type Audience = 'client' | 'worker' | 'previous-worker' | StaffRole;
@@ -78,13 +79,7 @@ async function peopleOf(tx: TxContext, event: DomainEvent, audience: Audience): 
     'previous-worker': previousWorkerId,
   };
   if (audience in direct) return [text(direct[audience])].filter((id) => id !== null);
-  const staff = await usersCollection(tx.db)
-    .find(
-      { role: 'admin', status: 'active', staffRoles: audience as StaffRole },
-      { ...inSession(tx), projection: { _id: 1 } },
-    )
-    .toArray();
-  return staff.map((user) => user._id.toHexString());
+  return activeStaff(tx, audience as StaffRole);
 }
 
 /** Title, number and names that the words need; read from the job where the event does not say them. */

@@ -1,10 +1,9 @@
-import { usersCollection } from '@/features/accounts';
 import type { DomainEvent, StaffRole, TxContext } from '@/platform/context';
-import { inSession } from '@/platform/create-context';
 import type { Subscriber } from '@/platform/subscribers';
 import { newId, oid } from '@/shared/ids';
 import { formatUsd } from '@/shared/money';
 import type { NotificationTypeName } from '../domain/notification-types';
+import { activePeople, activeStaff } from './active-people';
 import { notify } from './notify';
 
 /** `payers` are the owners of the event's organization. */
@@ -58,14 +57,8 @@ async function tellAbout(tx: TxContext, event: DomainEvent): Promise<void> {
 
 async function peopleOf(tx: TxContext, { data }: DomainEvent, audience: Audience): Promise<string[]> {
   if (audience === 'worker') return typeof data.workerId === 'string' ? [data.workerId] : [];
-  const who =
-    audience === 'payers'
-      ? { organization: oid(String(data.organizationId)), organizationRole: 'owner' as const }
-      : { role: 'admin' as const, staffRoles: audience };
-  const people = await usersCollection(tx.db)
-    .find({ ...who, status: 'active' }, { ...inSession(tx), projection: { _id: 1 } })
-    .toArray();
-  return people.map(({ _id }) => _id.toHexString());
+  if (audience !== 'payers') return activeStaff(tx, audience);
+  return activePeople(tx, { organization: oid(String(data.organizationId)), organizationRole: 'owner' });
 }
 
 /** Words take an event's plain values; cents in `amount` become dollars, and dates (`…At`) milliseconds. */

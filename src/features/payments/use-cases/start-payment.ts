@@ -11,6 +11,7 @@ import { errors, isAppError } from '@/platform/errors';
 import { unitOfWork } from '@/platform/unit-of-work';
 import { newId, oid, sameId } from '@/shared/ids';
 import { customerOf } from '../data/customer';
+import { newPayment } from '../data/new-payment';
 import { type PaymentDocument, paymentsCollection } from '../data/payment.document';
 import { findPayment, findPaymentBy } from '../data/payments.repository';
 import { packPrice } from '../domain/packs';
@@ -88,27 +89,14 @@ async function open(
   const _id = newId();
   const now = tx.clock.now();
   const what = await priced(tx, wish, _id);
-  const payment: PaymentDocument = {
+  const payment = newPayment(tx, {
     _id,
     organization: oid(payer.organizationId),
     by: oid(payer.id),
-    status: 'created',
-    currency: 'USD',
     automatic: false,
     effectKey,
-    stripePaymentIntentId: null,
-    stripeSessionId: null,
-    stripeChargeId: null,
-    paymentMethod: null,
-    redirectUrl: null,
-    fee: 0,
-    refundedAmount: 0,
-    transaction: null,
-    failure: null,
-    createdAt: now,
-    updatedAt: now,
     ...what,
-  };
+  });
   await paymentsCollection(tx.db).insertOne(payment, { session: tx.session });
   await tx.audit({
     action: 'payment.begin',

@@ -6,6 +6,7 @@ import { isAppError } from '@/platform/errors';
 import { unitOfWork } from '@/platform/unit-of-work';
 import { newId, oid } from '@/shared/ids';
 import { customerOf } from '../data/customer';
+import { newPayment } from '../data/new-payment';
 import { type PaymentDocument, paymentsCollection } from '../data/payment.document';
 import { findPayment } from '../data/payments.repository';
 import { topUpsCollection } from '../data/top-up.document';
@@ -81,32 +82,18 @@ function purchase(
   { credits, amount }: { credits: number; amount: number },
 ): PaymentDocument {
   const _id = newId();
-  const now = tx.clock.now();
-  return {
+  return newPayment(tx, {
     _id,
     organization,
     by: null,
     purpose: 'credits',
-    status: 'created',
     amount,
-    currency: 'USD',
     credits,
     job: null,
     newScope: null,
     automatic: true,
     effectKey: `top-up:${_id.toHexString()}`,
-    stripePaymentIntentId: null,
-    stripeSessionId: null,
-    stripeChargeId: null,
-    paymentMethod: null,
-    redirectUrl: null,
-    fee: 0,
-    refundedAmount: 0,
-    transaction: null,
-    failure: null,
-    createdAt: now,
-    updatedAt: now,
-  };
+  });
 }
 
 /** The card that the organization chose, else its default, else its only one. */

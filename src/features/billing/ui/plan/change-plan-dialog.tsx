@@ -12,7 +12,6 @@ import { ErrorState } from '@/ui/error-state';
 import { SkeletonList } from '@/ui/skeleton';
 import { toast } from '@/ui/toast';
 import { useFormat } from '@/ui/use-format';
-import { leaveFor } from '../leave';
 import { BILLING_PATHS, type Interval, type Subscription, type Tier } from '../use-subscription';
 
 type Preview = Schema<'PlanChangePreview'>;
@@ -42,7 +41,7 @@ export function ChangePlanDialog({ subscription, tier, interval, onClose }: Dial
       api.patch('/subscriptions/{id}', { path: { id }, body: { tier, interval, previewId } }),
     invalidates: BILLING_PATHS,
     onSuccess: ({ status, redirectUrl }) => {
-      if (redirectUrl) return leaveFor(redirectUrl);
+      if (redirectUrl) return window.location.assign(redirectUrl);
       toast.success(t(status === 'scheduled' ? 'scheduled' : 'done', { plan: plans(tier) }));
       onClose();
     },

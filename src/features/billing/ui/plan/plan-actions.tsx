@@ -8,7 +8,6 @@ import { useAction } from '@/ui/api/use-action';
 import { Button } from '@/ui/button';
 import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '@/ui/dropdown-menu';
 import { toast } from '@/ui/toast';
-import { leaveFor } from '../leave';
 import { BILLING_PATHS, type Subscription } from '../use-subscription';
 import { CancelPlanDialog } from './cancel-plan-dialog';
 import { PausePlanDialog } from './pause-plan-dialog';
@@ -27,7 +26,7 @@ export function PlanActions({ subscription }: { subscription: Subscription }) {
   const resume = useAction(undo('resume'));
   const portal = useAction({
     mutationFn: () => api.post('/payments/portal', { idempotencyKey: newKey() }),
-    onSuccess: ({ url }) => leaveFor(url),
+    onSuccess: ({ url }) => window.location.assign(url),
   });
   return (
     <div className="flex items-center gap-2">

@@ -10,7 +10,6 @@ import { Callout } from '@/ui/callout';
 import { ErrorState } from '@/ui/error-state';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { Skeleton } from '@/ui/skeleton';
-import { leaveFor } from '../leave';
 import { type Interval, type MySubscription, type Plan, type Tier, usePaidPlans } from '../use-subscription';
 import { ChangePlanDialog } from './change-plan-dialog';
 import { PlanCard } from './plan-card';
@@ -27,7 +26,7 @@ export function PlanPicker({ mine }: { mine: MySubscription }) {
   const subscribe = useAction({
     mutationFn: (tier: Tier) =>
       api.post('/subscriptions', { body: { tier, interval }, idempotencyKey: newKey() }),
-    onSuccess: ({ checkoutUrl }) => leaveFor(checkoutUrl),
+    onSuccess: ({ checkoutUrl }) => window.location.assign(checkoutUrl),
   });
   const isPresent = (plan: Plan) => live?.tier === plan.tier && live.interval === interval;
   const isScheduled = (plan: Plan) =>
@@ -118,7 +117,7 @@ function OpenCheckout({ mine: { checkout, canManage } }: { mine: MySubscription 
       className="mb-3"
       title={t('openCheckout', { plan: tc(`tiers.${checkout.tier}`) })}
       action={
-        <Button size="sm" variant="secondary" onClick={() => leaveFor(checkout.checkoutUrl)}>
+        <Button size="sm" variant="secondary" onClick={() => window.location.assign(checkout.checkoutUrl)}>
           {t('goOn')}
         </Button>
       }

@@ -1,8 +1,7 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { can } from '@/features/accounts/domain/permissions';
+import { PanelFrame } from '@/features/admin/ui/kit/panel-frame';
 import { FinanceDesk } from './finance-desk';
 import { FINANCE_SCREENS } from './screens';
 import '@/features/admin/ui/panel.css';
@@ -15,9 +14,9 @@ interface PanelUser {
 }
 
 /** `/admin/finance` and everything below it, inside the panel's own frame, for staff who see money. */
-export async function FinanceView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
-  const user = req.user as PanelUser | null;
+export async function FinanceView(view: AdminViewServerProps) {
+  const { initPageResult, params, searchParams } = view;
+  const user = initPageResult.req.user as PanelUser | null;
   if (!user) redirect('/admin/login?redirect=/admin/finance');
   const segments = Array.isArray(params?.segments) ? params.segments : [];
   const screen = FINANCE_SCREENS.find(({ slug }) => slug === (segments[1] ?? 'overview'));
@@ -28,36 +27,25 @@ export async function FinanceView({ initPageResult, params, searchParams }: Admi
     ),
   );
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter className="nm-fin">
-        {!seesMoney ? (
-          <Refusal title="Not for your staff role">
-            The books are open to finance, operations and support. Ask an owner if you need them.
-          </Refusal>
-        ) : screen ? (
-          <FinanceDesk
-            slug={screen.slug}
-            filters={filters}
-            may={{
-              refund: can(user.staffRoles, 'money.refund'),
-              adjust: can(user.staffRoles, 'money.adjust'),
-              stripe: can(user.staffRoles, 'stripe.manage'),
-            }}
-          />
-        ) : (
-          <Refusal title="No such page">There is no finance page of this name.</Refusal>
-        )}
-      </Gutter>
-    </DefaultTemplate>
+    <PanelFrame view={view} className="nm-fin">
+      {!seesMoney ? (
+        <Refusal title="Not for your staff role">
+          The books are open to finance, operations and support. Ask an owner if you need them.
+        </Refusal>
+      ) : screen ? (
+        <FinanceDesk
+          slug={screen.slug}
+          filters={filters}
+          may={{
+            refund: can(user.staffRoles, 'money.refund'),
+            adjust: can(user.staffRoles, 'money.adjust'),
+            stripe: can(user.staffRoles, 'stripe.manage'),
+          }}
+        />
+      ) : (
+        <Refusal title="No such page">There is no finance page of this name.</Refusal>
+      )}
+    </PanelFrame>
   );
 }
 

@@ -1,8 +1,7 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { can } from '@/features/accounts/domain/permissions';
+import { PanelFrame } from '@/features/admin/ui/kit/panel-frame';
 import { isObjectId } from '@/shared/ids';
 import { NewRun } from './new-run';
 import { RunPage } from './run-page';
@@ -17,9 +16,9 @@ interface PanelUser {
 }
 
 /** `/admin/payouts`, `/admin/payouts/new` and one run, inside the panel's own frame, for staff who see money. */
-export async function PayoutsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
-  const user = req.user as PanelUser | null;
+export async function PayoutsView(view: AdminViewServerProps) {
+  const { initPageResult, params } = view;
+  const user = initPageResult.req.user as PanelUser | null;
   if (!user) redirect('/admin/login?redirect=/admin/payouts');
   const segments = Array.isArray(params?.segments) ? params.segments : [];
   const part = segments[1];
@@ -27,32 +26,21 @@ export async function PayoutsView({ initPageResult, params, searchParams }: Admi
     user.role === 'admin' && can(user.staffRoles, permission);
   const may = { manage: has('payouts.manage'), approve: has('payouts.approve'), userId: String(user.id) };
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter className="nm-pay">
-        {!has('money.read') ? (
-          <Notice title="Not for your staff role">
-            Payouts are open to finance and to staff who see money.
-          </Notice>
-        ) : part === undefined ? (
-          <RunsPage may={may} />
-        ) : part === 'new' && may.manage ? (
-          <NewRun />
-        ) : isObjectId(part) ? (
-          <RunPage id={part} may={may} />
-        ) : (
-          <Notice title="No such page">There is no payout run of this name.</Notice>
-        )}
-      </Gutter>
-    </DefaultTemplate>
+    <PanelFrame view={view} className="nm-pay">
+      {!has('money.read') ? (
+        <Notice title="Not for your staff role">
+          Payouts are open to finance and to staff who see money.
+        </Notice>
+      ) : part === undefined ? (
+        <RunsPage may={may} />
+      ) : part === 'new' && may.manage ? (
+        <NewRun />
+      ) : isObjectId(part) ? (
+        <RunPage id={part} may={may} />
+      ) : (
+        <Notice title="No such page">There is no payout run of this name.</Notice>
+      )}
+    </PanelFrame>
   );
 }
 
