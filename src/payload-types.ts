@@ -96,6 +96,7 @@ export interface Config {
     holidays: Holiday;
     media: Media;
     notifications: Notification;
+    'analysis-days': AnalysisDay;
     'audit-logs': AuditLog;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -169,6 +170,7 @@ export interface Config {
     holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    'analysis-days': AnalysisDaysSelect<false> | AnalysisDaysSelect<true>;
     'audit-logs': AuditLogsSelect<false> | AuditLogsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -256,6 +258,7 @@ export interface Job {
         id?: string | null;
       }[]
     | null;
+  reading?: string | null;
   sharedFiles?: (string | File)[] | null;
   template?: (string | null) | JobTemplate;
   pricing: {
@@ -302,6 +305,23 @@ export interface Job {
     urgency?: ('standard' | 'priority' | 'rush') | null;
     deliverableType?: string | null;
     analysedAt?: string | null;
+    fallback?:
+      | (
+          | 'not-configured'
+          | 'not-asked'
+          | 'pending'
+          | 'unavailable'
+          | 'rate-limited'
+          | 'circuit-open'
+          | 'invalid-answer'
+          | 'refused'
+          | 'budget'
+          | 'limit'
+        )
+      | null;
+    inputTokens?: number | null;
+    outputTokens?: number | null;
+    cost?: number | null;
   };
   candidates?:
     | {
@@ -1726,6 +1746,23 @@ export interface Notification {
   createdAt: string;
 }
 /**
+ * Briefs read by the model on each day (UTC) and their cost in millionths of a US dollar. The budget is in the settings.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "analysis-days".
+ */
+export interface AnalysisDay {
+  id: string;
+  day: string;
+  readings?: number | null;
+  failures?: number | null;
+  inputTokens?: number | null;
+  outputTokens?: number | null;
+  cost?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1866,6 +1903,10 @@ export interface PayloadLockedDocument {
         value: string | Notification;
       } | null)
     | ({
+        relationTo: 'analysis-days';
+        value: string | AnalysisDay;
+      } | null)
+    | ({
         relationTo: 'audit-logs';
         value: string | AuditLog;
       } | null);
@@ -1940,6 +1981,7 @@ export interface JobsSelect<T extends boolean = true> {
         answeredAt?: T;
         id?: T;
       };
+  reading?: T;
   sharedFiles?: T;
   template?: T;
   pricing?:
@@ -1995,6 +2037,10 @@ export interface JobsSelect<T extends boolean = true> {
         urgency?: T;
         deliverableType?: T;
         analysedAt?: T;
+        fallback?: T;
+        inputTokens?: T;
+        outputTokens?: T;
+        cost?: T;
       };
   candidates?:
     | T
@@ -3091,6 +3137,20 @@ export interface NotificationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "analysis-days_select".
+ */
+export interface AnalysisDaysSelect<T extends boolean = true> {
+  day?: T;
+  readings?: T;
+  failures?: T;
+  inputTokens?: T;
+  outputTokens?: T;
+  cost?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-logs_select".
  */
 export interface AuditLogsSelect<T extends boolean = true> {
@@ -3171,6 +3231,10 @@ export interface Setting {
    * Jobs a worker may hold at once.
    */
   concurrencyCap: number;
+  /**
+   * US cents a day for reading briefs by the model; beyond it the built-in analyser reads.
+   */
+  analysisBudget: number;
   /**
    * Hours in review after which a job approves itself.
    */
@@ -3280,6 +3344,7 @@ export interface Setting {
 export interface SettingsSelect<T extends boolean = true> {
   offerMinutes?: T;
   concurrencyCap?: T;
+  analysisBudget?: T;
   autoCompleteHours?: T;
   reminderHours?: T;
   undoSeconds?: T;

@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload';
 import { users } from '@/features/accounts/payload/users.collection';
 import { media } from '@/features/admin/payload/media.collection';
+import { analysisDays } from '@/features/analysis/payload/analysis-days.collection';
 import { auditLogs } from '@/features/audit/payload/audit-logs.collection';
 import { reconciliationReports } from '@/features/billing/payload/reconciliation-reports.collection';
 import { subscriptions } from '@/features/billing/payload/subscriptions.collection';
@@ -63,6 +64,7 @@ export const collections: CollectionConfig[] = [
   holidays,
   media,
   notifications,
+  analysisDays,
   auditLogs,
 ].map(withReadLimits);
 

@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { UserDocument } from '@/features/accounts/data/user.document';
+import type { AnalysisDayDocument } from '@/features/analysis';
 import type { AuditLogDocument } from '@/features/audit/data/audit-log.document';
 import type { ReconciliationDocument } from '@/features/billing/data/reconciliation.document';
 import type { SubscriptionDocument } from '@/features/billing/data/subscription.document';
@@ -72,6 +73,7 @@ describe('documents and collections', () => {
     expectTypeOf<Unshown<SkillDocument, 'skills'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<HolidayDocument, 'holidays'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<NotificationDocument, 'notifications'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<AnalysisDayDocument, 'analysis-days'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<AuditLogDocument, 'audit-logs'>>().toEqualTypeOf<never>();
     expectTypeOf<Exclude<keyof Settings, keyof Config['globals']['settings']>>().toEqualTypeOf<never>();
   });

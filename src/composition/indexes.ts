@@ -1,3 +1,4 @@
+import { readingIndexes } from '@/features/analysis';
 import { auditLogIndexes } from '@/features/audit/data/audit-logs.indexes';
 import { billingIndexes } from '@/features/billing/data/billing.indexes';
 import { creditLotIndexes } from '@/features/credits/data/credit-lots.indexes';
@@ -12,6 +13,7 @@ import type { ExtraIndex } from '@/platform/payload/extra-index';
 
 /** Indexes that no Payload collection can declare. Built at every start, before requests are taken. */
 export const extraIndexes: ExtraIndex[] = [
+  ...readingIndexes,
   ...jobIndexes,
   ...offerIndexes,
   ...timeEntryIndexes,

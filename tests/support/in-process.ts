@@ -20,9 +20,13 @@ export interface InProcess {
   stop(): Promise<void>;
 }
 
-/** Boots Payload, boot steps and subscribers in this process, on a fresh database of the project's `mongod`. */
-export async function bootInProcess(start: Date): Promise<InProcess> {
+/**
+ * Boots Payload, boot steps and subscribers in this process, on a fresh database of the project's `mongod`; with
+ * further settings when the test needs some.
+ */
+export async function bootInProcess(start: Date, settings: Record<string, string> = {}): Promise<InProcess> {
   setEnvironment();
+  Object.assign(process.env, settings);
   const { default: config } = await import('@payload-config');
   const { bootSteps } = await import('@/composition/boot');
   const { subscribers } = await import('@/composition/subscribers');

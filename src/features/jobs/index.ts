@@ -36,6 +36,7 @@ export { publishJob } from './use-cases/publish-job';
 export { quoteJob } from './use-cases/quote-job';
 export { rateJob } from './use-cases/rate-job';
 export { reassignJob } from './use-cases/reassign-job';
+export { refineAnalysis } from './use-cases/refine-analysis';
 export { reopenJob } from './use-cases/reopen-job';
 export { beginPaidScope, newScopePrice, requestRevision } from './use-cases/request-revision';
 export { quoteRevision } from './use-cases/revision-quote';

@@ -3453,6 +3453,15 @@ export interface components {
             /** @description Translation key. */
             unitKey: string | null;
         };
+        /** @description Which reading of the brief the price is computed from. */
+        BriefReading: {
+            /** @enum {string|null} */
+            fallback: "not-configured" | "not-asked" | "pending" | "unavailable" | "rate-limited" | "circuit-open" | "invalid-answer" | "refused" | "budget" | "limit" | null;
+            /** @description Give it with the draft, and its price is this quote’s. */
+            id: string;
+            /** @description The model reads the brief: ask again in a moment. */
+            pending: boolean;
+        };
         BuyCreditsInput: {
             /**
              * @description Credits of the pack.
@@ -3588,6 +3597,8 @@ export interface components {
              * @default false
              */
             publish?: boolean;
+            /** @description The `reading.id` of the quote whose price is to hold; ignored for another content. */
+            reading?: string;
             /** @description Ids of skills; analysed when left out. */
             requiredSkills?: components["schemas"]["ObjectId"][];
             templateId?: components["schemas"]["ObjectId"];
@@ -4215,6 +4226,11 @@ export interface components {
                 complexity: "low" | "medium" | "high";
                 deliverableType: string;
                 estimatedHours: number;
+                /**
+                 * @description Why it was not the model that read the brief.
+                 * @enum {string|null}
+                 */
+                fallback: "not-configured" | "not-asked" | "pending" | "unavailable" | "rate-limited" | "circuit-open" | "invalid-answer" | "refused" | "budget" | "limit" | null;
                 /** @enum {string} */
                 source: "local" | "openai";
             } | null;
@@ -5396,6 +5412,7 @@ export interface components {
             missing: string[];
             money: components["schemas"]["MoneyPrices"];
             promise: components["schemas"]["DeliveryPromise"];
+            reading: components["schemas"]["BriefReading"];
             serverTime: components["schemas"]["Instant"];
             skills: {
                 /** @enum {string} */
@@ -6289,6 +6306,8 @@ export interface components {
              * @enum {string}
              */
             pricingType?: "credit" | "hourly" | "fixed";
+            /** @description The `reading.id` of the quote whose price is to hold; ignored for another content. */
+            reading?: string;
             /** @description Ids of skills; analysed when left out. */
             requiredSkills?: components["schemas"]["ObjectId"][];
             title?: string;

@@ -9,9 +9,9 @@ import { presentPromise } from './promise.presenter';
 /** A quote as /v1 shows it. */
 export function presentQuote(
   ctx: Context,
-  { estimate, promise, alternatives, missing, available }: Awaited<ReturnType<typeof quoteJob>>,
+  { estimate, promise, alternatives, missing, available, pending }: Awaited<ReturnType<typeof quoteJob>>,
 ): z.input<typeof quoteSchema> {
-  const { analysis, price, skills, hours } = estimate;
+  const { analysis, price, skills, hours, reading } = estimate;
   const { credits } = price;
   return {
     credits,
@@ -26,6 +26,7 @@ export function presentQuote(
     })),
     complexity: analysis.complexity,
     source: analysis.source,
+    reading: { id: reading.id, pending, fallback: reading.fallback },
     promise: presentPromise(promise),
     alternatives: alternatives.map(({ readyAt, ...one }) => ({ ...one, readyAt: iso(readyAt) })),
     assumptions: estimate.assumptions.map((text, index) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FALLBACKS } from '@/features/analysis/domain/fallback';
 import { skillRef } from '@/features/skills/api/skills.schemas';
 import {
   credits,
@@ -80,6 +81,13 @@ export const quote = z
     skills: z.array(skillRef.extend({ creditEquivalent: z.number(), matched: z.string().nullable() })),
     complexity: z.enum(COMPLEXITIES),
     source: z.enum(['local', 'openai']),
+    reading: z
+      .object({
+        id: z.string().meta({ description: 'Give it with the draft, and its price is this quote’s.' }),
+        pending: z.boolean().meta({ description: 'The model reads the brief: ask again in a moment.' }),
+        fallback: z.enum(FALLBACKS).nullable(),
+      })
+      .meta({ id: 'BriefReading', description: 'Which reading of the brief the price is computed from.' }),
     promise,
     alternatives: z
       .array(

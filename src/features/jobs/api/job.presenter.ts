@@ -80,6 +80,7 @@ function briefPart(job: JobDocument) {
       complexity: job.analysis.complexity,
       estimatedHours: job.analysis.estimatedHours,
       deliverableType: job.analysis.deliverableType,
+      fallback: job.analysis.fallback ?? null,
     },
     templateId: job.template?.toHexString() ?? null,
   };

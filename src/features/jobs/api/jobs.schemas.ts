@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { publicUser } from '@/features/accounts/api/people.schemas';
+import { FALLBACKS } from '@/features/analysis/domain/fallback';
 import { fileInfo } from '@/features/files/api/files.schemas';
 import { skillRef } from '@/features/skills/api/skills.schemas';
 import {
@@ -150,6 +151,10 @@ export const job = jobSummary
         complexity: z.enum(COMPLEXITIES),
         estimatedHours: z.number(),
         deliverableType: z.string(),
+        fallback: z
+          .enum(FALLBACKS)
+          .nullable()
+          .meta({ description: 'Why it was not the model that read the brief.' }),
       })
       .nullable(),
     acceptedAt: isoDate.nullable(),
@@ -203,6 +208,9 @@ const editable = {
     .optional()
     .meta({ description: 'Wish; the promise is made when it is published.' }),
   assumptions: z.array(assumptionInput).max(10).optional(),
+  reading: z.string().max(64).optional().meta({
+    description: 'The `reading.id` of the quote whose price is to hold; ignored for another content.',
+  }),
 };
 
 /** Makes a draft. A draft may be incomplete: only the category is needed. */

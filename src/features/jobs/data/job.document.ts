@@ -1,4 +1,5 @@
 import type { Collection, Db, ObjectId } from 'mongodb';
+import type { Fallback } from '@/features/analysis/domain/fallback';
 import type { Row, StoredDocument } from '@/platform/payload/document';
 import type { Complexity, JobCategory, Urgency } from '@/shared/vocabulary';
 import type { AssumptionStatus, ClockEntry, JobState, PricingType, Revision } from '../domain/job-types';
@@ -43,6 +44,12 @@ export interface JobAnalysis {
   urgency: Urgency;
   deliverableType: string;
   analysedAt: Date;
+  /** Why the local analyser read it and not the model; null when the model did. */
+  fallback?: Fallback | null;
+  /** Tokens that the model read and wrote, and what they cost in millionths of a US dollar. */
+  inputTokens?: number;
+  outputTokens?: number;
+  cost?: number;
 }
 
 /** One of the top three, as scored when the job was matched. */
@@ -95,6 +102,8 @@ export interface JobDocument extends StoredDocument, Omit<JobState<ObjectId>, 'c
   pricing: JobPricing;
   /** Null for a job paid in credits, and before anybody pays. */
   payment?: JobPayment | null;
+  /** Names the reading of the brief that the price is computed from. */
+  reading?: string | null;
   /** Brief files of the job that this one was copied from. */
   sharedFiles: ObjectId[];
   /** Null until a worker has the job. */

@@ -34,6 +34,7 @@ export function newJobDocument(
     assumptions: [],
     pricing: { type: pricingType, amount: 0, credits: 0, currency: 'USD', rate: null, capMinutes: null },
     payment: null,
+    reading: null,
     deliveryTime: { estimated: 0, deadline, promisedAt: null },
     sharedFiles: [],
     payout: null,

@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import { FALLBACKS } from '@/features/analysis/domain/fallback';
 import { notForClients, notForWorkers, staffField } from '@/platform/payload/access';
 import {
   both,
@@ -62,6 +63,7 @@ export const briefFields: Field[] = [
     choice('status', ASSUMPTION_STATUSES, { defaultValue: 'open' }),
     instant('answeredAt'),
   ]),
+  text('reading', { admin: { hidden: true } }),
   many('sharedFiles', 'files'),
   one('template', 'job-templates'),
 ];
@@ -118,6 +120,10 @@ export const matchingFields: Field[] = [
     choice('urgency', URGENCIES),
     text('deliverableType'),
     instant('analysedAt'),
+    readableBy(staffField, choice('fallback', FALLBACKS)),
+    readableBy(staffField, number('inputTokens')),
+    readableBy(staffField, number('outputTokens')),
+    readableBy(staffField, number('cost')),
   ]),
   readableBy(
     staffField,

@@ -52,7 +52,8 @@ export const createJob = defineUseCase({
       tx.clock.now(),
     );
     const assumptions = mergeAssumptions([], input.assumptions ?? [], tx.clock.now());
-    const job = { ...draft, assumptions, ...(await draftEstimate(tx, draft)) };
+    const priced = { ...draft, reading: input.reading ?? null };
+    const job = { ...draft, assumptions, ...(await draftEstimate(tx, priced)) };
     await insertJob(tx, job);
     await attachBriefFiles(tx, job, input.fileIds ?? []);
     if (template) {

@@ -27,10 +27,15 @@ export async function lockDraftPrice(
   if (missing.length > 0) throw errors.validation(missing, 'The brief is missing answers.');
   await requireNoDispute(tx, job);
   await assertMayPost(tx, job.organization);
-  const { pricing, deliveryTime } = await draftEstimate(tx, job);
+  const { pricing, deliveryTime, reading } = await draftEstimate(tx, job);
   const lock: JobPayment = { payment, amount: pricing.amount, state: 'open' };
   const expected = { status: job.status, reviewStage: job.reviewStage ?? null, updatedAt: job.updatedAt };
-  const after = await compareAndSetJob(tx, job._id, expected, { payment: lock, pricing, deliveryTime });
+  const after = await compareAndSetJob(tx, job._id, expected, {
+    payment: lock,
+    pricing,
+    deliveryTime,
+    reading,
+  });
   if (!after) throw errors.preconditionFailed();
   await announce(tx, after);
   return { amount: pricing.amount, job: after };

@@ -1,13 +1,13 @@
 import type { ObjectId } from 'mongodb';
-import type { Analysis } from '@/features/matching/domain/analysis-types';
-import { analyseLocally } from '@/features/matching/domain/local-analyser';
+import { type Reading, readingFor } from '@/features/analysis';
+import type { Analysis, AnalysisInput } from '@/features/matching/domain/analysis-types';
 import { loadSettings } from '@/features/settings';
 import type { SkillDocument } from '@/features/skills';
 import { activeSkills } from '@/features/skills';
 import type { Context } from '@/platform/context';
 import { sameId } from '@/shared/ids';
 import type { JobCategory, Urgency } from '@/shared/vocabulary';
-import type { JobDocument, JobPricing } from '../data/job.document';
+import type { JobAnalysis, JobDocument, JobPricing } from '../data/job.document';
 import { BRIEF_FIELDS } from '../domain/brief-form-definitions';
 import type { PricingType } from '../domain/job-types';
 import { type CreditPrice, creditPrice, type MoneyPrices, moneyPrices } from '../domain/pricing';
@@ -21,9 +21,15 @@ export interface Estimable {
   urgency: Urgency;
   /** Named by the client; empty leaves it to the analysis. */
   requiredSkills: readonly ObjectId[];
+  /** Names the reading that its price was shown from; any other content does not know it. */
+  reading?: string | null | undefined;
 }
 
 export interface Estimate {
+  /** What was read. */
+  content: AnalysisInput;
+  /** Who read it, and what that took. */
+  reading: Reading;
   analysis: Analysis;
   skills: SkillDocument[];
   /** Hours of work. */
@@ -35,18 +41,15 @@ export interface Estimate {
 }
 
 /**
- * What a job would take and cost: the local analysis of its words and answers, the client's own choice of skills
- * before the analysed ones, and the price rule. The same job gives the same estimate.
+ * What a job would take and cost: the reading of its words and answers, the client's own choice of skills before the
+ * analysed ones, and the price rule. Nobody is waited for: the model's reading counts once it is there. The same job
+ * with the same named reading gives the same estimate.
  */
 export async function estimateJob(ctx: Context, job: Estimable): Promise<Estimate> {
   const catalogue = await activeSkills(ctx);
-  const analysis = analyseLocally({
-    title: job.title,
-    description: `${job.description}\n${answersAsText(job)}`,
-    category: job.category,
-    brief: job.brief,
-    skills: catalogue.map(({ slug, name, category, synonyms }) => ({ slug, name, category, synonyms })),
-  });
+  const content = readable(job, catalogue);
+  const reading = await readingFor(ctx, content, job.reading);
+  const { analysis } = reading;
   const named = catalogue.filter((skill) => job.requiredSkills.some((id) => sameId(id, skill._id)));
   const found = catalogue.filter((skill) => analysis.requiredSkills.includes(skill.slug));
   const skills = named.length > 0 ? named : found;
@@ -57,12 +60,25 @@ export async function estimateJob(ctx: Context, job: Estimable): Promise<Estimat
   });
   const money = moneyPrices(price, await moneyRules(ctx));
   return {
+    content,
+    reading,
     analysis,
     skills,
     hours: analysis.estimatedHours,
     price,
     money,
     assumptions: analysis.assumptions,
+  };
+}
+
+/** A brief as analysers read it. */
+export function readable(job: Estimable, catalogue: readonly SkillDocument[]): AnalysisInput {
+  return {
+    title: job.title,
+    description: `${job.description}\n${answersAsText(job)}`,
+    category: job.category,
+    brief: job.brief,
+    skills: catalogue.map(({ slug, name, category, synonyms }) => ({ slug, name, category, synonyms })),
   };
 }
 
@@ -87,14 +103,16 @@ export function pricingOf(
 /** The fields that an estimate fills: skills and analysis. */
 export function analysisFields(
   ctx: Context,
-  { analysis, skills, hours }: Estimate,
-): Pick<JobDocument, 'requiredSkills' | 'analysis'> {
+  { analysis, skills, hours, reading }: Estimate,
+): { requiredSkills: ObjectId[]; analysis: JobAnalysis } {
   const requiredSkills = skills.map((skill) => skill._id);
   return {
     requiredSkills,
     analysis: {
       source: analysis.source,
-      model: null,
+      model: reading.model,
+      fallback: reading.fallback,
+      ...(reading.usage ?? { inputTokens: 0, outputTokens: 0, cost: 0 }),
       requiredSkills,
       complexity: analysis.complexity,
       estimatedHours: hours,
@@ -109,10 +127,11 @@ export function analysisFields(
 export async function draftEstimate(
   ctx: Context,
   job: Estimable & Pick<JobDocument, 'deliveryTime' | 'pricing'>,
-): Promise<Pick<JobDocument, 'pricing' | 'deliveryTime'>> {
+): Promise<Pick<JobDocument, 'pricing' | 'deliveryTime' | 'reading'>> {
   const estimate = await estimateJob(ctx, job);
   const pricing = pricingOf(estimate, job.pricing.type);
-  return { pricing, deliveryTime: { ...job.deliveryTime, estimated: estimate.hours } };
+  const deliveryTime = { ...job.deliveryTime, estimated: estimate.hours };
+  return { pricing, deliveryTime, reading: estimate.reading.id };
 }
 
 /** The answers in words, for the skills that they name; numbers are read from the brief itself. */

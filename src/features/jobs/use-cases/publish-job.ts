@@ -17,7 +17,7 @@ import { requireVerifiedClient } from './require-actor';
 import { transitionJob } from './transition-job';
 
 /**
- * Publishes a draft: the price is computed anew and held from the organization's credits, or is held already because
+ * Publishes a draft: the price is computed anew, from the reading of the brief that the draft was priced by, and held from the organization's credits, or is held already because
  * it was paid in money; the promise is made, and matching begins, all or nothing. The platform publishes what has just
  * been paid.
  * @throws NOT_FOUND, FORBIDDEN (a requester), EMAIL_NOT_VERIFIED, INVALID_TRANSITION, VALIDATION_FAILED naming what
@@ -66,6 +66,7 @@ export const publishJob = defineUseCase({
         as,
         set: {
           ...analysisFields(tx, estimate),
+          reading: estimate.reading.id,
           pricing,
           deliveryTime,
           assumptions: addAssumptions(job.assumptions, estimate.assumptions),

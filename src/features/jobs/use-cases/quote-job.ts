@@ -1,3 +1,5 @@
+import { startReading } from '@/features/analysis';
+import type { Fallback } from '@/features/analysis/domain/fallback';
 import { organizationBalancesCollection } from '@/features/organizations';
 import { inSession, together } from '@/platform/create-context';
 import { defineQuery } from '@/platform/use-case';
@@ -12,7 +14,7 @@ import { requireClient } from './require-actor';
 
 /**
  * What an unfinished brief would cost, when it would be ready and what it takes for granted, at each urgency, and what
- * is left of the balance. Writes nothing.
+ * is left of the balance. A complete brief is read by the model meanwhile: asking again a little later finds it read.
  * @throws VALIDATION_FAILED naming each wrong field
  */
 export const quoteJob = defineQuery({
@@ -41,6 +43,9 @@ export const quoteJob = defineQuery({
       () => organizationBalancesCollection(ctx.db).findOne({ organization }, inSession(ctx)),
     ]);
     const rules = await moneyRules(ctx);
+    const missing = missingForPublishing(draft).map((issue) => issue.path);
+    const pending = missing.length === 0 && isUnread(estimate.reading.fallback);
+    if (pending) void startReading(ctx, estimate.content, organization);
     const creditEquivalents = estimate.skills.map((skill) => skill.pricing.creditEquivalent);
     return {
       estimate,
@@ -50,11 +55,16 @@ export const quoteJob = defineQuery({
         ...pricesAt(creditPrice({ hours: estimate.hours, creditEquivalents, urgency: one }), rules),
         readyAt: ready(one).readyAt,
       })),
-      missing: missingForPublishing(draft).map((issue) => issue.path),
+      missing,
+      /** The model's reading is on its way. */
+      pending,
       available: balance?.credits.available ?? 0,
     };
   },
 });
+
+/** Nobody has had the model read this content, or it is being read. */
+const isUnread = (fallback: Fallback | null) => fallback === 'not-asked' || fallback === 'pending';
 
 function pricesAt(price: CreditPrice, rules: { creditPrice: number; capPercent: number }) {
   const { fixed, hourly } = moneyPrices(price, rules);

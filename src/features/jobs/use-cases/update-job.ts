@@ -20,7 +20,7 @@ const EDITABLE: readonly JobStatus[] = ['pending', 'matching'];
 /** Assumptions may be answered for as long as the answer can still matter to the first version. */
 const ANSWERABLE: readonly JobStatus[] = ['pending', 'matching', 'assigned', 'in_progress'];
 /** What the held price was computed from. */
-const PRICED = ['category', 'requiredSkills', 'urgency', 'pricingType'] as const;
+const PRICED = ['category', 'requiredSkills', 'urgency', 'pricingType', 'reading'] as const;
 
 const input = updateJobInput.extend({ jobId: objectId, ifMatch: z.string().max(200).optional() });
 type Changes = Omit<z.output<typeof input>, 'jobId' | 'ifMatch'>;

@@ -12,6 +12,7 @@ const ENGLISH: Readonly<Record<string, Say>> = {
   'match.if.available': () => 'Would lead if available now',
   'match.if.activeJobs': ({ value }) => `Would lead with ${value} active jobs`,
   'match.if.rating': ({ value }) => `Would lead with an average rating of ${value}`,
+  'match.if.ratings': ({ value }) => `Would lead with three ratings of ${value} on average`,
   'match.if.response': ({ value }) => `Would lead if answers took ${value} minutes`,
   'match.if.completion': ({ value }) => `Would lead with ${value} % of jobs completed`,
   'match.if.skill': ({ skill }) => `Would lead with the skill ${skill}`,

@@ -1,9 +1,9 @@
 import type { Phrase } from '@/shared/vocabulary';
 import {
-  compareScored,
   DEFAULT_MEANS,
   type MatchCard,
   type MatchJob,
+  orderCandidates,
   type PlatformMeans,
   RATINGS_TO_COUNT,
   type Scored,
@@ -64,19 +64,20 @@ export interface Counterfactual {
 }
 
 /**
- * The smallest single change by which `card` would lead over `leader`, or null when no single one is enough. It is
- * found by applying it: the answer holds by construction. `wouldWin` for the worker, "X would lead if …" for staff.
+ * The smallest single change by which `card` would be asked first among `rivals`, or null when no single one is
+ * enough. It is found by applying it and ordering anew, with those whom the organization prefers: the answer holds by
+ * construction. Rivals are at least the best of the others by score and every preferred one.
  */
 export function counterfactual(
   job: MatchJob,
   card: MatchCard,
-  leader: Scored,
+  rivals: readonly Scored[],
   means: PlatformMeans = DEFAULT_MEANS,
 ): Counterfactual | null {
   const now = scoreWorker(job, card, means).score;
   const winning = singleChanges(job, card)
     .map(({ change, card: changed }) => ({ change, scored: scoreWorker(job, changed, means) }))
-    .filter(({ scored }) => compareScored(scored, leader) < 0)
+    .filter(({ scored }) => orderCandidates(job, [scored, ...rivals])[0] === scored)
     .sort((a, b) => a.scored.score - now - (b.scored.score - now));
   const smallest = winning[0];
   return smallest
@@ -116,7 +117,10 @@ function singleChanges(job: MatchJob, card: MatchCard): SingleChange[] {
       withStats('activeJobs', stats.activeJobs - less, { activeJobs: stats.activeJobs - less }),
     ),
     ...steps(stats.averageRating, 5, 0.1).map((rating) =>
-      withStats('rating', rating, { averageRating: Math.min(5, rating), ratingCount }),
+      withStats(stats.ratingCount < RATINGS_TO_COUNT ? 'ratings' : 'rating', rating, {
+        averageRating: Math.min(5, rating),
+        ratingCount,
+      }),
     ),
     ...[45, 30, 20, 15, 10, 5, 1]
       .filter((minutes) => minutes < (stats.responseTime ?? 60))

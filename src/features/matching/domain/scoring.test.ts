@@ -199,7 +199,7 @@ describe('explanations', () => {
         const [leader, ...others] = rankWorkers(j, cards, options);
         if (!leader) return;
         for (const { card: other, score } of others) {
-          const answer = counterfactual(j, other, leader);
+          const answer = counterfactual(j, other, [leader]);
           if (!answer) continue;
           found += 1;
           expect(answer.score).toBeGreaterThanOrEqual(score);

@@ -2,6 +2,7 @@ import type { ObjectId } from 'mongodb';
 import { z } from 'zod';
 import { presentPublicUsers, requireUser } from '@/features/accounts';
 import { findJob, type JobDocument } from '@/features/jobs';
+import { type SkillDocument, skillsByIds } from '@/features/skills';
 import { loadMeans } from '@/features/workers';
 import type { Context } from '@/platform/context';
 import { errors } from '@/platform/errors';
@@ -73,6 +74,14 @@ function roundOf(job: JobDocument, asked: number): number {
   return job.candidates.length === 0 ? 0 : Math.floor(asked / OFFERS_PER_ROUND) + 1;
 }
 
+/** Phrases with the names of skills in place of their ids. */
+function skillNames(skills: readonly SkillDocument[]) {
+  return ({ key, values }: Phrase): Phrase => {
+    const skill = skills.find(({ _id }) => _id.toHexString() === values.skill);
+    return { key, values: skill ? { ...values, skill: skill.name } : values };
+  };
+}
+
 /** The scored candidates with what became of each, and why they are here as their cards stand now. */
 async function candidateRows(
   ctx: Context,
@@ -86,16 +95,17 @@ async function candidateRows(
     job.candidates.map(({ worker }) => worker),
   );
   const cardOf = (worker: ObjectId) => cards.find((card) => card.worker.equals(worker)) ?? null;
-  const first = job.candidates[0] && cardOf(job.candidates[0].worker);
   const means = await loadMeans(ctx.db);
-  const leader = first && scoreWorker(question, first, means);
+  const scored = cards.map((card) => scoreWorker(question, card, means));
+  const nameOf = skillNames(await skillsByIds(ctx, question.requiredSkills));
   return job.candidates.map((candidate, index) => {
     const card = cardOf(candidate.worker);
     const offer = offers.findLast(({ worker }) => worker.equals(candidate.worker)) ?? null;
     const would: Phrase[] = [];
-    if (viewer !== 'client' && card && leader && index > 0) {
-      const found = counterfactual(question, card, leader, means);
-      if (found) would.push(found.change);
+    if (viewer !== 'client' && card && index > 0) {
+      const rivals = scored.filter((other) => !other.card.worker.equals(card.worker));
+      const found = counterfactual(question, card, rivals, means);
+      if (found) would.push(nameOf(found.change));
     }
     return {
       worker: candidate.worker,

@@ -1,4 +1,4 @@
-import { findJob, type JobDocument, jobsCollection } from '@/features/jobs';
+import { findJob, type JobDocument, jobsCollection, refineAnalysis } from '@/features/jobs';
 import type { Context, TxContext } from '@/platform/context';
 import { unitOfWork } from '@/platform/unit-of-work';
 import { oid } from '@/shared/ids';
@@ -19,6 +19,7 @@ import { questionOf } from './match-question';
  */
 export async function matchJob(ctx: Context, jobId: string): Promise<void> {
   const id = oid(jobId);
+  await refineAnalysis(ctx, jobId);
   await unitOfWork(ctx, (tx) => analyseIfNeeded(tx, id));
   const job = await findJob(ctx, id);
   if (job?.status !== 'matching' || (await openOffersOfJob(ctx, id)).length > 0) return;

@@ -76,6 +76,8 @@ export interface Settings {
   khrRate: { rate: number; date: string };
   /** The rails that workers can choose from. */
   payoutRails: PayoutRailTerms[];
+  /** US cents that reading briefs by the model may cost in a day (UTC); beyond it the built-in analyser reads. */
+  analysisBudget: number;
   /** US cents of a payout run above which a second person approves it. */
   payoutApprovalLimit: number;
 }
@@ -111,5 +113,6 @@ export const DEFAULT_SETTINGS: Settings = {
     { rail: 'acleda', minimum: 500, fee: 25, currency: 'USD' },
     { rail: 'wing', minimum: 500, fee: 50, currency: 'KHR' },
   ],
+  analysisBudget: 500,
   payoutApprovalLimit: 100_000,
 };

@@ -65,6 +65,12 @@ export const settings: GlobalConfig = {
                 description: both('Jobs a worker may hold at once.', 'ចំនួនការងារដែលអាចកាន់ក្នុងពេលតែមួយ។'),
               },
             }),
+            whole(
+              'analysisBudget',
+              1_000_000,
+              'US cents a day for reading briefs by the model; beyond it the built-in analyser reads.',
+              'សេនដុល្លារក្នុងមួយថ្ងៃសម្រាប់ការអានការងារដោយម៉ូដែល។',
+            ),
           ],
         },
         {

@@ -1,7 +1,7 @@
 'use client';
 
 import type { UseQueryResult } from '@tanstack/react-query';
-import { CircleCheck, Moon } from 'lucide-react';
+import { CircleCheck, Moon, ScanText } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { Urgency } from '@/shared/vocabulary';
 import { Badge } from '@/ui/badge';
@@ -116,6 +116,12 @@ function Price({ quote, pricingType }: { quote: Quote; pricingType: PricingType 
           factor: formats.number(quote.urgencyFactor),
         })}
       </p>
+      {quote.reading.pending ? (
+        <p className="mt-1 flex items-center gap-1.5 text-[0.8125rem] text-muted-foreground">
+          <ScanText aria-hidden className="size-3.5 motion-safe:animate-pulse" />
+          {t('reading')}
+        </p>
+      ) : null}
       {quote.skills.length ? (
         <ul aria-label={t('skills')} className="mt-3 flex flex-wrap gap-1.5">
           {quote.skills.map((skill) => (

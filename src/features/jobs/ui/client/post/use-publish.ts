@@ -8,11 +8,13 @@ import { api, type FieldIssue, isApiError, newKey } from '@/ui/api/client';
 import { invalidatePaths } from '@/ui/api/invalidate';
 import { toast } from '@/ui/toast';
 import type { PricingType } from '../../../domain/job-types';
+import type { Quote } from './use-quote';
 import type { Words } from './use-words';
 
 interface Publishing {
   pricingType: PricingType;
   words: Words;
+  quote: Quote | undefined;
   save: () => Promise<string>;
   onOpenChange: (open: boolean) => void;
   onRefused: (issues: readonly FieldIssue[]) => void;
@@ -20,7 +22,7 @@ interface Publishing {
 
 /** Posts what is in the form: holds credits, or pays by card, which may lead over Stripe's page and back to the draft. */
 export function usePublish(
-  { pricingType, words, save, onOpenChange, onRefused }: Publishing,
+  { pricingType, words, quote, save, onOpenChange, onRefused }: Publishing,
   paymentMethodId: string | undefined,
 ) {
   const t = useTranslations('client.publish');
@@ -51,7 +53,10 @@ export function usePublish(
     try {
       const id = await save();
       const assumptions = words.body();
-      if (assumptions.length) await api.patch('/jobs/{id}', { path: { id }, body: { assumptions } });
+      // The price on the screen is computed from this reading; the one that is held is too.
+      const reading = quote?.reading.id;
+      const said = { ...(assumptions.length ? { assumptions } : {}), ...(reading ? { reading } : {}) };
+      await api.patch('/jobs/{id}', { path: { id }, body: said });
       if (pricingType === 'credit') await api.post('/jobs/{id}/publish', { path: { id } });
       else if (await pay(id)) return;
       void invalidatePaths(client, ['/jobs', '/users/me/credits', '/payments']);

@@ -10,6 +10,9 @@ import { type PostValues, soundAnswers } from './draft-values';
 
 export type Quote = Schema<'Quote'>;
 
+/** While the model reads the brief, the quote is asked for again so often. */
+const READ_AGAIN_MS = 2_000;
+
 /** A value that follows after a pause. */
 export function useDebounced<T>(value: T, key: string, ms: number): T {
   const [settled, setSettled] = useState(value);
@@ -43,6 +46,8 @@ export function useQuote(category: JobCategory, values: PostValues) {
     placeholderData: keepPreviousData,
     staleTime: 60_000,
     retry: 1,
+    // The brief is being read: the next answer has what the model made of it.
+    refetchInterval: ({ state }) => (state.data?.reading.pending ? READ_AGAIN_MS : false),
   });
   return { query, current: JSON.stringify(settled) === key && !query.isFetching };
 }
