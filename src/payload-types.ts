@@ -391,6 +391,7 @@ export interface Job {
         requestedAt?: string | null;
         feedback?: string | null;
         completedAt?: string | null;
+        contradicts?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -2083,6 +2084,7 @@ export interface JobsSelect<T extends boolean = true> {
         requestedAt?: T;
         feedback?: T;
         completedAt?: T;
+        contradicts?: T;
         id?: T;
       };
   clientRating?:

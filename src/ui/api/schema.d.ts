@@ -5647,6 +5647,8 @@ export interface components {
         RequestRevisionInput: {
             /** @description For new scope: the quoted credits that the client accepts. */
             acceptCredits?: number;
+            /** @description The unanswered assumption that this contradicts: the first such preference uses no round. */
+            assumptionId?: string;
             /** @description Comments that this round is about. */
             commentIds?: components["schemas"]["ObjectId"][];
             feedback: string;
@@ -5906,6 +5908,8 @@ export interface components {
         };
         Revision: {
             completedAt: components["schemas"]["Instant"] | null;
+            /** @description Id of the assumption that it contradicts. */
+            contradicts: string | null;
             feedback: string;
             /** @enum {string} */
             kind: "fix" | "preference" | "new-scope";
@@ -5925,6 +5929,8 @@ export interface components {
             usesRound: boolean;
         };
         RevisionQuoteInput: {
+            /** @description The unanswered assumption that this contradicts: the first such preference uses no round. */
+            assumptionId?: string;
             feedback: string;
             /** @enum {string} */
             kind: "fix" | "preference" | "new-scope";

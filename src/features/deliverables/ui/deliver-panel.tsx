@@ -8,6 +8,7 @@ import { FileRow } from '@/features/files/ui/file-row';
 import { UploadList } from '@/features/files/ui/upload-list';
 import { deliverableTarget } from '@/features/files/ui/upload-target';
 import { useUploads } from '@/features/files/ui/use-uploads';
+import { AssumedList } from '@/features/jobs/ui/assumed-list';
 import type { FileInfo, Job } from '@/features/jobs/ui/job-types';
 import { api } from '@/ui/api/client';
 import { invalidatePaths } from '@/ui/api/invalidate';
@@ -68,6 +69,7 @@ export function DeliverPanel({ job, onSubmitted }: { job: Job; onSubmitted: () =
         <h2 className="text-base font-semibold">{t('title', { number: version })}</h2>
         <p className="text-sm text-muted-foreground">{t('lead')}</p>
       </div>
+      <AssumedList job={job} />
       <section aria-label={t('uploaded')} className="space-y-3">
         <FileDrop onFiles={add} title={t('drop')} hint={t('limits')} />
         <UploadList uploads={uploads} onRetry={retry} onCancel={cancel} />

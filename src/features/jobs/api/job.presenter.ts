@@ -92,13 +92,16 @@ function lifePart(job: JobDocument, reader: JobReader) {
   return {
     acceptedAt: iso(job.acceptedAt),
     clock: job.clock.map(({ turn, from, to }) => ({ turn, from: from.toISOString(), to: iso(to) })),
-    revisions: job.revisions.map(({ round, kind, feedback, requestedAt, completedAt }) => ({
-      round,
-      kind,
-      feedback,
-      requestedAt: requestedAt.toISOString(),
-      completedAt: iso(completedAt),
-    })),
+    revisions: job.revisions.map(
+      ({ round, kind, feedback, requestedAt, completedAt, contradicts = null }) => ({
+        round,
+        kind,
+        feedback,
+        requestedAt: requestedAt.toISOString(),
+        completedAt: iso(completedAt),
+        contradicts,
+      }),
+    ),
     revisionsAllowed: job.revisionsAllowed,
     revisionsUsed: job.revisionsUsed,
     clientRating: presentRating(job.clientRating),

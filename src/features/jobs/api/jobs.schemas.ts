@@ -132,6 +132,7 @@ export const revision = z
     feedback: z.string(),
     requestedAt: isoDate,
     completedAt: isoDate.nullable(),
+    contradicts: z.string().nullable().meta({ description: 'Id of the assumption that it contradicts.' }),
   })
   .meta({ id: 'Revision' });
 
@@ -254,6 +255,10 @@ export const requestRevisionInput = z
       .max(200)
       .optional()
       .meta({ description: 'Comments that this round is about.' }),
+    assumptionId: z.string().min(1).max(64).optional().meta({
+      description:
+        'The unanswered assumption that this contradicts: the first such preference uses no round.',
+    }),
   })
   .meta({ id: 'RequestRevisionInput' });
 
@@ -279,7 +284,7 @@ export const reopenInput = z.strictObject({ feedback: text(5000) }).meta({ id: '
 
 /** What a round of changes would cost, before asking for it. */
 export const revisionQuoteInput = requestRevisionInput
-  .pick({ feedback: true, kind: true })
+  .pick({ feedback: true, kind: true, assumptionId: true })
   .meta({ id: 'RevisionQuoteInput' });
 export const revisionQuote = z
   .object({

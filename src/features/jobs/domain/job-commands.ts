@@ -29,7 +29,13 @@ export type JobCommand<Id extends EntityId = EntityId> =
   | { name: 'start' }
   | { name: 'submit'; cleanFiles: number; needsQa: boolean }
   | { name: 'pass-qa' }
-  | { name: 'request-revision'; kind: RevisionKind; feedback: string; quoteAccepted?: boolean }
+  | {
+      name: 'request-revision';
+      kind: RevisionKind;
+      feedback: string;
+      quoteAccepted?: boolean;
+      contradicts?: { id: string; unanswered: boolean } | null;
+    }
   | {
       name: 'approve';
       reason?: string;

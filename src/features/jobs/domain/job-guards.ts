@@ -26,6 +26,11 @@ const invalid = (path: string, code: string, message: string): Refusal => ({
 
 const REVISION_REFUSALS: Readonly<Record<RevisionRefusal, Refusal>> = {
   'feedback-missing': invalid('feedback', 'required', 'Say what should change.'),
+  'assumption-answered': invalid(
+    'assumptionId',
+    'answered',
+    'You had answered this: it was no guess of ours.',
+  ),
   'no-rounds-left': conflict('All revision rounds are used: ask for a fix, or for new scope with a quote.'),
   'quote-not-accepted': conflict('New scope begins once its quote is accepted.'),
 };

@@ -65,6 +65,8 @@ export interface Revision {
   requestedAt: Date;
   feedback: string;
   completedAt: Date | null;
+  /** Id of the unanswered assumption that it contradicts. */
+  contradicts?: string | null;
 }
 
 export interface DeliveryTime {

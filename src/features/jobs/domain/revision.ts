@@ -5,6 +5,8 @@ export interface RevisionRequest {
   feedback: string;
   /** For new scope: whether the client has accepted the quote for it. */
   quoteAccepted?: boolean;
+  /** An assumption that the wish contradicts, and whether the client had left it unanswered. */
+  contradicts?: { id: string; unanswered: boolean } | null | undefined;
 }
 
 interface KindRule {
@@ -19,16 +21,37 @@ export const REVISION_RULES: Readonly<Record<RevisionKind, KindRule>> = {
   'new-scope': { usesRound: false, needsQuote: true },
 };
 
-export type RevisionRefusal = 'feedback-missing' | 'no-rounds-left' | 'quote-not-accepted';
+type Counted = { revisions: readonly Revision[] };
+
+/**
+ * The first wish that contradicts an unanswered assumption is ours to put right: nobody had said otherwise, and the
+ * guess was ours. Later ones use rounds like any other.
+ */
+export function isFreeContradiction({ revisions }: Counted, { kind, contradicts }: RevisionRequest): boolean {
+  const isFirst = !revisions.some((revision) => revision.contradicts);
+  return kind === 'preference' && contradicts?.unanswered === true && isFirst;
+}
+
+/** Whether this request takes one of the rounds that the price includes. */
+export function usesRound(job: Counted, request: RevisionRequest): boolean {
+  return REVISION_RULES[request.kind].usesRound && !isFreeContradiction(job, request);
+}
+
+export type RevisionRefusal =
+  | 'assumption-answered'
+  | 'feedback-missing'
+  | 'no-rounds-left'
+  | 'quote-not-accepted';
 
 /** Why a revision may not begin, or null when it may. */
 export function revisionRefusal(
-  job: { revisionsAllowed: number; revisionsUsed: number },
+  job: Counted & { revisionsAllowed: number; revisionsUsed: number },
   request: RevisionRequest,
 ): RevisionRefusal | null {
   const rule = REVISION_RULES[request.kind];
   if (request.feedback.trim() === '') return 'feedback-missing';
-  if (rule.usesRound && job.revisionsUsed >= job.revisionsAllowed) return 'no-rounds-left';
+  if (request.contradicts && !request.contradicts.unanswered) return 'assumption-answered';
+  if (usesRound(job, request) && job.revisionsUsed >= job.revisionsAllowed) return 'no-rounds-left';
   if (rule.needsQuote && !request.quoteAccepted) return 'quote-not-accepted';
   return null;
 }
@@ -51,10 +74,11 @@ export function openRevision(
     requestedAt: now,
     feedback: request.feedback,
     completedAt: null,
+    ...(request.contradicts ? { contradicts: request.contradicts.id } : {}),
   };
   return {
     revisions: [...job.revisions, opened],
-    revisionsUsed: job.revisionsUsed + (REVISION_RULES[request.kind].usesRound ? 1 : 0),
+    revisionsUsed: job.revisionsUsed + (usesRound(job, request) ? 1 : 0),
   };
 }
 

@@ -174,6 +174,7 @@ export const lifeFields: Field[] = [
     instant('requestedAt'),
     longText('feedback'),
     instant('completedAt'),
+    text('contradicts'),
   ]),
 ];
 

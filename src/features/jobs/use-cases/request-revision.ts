@@ -12,7 +12,7 @@ import { isPaidInMoney } from './job-money';
 import { loadJobFor } from './load-job-for';
 import { paymentRequired } from './payment-required';
 import { requireClient, requirePlatform } from './require-actor';
-import { type RevisionPrice, revisionPrice, settledScope } from './revision-quote';
+import { contradictionOf, type RevisionPrice, revisionPrice, settledScope } from './revision-quote';
 import { transitionJob } from './transition-job';
 
 /**
@@ -27,7 +27,7 @@ export const requestRevision = defineUseCase({
   authorize: (ctx) => {
     requireClient(ctx);
   },
-  run: async (tx, { jobId, kind, feedback, acceptCredits, commentIds = [] }) => {
+  run: async (tx, { jobId, kind, feedback, acceptCredits, assumptionId, commentIds = [] }) => {
     const job = await loadJobFor(tx, jobId, { as: 'client' });
     const extra = job.status === 'review' ? await revisionPrice(tx, job, { kind, feedback }) : null;
     const quoted = extra?.credits ?? 0;
@@ -44,7 +44,13 @@ export const requestRevision = defineUseCase({
     const after = await transitionJob(
       tx,
       job,
-      { name: 'request-revision', kind, feedback, quoteAccepted },
+      {
+        name: 'request-revision',
+        kind,
+        feedback,
+        quoteAccepted,
+        contradicts: contradictionOf(job, assumptionId),
+      },
       {
         set: (next) => (extra && quoted > 0 ? withNewScope(next, extra) : {}),
         event: { kind, round: job.revisions.length + 1, commentIds },

@@ -7,7 +7,7 @@ import { revisionQuoteInput } from '../api/jobs.schemas';
 import type { JobDocument } from '../data/job.document';
 import type { RevisionKind } from '../domain/job-types';
 import { creditPrice, moneyPrices } from '../domain/pricing';
-import { REVISION_RULES, roundsLeft } from '../domain/revision';
+import { REVISION_RULES, roundsLeft, usesRound } from '../domain/revision';
 import { estimateJob, moneyRules, pricingOf } from './estimate-job';
 import { isPaidInMoney } from './job-money';
 import { loadJobFor } from './load-job-for';
@@ -58,7 +58,7 @@ export const quoteRevision = defineQuery({
   authorize: (ctx) => {
     requireClient(ctx);
   },
-  run: async (ctx, { jobId, kind, feedback }) => {
+  run: async (ctx, { jobId, kind, feedback, assumptionId }) => {
     const job = await loadJobFor(ctx, jobId, { as: 'client' });
     if (job.status !== 'review' || job.reviewStage !== 'client') {
       throw new AppError('INVALID_TRANSITION', `A job that is ${job.status} takes no changes now.`, {
@@ -77,12 +77,23 @@ export const quoteRevision = defineQuery({
     return {
       kind,
       ...price,
-      usesRound: REVISION_RULES[kind].usesRound,
+      usesRound: usesRound(job, { kind, feedback, contradicts: contradictionOf(job, assumptionId) }),
       roundsLeft: roundsLeft(job),
       readyAt: promise.readyAt,
     };
   },
 });
+
+/**
+ * The named assumption of a job, and whether the client had left it to us. By id, or by its place for those from before
+ * assumptions had ids. @throws VALIDATION_FAILED when the job has no such assumption
+ */
+export function contradictionOf(job: Pick<JobDocument, 'assumptions'>, id: string | undefined) {
+  if (!id) return null;
+  const found = job.assumptions.find((assumption, index) => (assumption.id ?? String(index + 1)) === id);
+  if (!found) throw errors.validation([{ path: 'assumptionId', message: 'The job has no such assumption.' }]);
+  return { id, unanswered: found.status === 'open' };
+}
 
 /** New scope after the price has ended would need a price of its own. */
 export const settledScope = () => errors.conflict('This job is paid: post new scope as a job of its own.');

@@ -12,6 +12,7 @@ import { Card, CardContent } from '@/ui/card';
 import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { Skeleton, SkeletonText } from '@/ui/skeleton';
+import { AssumedList } from '../../assumed-list';
 import { BriefPanel } from '../../brief-panel';
 import { type Job, may } from '../../job-types';
 import { ScrollRegion } from '../../scroll-region';
@@ -98,6 +99,7 @@ function Loaded({ job }: { job: Job }) {
           <PaymentReturn done={tp('paid')} />
           <ReviewNotice job={job} />
           <Outcome job={job} />
+          {job.status === 'review' && job.reviewStage === 'client' ? <AssumedList job={job} free /> : null}
           {review.version ? (
             <WorkViewer review={review} canComment={may(job, 'comment')} />
           ) : review.deliverables.isPending ? (

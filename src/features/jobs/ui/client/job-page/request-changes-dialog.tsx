@@ -18,6 +18,7 @@ import type { Comment, Job, RevisionKind } from '../../job-types';
 import type { Review } from '../../viewer/use-review';
 import { useDebounced } from '../post/use-quote';
 import { ChangeCost } from './change-cost';
+import { ContradictionChoice, contradictable } from './contradiction-choice';
 import { KindChoice } from './kind-choice';
 import { TaggedComments } from './tagged-comments';
 
@@ -42,6 +43,7 @@ export function RequestChangesDialog({ job, review, open, onOpenChange }: Reques
   const method = useMethodId(card, open && job.price?.amount != null);
   const formats = useFormat();
   const [own, setOwn] = useState<RevisionKind>('fix');
+  const [assumption, setAssumption] = useState('');
   const tagOf = (comment: Comment) => tags[comment.id] ?? comment.tag ?? 'fix';
   const kinds = [...openComments.map(tagOf), ...(words.trim() || openComments.length === 0 ? [own] : [])];
   const kind = BY_COST.findLast((candidate) => kinds.includes(candidate)) ?? 'fix';
@@ -52,7 +54,10 @@ export function RequestChangesDialog({ job, review, open, onOpenChange }: Reques
       .join('\n')
       .slice(0, 5000);
 
-  const asked = useDebounced({ feedback, kind }, `${kind}${feedback}`, 500);
+  const canContradict = kind === 'preference' && contradictable(job).length > 0;
+  const contradicts: { assumptionId?: string } =
+    canContradict && assumption ? { assumptionId: assumption } : {};
+  const asked = useDebounced({ feedback, kind, ...contradicts }, `${kind}${assumption}${feedback}`, 500);
   const quote = useQuery({
     queryKey: ['revision-quote', job.id, asked] as const,
     queryFn: ({ signal }) =>
@@ -90,6 +95,7 @@ export function RequestChangesDialog({ job, review, open, onOpenChange }: Reques
           feedback,
           kind,
           commentIds: openComments.map((comment) => comment.id),
+          ...contradicts,
           ...(kind === 'new-scope' && quote.data ? { acceptCredits: quote.data.credits } : {}),
         },
       });
@@ -106,6 +112,7 @@ export function RequestChangesDialog({ job, review, open, onOpenChange }: Reques
   const settled =
     asked.kind === kind &&
     asked.feedback === feedback &&
+    asked.assumptionId === contradicts.assumptionId &&
     quote.data !== undefined &&
     !quote.isPlaceholderData;
   return (
@@ -137,6 +144,9 @@ export function RequestChangesDialog({ job, review, open, onOpenChange }: Reques
               onChange={setOwn}
               roundsLeft={Math.max(0, job.revisionsAllowed - job.revisionsUsed)}
             />
+          ) : null}
+          {canContradict ? (
+            <ContradictionChoice job={job} value={assumption} onChange={setAssumption} />
           ) : null}
           {feedback ? <ChangeCost quote={quote.data} loading={quote.isFetching} error={quote.error} /> : null}
           {kind === 'new-scope' && scopePrice !== null ? (
