@@ -286,6 +286,14 @@ export interface Job {
     released?: number | null;
     earned?: number | null;
   };
+  approval?: {
+    state?: ('waiting' | 'approved' | 'declined') | null;
+    requestedBy?: (string | null) | User;
+    requestedAt?: string | null;
+    decidedBy?: (string | null) | User;
+    decidedAt?: string | null;
+    reason?: string | null;
+  };
   deliveryTime?: {
     /**
      * Hours of work.
@@ -441,6 +449,7 @@ export interface Organization {
   parent?: (string | null) | Organization;
   referralCode: string;
   referredBy?: (string | null) | Organization;
+  membersVersion?: number | null;
   formerStripeCustomerId?: string | null;
   stripeCustomerId?: string | null;
   industry?: string | null;
@@ -2018,6 +2027,16 @@ export interface JobsSelect<T extends boolean = true> {
         released?: T;
         earned?: T;
       };
+  approval?:
+    | T
+    | {
+        state?: T;
+        requestedBy?: T;
+        requestedAt?: T;
+        decidedBy?: T;
+        decidedAt?: T;
+        reason?: T;
+      };
   deliveryTime?:
     | T
     | {
@@ -2371,6 +2390,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   parent?: T;
   referralCode?: T;
   referredBy?: T;
+  membersVersion?: T;
   formerStripeCustomerId?: T;
   stripeCustomerId?: T;
   industry?: T;

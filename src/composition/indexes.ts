@@ -8,6 +8,7 @@ import { offerIndexes } from '@/features/matching/data/offers.indexes';
 import { notificationIndexes } from '@/features/notifications/data/notifications.indexes';
 import { paymentIndexes } from '@/features/payments/data/payments.indexes';
 import { payoutIndexes } from '@/features/payouts/data/payouts.indexes';
+import { teamIndexes } from '@/features/team/data/team.indexes';
 import { timeEntryIndexes } from '@/features/time/data/time-entries.indexes';
 import type { ExtraIndex } from '@/platform/payload/extra-index';
 
@@ -24,4 +25,5 @@ export const extraIndexes: ExtraIndex[] = [
   ...payoutIndexes,
   ...invoiceIndexes,
   ...auditLogIndexes,
+  ...teamIndexes,
 ];

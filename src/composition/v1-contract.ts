@@ -25,6 +25,7 @@ import * as payoutRuns from '@/features/payouts/api/payout-runs.contract';
 import * as payouts from '@/features/payouts/api/payouts.contract';
 import * as skills from '@/features/skills/api/skills.contract';
 import * as stripeInbox from '@/features/stripe-inbox/api/stripe-inbox.contract';
+import * as team from '@/features/team/api/team.contract';
 import * as time from '@/features/time/api/time.contract';
 import * as workers from '@/features/workers/api/workers.contract';
 import * as health from '@/platform/http/health.contract';
@@ -47,6 +48,7 @@ const groups = [
   notifications,
   users,
   organizations,
+  team,
   skills,
   matching,
   jobs,

@@ -25,6 +25,7 @@ import { addAdminPaymentRoutes, addPaymentRoutes } from '@/features/payments';
 import { addPayoutMethodRoutes, addPayoutRoutes, addPayoutRunRoutes } from '@/features/payouts';
 import { addSkillRoutes } from '@/features/skills';
 import { addStripeInboxRoutes } from '@/features/stripe-inbox';
+import { addTeamRoutes } from '@/features/team';
 import { addTimeRoutes } from '@/features/time';
 import { addWorkerRoutes } from '@/features/workers';
 import { addHealthRoutes } from '@/platform/http/health.routes';
@@ -40,6 +41,7 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addPreferenceRoutes,
   addEventRoutes,
   addOrganizationRoutes,
+  addTeamRoutes,
   addWorkerRoutes,
   addAvatarRoutes,
   addPortfolioRoutes,

@@ -13,6 +13,15 @@ import type { Logger } from '@/platform/logger';
 import { type Realtime, startRealtime } from '@/platform/realtime/realtime';
 import { mongoOf } from '@/platform/unit-of-work';
 
+/** What sockets stand for has changed: they are ended, and come back with what their account may then. */
+const ENDS_SOCKETS = new Set([
+  'account.suspended',
+  'session.revoked',
+  'organization.member_removed',
+  'organization.member_changed',
+  'organization.member_joined',
+]);
+
 type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
 
 export interface WebServer {
@@ -61,7 +70,7 @@ export async function startWeb(payload: Payload, log: Logger): Promise<WebServer
     realtime.deliver(event);
     const { previousWorkerId, jobId } = event.data;
     if (previousWorkerId) realtime.leave(String(previousWorkerId), `job:${jobId}`);
-    const ended = event.type === 'account.suspended' || event.type === 'session.revoked';
+    const ended = ENDS_SOCKETS.has(event.type);
     if (!ended) return;
     const userId = String(event.data.userId);
     const sessionId = (event.data.sessionId as string | undefined) ?? null;

@@ -2,6 +2,7 @@ export { addAccountRoutes } from './api/accounts.routes';
 export { guardPortals } from './api/portal-guard';
 export { ensureAccountIndexes, sessionsOf } from './data/auth.collections';
 export { hashPassword } from './data/password-hash';
+export { hashToken, newSecretToken } from './data/secret-token';
 export {
   type NotificationPreferences,
   type QuietHours,
@@ -34,5 +35,6 @@ export {
   presentPublicUser,
 } from './use-cases/present-user';
 
+export { assertNotLeaked } from './use-cases/register';
 export { endSessions } from './use-cases/sessions';
 export { updateUser } from './use-cases/update-user';

@@ -1197,6 +1197,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description Signed in with the invited address, or with name and password by somebody new, whose address the link proves.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at an invitation
+         * @description For who holds its link; uses nothing up. A POST so that the token is in no address.
+         */
+        post: operations["readInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/job-templates": {
         parameters: {
             query?: never;
@@ -1313,6 +1353,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{id}/approve-brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a brief
+         * @description Publishes a brief that waits for approval; `If-Match` names the version that was read.
+         */
+        post: operations["approveBrief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs/{id}/complete": {
         parameters: {
             query?: never;
@@ -1347,6 +1407,26 @@ export interface paths {
          * @description The next candidate is asked at once.
          */
         post: operations["declineOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/decline-brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a brief back
+         * @description Declines a brief that waits for approval, with a reason. It stays a draft.
+         */
+        post: operations["declineBrief"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1741,6 +1821,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{id}/request-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a draft for approval
+         * @description A requester’s briefs wait for an owner or member; a member’s when it is beyond their budget.
+         */
+        post: operations["requestApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs/{id}/request-revision": {
         parameters: {
             query?: never;
@@ -2107,6 +2207,114 @@ export interface paths {
          * @description Name, industry, brand kit and billing details; owners only.
          */
         patch: operations["updateOrganization"];
+        trace?: never;
+    };
+    "/organization/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List open invitations
+         * @description Those that nobody has accepted yet, newest first. Owners only.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organization/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an invitation back
+         * @description Its link stops working. Owners only.
+         */
+        delete: operations["revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organization/invitations/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail an invitation again
+         * @description With a new link for seven days more; the one before stops working. Once a minute.
+         */
+        post: operations["resendInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organization/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members
+         * @description Everybody of the organization with role, monthly budget and what this month took of it.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        /**
+         * Invite a member
+         * @description Mails a link that works once and for seven days. Owners only.
+         */
+        post: operations["inviteMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organization/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member, or leave
+         * @description Owners remove anybody, everybody may remove themselves; the last owner stays. Their jobs stay with the organization.
+         */
+        delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a member
+         * @description Role and monthly budget. Owners only; the last owner stays one.
+         */
+        patch: operations["updateMember"];
         trace?: never;
     };
     "/organization/preferred-workers": {
@@ -3112,6 +3320,33 @@ export interface components {
         AcceptDisputeInput: {
             reason: string;
         };
+        AcceptedInvitation: {
+            created: boolean;
+            email: string;
+            organizationName: string;
+        };
+        AcceptInvitationInput: {
+            /** @description For somebody without an account; left out by who is signed in. */
+            person?: {
+                /**
+                 * @description Terms were read and accepted.
+                 * @enum {boolean}
+                 */
+                acceptTerms: true;
+                firstName: string;
+                lastName: string;
+                /** @enum {string} */
+                locale?: "en" | "km";
+                /**
+                 * Format: password
+                 * @description At least 8 characters with upper and lower case, digit and symbol; known-leaked ones are refused.
+                 */
+                password: string;
+                /** @description IANA time zone. */
+                timezone?: string;
+            };
+            token: string;
+        };
         AddCommentInput: {
             anchor?: components["schemas"]["CommentAnchor"];
             body: string;
@@ -3821,6 +4056,9 @@ export interface components {
                 jobs: components["schemas"]["JobSummary"][];
             };
         };
+        DeclineBriefInput: {
+            reason: string;
+        };
         DeclineInput: {
             note?: string;
             /** @enum {string} */
@@ -4174,6 +4412,43 @@ export interface components {
          * @description An instant, ISO 8601, UTC.
          */
         Instant: string;
+        Invitation: {
+            createdAt: components["schemas"]["Instant"];
+            email: string;
+            expired: boolean;
+            expiresAt: components["schemas"]["Instant"];
+            id: components["schemas"]["ObjectId"];
+            /** @description Credits that the member’s jobs may take a month; null for no limit. */
+            monthlyCredits: number | null;
+            /** @enum {string} */
+            role: "owner" | "member" | "requester";
+            sentAt: components["schemas"]["Instant"];
+            sentCount: number;
+        };
+        InvitationPage: {
+            email: string;
+            expiresAt: components["schemas"]["Instant"];
+            /** @description Sign in with this address to accept. */
+            hasAccount: boolean;
+            invitedBy: string;
+            organizationName: string;
+            /** @enum {string} */
+            role: "owner" | "member" | "requester";
+        };
+        InvitationTokenInput: {
+            token: string;
+        };
+        InviteMemberInput: {
+            /** Format: email */
+            email: string;
+            /** @description Credits that the member’s jobs may take a month; null for no limit. */
+            monthlyCredits?: number | null;
+            /**
+             * @default member
+             * @enum {string}
+             */
+            role?: "owner" | "member" | "requester";
+        };
         Invoice: {
             buyer: components["schemas"]["InvoiceParty"];
             creditedInvoice: {
@@ -4220,7 +4495,7 @@ export interface components {
         Job: {
             acceptedAt: components["schemas"]["Instant"] | null;
             adminNotes?: string;
-            allowedActions: ("publish" | "accept" | "assign" | "start" | "submit" | "pass-qa" | "request-revision" | "approve" | "undo-approve" | "cancel" | "reassign" | "reopen" | "override" | "edit" | "decline" | "track-time" | "deliver" | "fail-qa" | "rate" | "duplicate" | "message" | "upload" | "comment" | "flag")[];
+            allowedActions: ("publish" | "accept" | "assign" | "start" | "submit" | "pass-qa" | "request-revision" | "approve" | "undo-approve" | "cancel" | "reassign" | "reopen" | "override" | "edit" | "decline" | "track-time" | "deliver" | "fail-qa" | "rate" | "duplicate" | "message" | "upload" | "comment" | "flag" | "request-approval" | "approve-brief" | "decline-brief")[];
             analysis: {
                 /** @enum {string} */
                 complexity: "low" | "medium" | "high";
@@ -4233,6 +4508,16 @@ export interface components {
                 fallback: "not-configured" | "not-asked" | "pending" | "unavailable" | "rate-limited" | "circuit-open" | "invalid-answer" | "refused" | "budget" | "limit" | null;
                 /** @enum {string} */
                 source: "local" | "openai";
+            } | null;
+            /** @description Of a brief that had to be approved; workers do not see it. */
+            approval?: {
+                decidedAt: components["schemas"]["Instant"] | null;
+                decidedBy: components["schemas"]["PublicUser"];
+                reason: string | null;
+                requestedAt: components["schemas"]["Instant"];
+                requestedBy: components["schemas"]["PublicUser"];
+                /** @enum {string} */
+                state: "waiting" | "approved" | "declined";
             } | null;
             assignedAt: components["schemas"]["Instant"] | null;
             assumptions: components["schemas"]["Assumption"][];
@@ -4368,7 +4653,17 @@ export interface components {
             title: string;
         };
         JobSummary: {
-            allowedActions: ("publish" | "accept" | "assign" | "start" | "submit" | "pass-qa" | "request-revision" | "approve" | "undo-approve" | "cancel" | "reassign" | "reopen" | "override" | "edit" | "decline" | "track-time" | "deliver" | "fail-qa" | "rate" | "duplicate" | "message" | "upload" | "comment" | "flag")[];
+            allowedActions: ("publish" | "accept" | "assign" | "start" | "submit" | "pass-qa" | "request-revision" | "approve" | "undo-approve" | "cancel" | "reassign" | "reopen" | "override" | "edit" | "decline" | "track-time" | "deliver" | "fail-qa" | "rate" | "duplicate" | "message" | "upload" | "comment" | "flag" | "request-approval" | "approve-brief" | "decline-brief")[];
+            /** @description Of a brief that had to be approved; workers do not see it. */
+            approval?: {
+                decidedAt: components["schemas"]["Instant"] | null;
+                decidedBy: components["schemas"]["PublicUser"];
+                reason: string | null;
+                requestedAt: components["schemas"]["Instant"];
+                requestedBy: components["schemas"]["PublicUser"];
+                /** @enum {string} */
+                state: "waiting" | "approved" | "declined";
+            } | null;
             assignedAt: components["schemas"]["Instant"] | null;
             cancelledAt: components["schemas"]["Instant"] | null;
             /** @enum {string} */
@@ -6200,6 +6495,34 @@ export interface components {
             endsAt: components["schemas"]["Instant"];
             subscription: components["schemas"]["Subscription"];
         };
+        TeamMember: {
+            avatarUrl: string | null;
+            createdAt: components["schemas"]["Instant"];
+            email: string | null;
+            firstName: string;
+            id: components["schemas"]["ObjectId"];
+            isMe: boolean;
+            lastLogin: components["schemas"]["Instant"] | null;
+            /** @description Credits that the member’s jobs may take a month; null for no limit. */
+            monthlyCredits: number | null;
+            /**
+             * Format: date-time
+             * @description In the member’s own time zone.
+             */
+            monthStartedAt: string;
+            /** @description First name and initial for clients and workers. */
+            name: string;
+            /** @enum {string} */
+            organizationRole: "owner" | "member" | "requester";
+            /** @enum {string} */
+            role: "client" | "worker" | "admin";
+            /** @description Credits that their jobs took since the month began. */
+            spentThisMonth: number;
+            /** @enum {string} */
+            status: "active" | "suspended" | "deactivated";
+            /** @description IANA time zone. */
+            timezone: string;
+        };
         TimeEntry: {
             /** @description Minutes; 0 while running. */
             duration: number;
@@ -6330,6 +6653,12 @@ export interface components {
             phone?: string | null;
             /** @description IANA time zone. */
             timezone?: string;
+        };
+        UpdateMemberInput: {
+            /** @description Credits that the member’s jobs may take a month; null for no limit. */
+            monthlyCredits?: number | null;
+            /** @enum {string} */
+            role?: "owner" | "member" | "requester";
         };
         UpdateMethodInput: {
             /** @enum {boolean} */
@@ -7101,6 +7430,8 @@ export interface operations {
     listAdminJobs: {
         parameters: {
             query?: {
+                /** @description Briefs that wait for a colleague’s approval, or were decided. */
+                approval?: "waiting" | "approved" | "declined";
                 /** @description `1`/`true` or `0`/`false`. */
                 atRisk?: "0" | "1" | "true" | "false";
                 category?: "video-editing" | "graphic-design" | "web-development" | "social-media" | "bookkeeping" | "other";
@@ -9290,6 +9621,84 @@ export interface operations {
             500: components["responses"]["INTERNAL"];
         };
     };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationInput"];
+            };
+        };
+        responses: {
+            /** @description A member now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AcceptedInvitation"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationTokenInput"];
+            };
+        };
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InvitationPage"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
     listJobTemplates: {
         parameters: {
             query?: {
@@ -9409,6 +9818,8 @@ export interface operations {
     listJobs: {
         parameters: {
             query?: {
+                /** @description Briefs that wait for a colleague’s approval, or were decided. */
+                approval?: "waiting" | "approved" | "declined";
                 category?: "video-editing" | "graphic-design" | "web-development" | "social-media" | "bookkeeping" | "other";
                 /** @description Id of a document. */
                 client?: components["schemas"]["ObjectId"];
@@ -9662,6 +10073,49 @@ export interface operations {
             500: components["responses"]["INTERNAL"];
         };
     };
+    approveBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version that was edited; a stale one is 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Job"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            402: components["responses"]["INSUFFICIENT_CREDITS.PAYMENT_PAST_DUE"];
+            403: components["responses"]["FORBIDDEN.EMAIL_NOT_VERIFIED"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["INVALID_TRANSITION.CONFLICT"];
+            412: components["responses"]["PRECONDITION_FAILED"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
     completeJob: {
         parameters: {
             query?: never;
@@ -9745,6 +10199,52 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["OFFER_CLOSED.CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    declineBrief: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineBriefInput"];
+            };
+        };
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Job"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.EMAIL_NOT_VERIFIED"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            412: components["responses"]["PRECONDITION_FAILED"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
@@ -10779,6 +11279,46 @@ export interface operations {
             500: components["responses"]["INTERNAL"];
         };
     };
+    requestApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Job"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.EMAIL_NOT_VERIFIED"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["INVALID_TRANSITION.CONFLICT"];
+            412: components["responses"]["PRECONDITION_FAILED"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
     requestRevision: {
         parameters: {
             query?: never;
@@ -11518,6 +12058,255 @@ export interface operations {
             403: components["responses"]["FORBIDDEN"];
             404: components["responses"]["NOT_FOUND"];
             412: components["responses"]["PRECONDITION_FAILED"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Invitation"][];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Done"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    resendInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Invitation"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TeamMember"][];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    inviteMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteMemberInput"];
+            };
+        };
+        responses: {
+            /** @description The invitation. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Invitation"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.EMAIL_NOT_VERIFIED"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Done"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    updateMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMemberInput"];
+            };
+        };
+        responses: {
+            /** @description The member. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TeamMember"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];

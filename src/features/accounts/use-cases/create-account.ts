@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { TxContext } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
-import { email, locale, text, timezone } from '@/platform/http/fields';
-import { newId } from '@/shared/ids';
+import { email, locale, objectId, text, timezone } from '@/platform/http/fields';
+import { newId, oid } from '@/shared/ids';
 import { NEW_YORK, PHNOM_PENH } from '@/shared/time-zones';
 import { STAFF_ROLES } from '@/shared/vocabulary';
 import { credentialsOf } from '../data/auth.collections';
 import { type UserDocument, usersCollection } from '../data/user.document';
-import { DEFAULT_NOTIFICATION_PREFERENCES, ROLES } from '../domain/account.options';
+import { DEFAULT_NOTIFICATION_PREFERENCES, ORGANIZATION_ROLES, ROLES } from '../domain/account.options';
 
 /** A new person. `passwordHash` is null for someone who sets the password by a mailed link. */
 export const newAccount = z.strictObject({
@@ -25,6 +25,8 @@ export const newAccount = z.strictObject({
   industry: text(80).optional(),
   referralCode: text(40).optional(),
   skills: z.array(z.string().max(80)).max(20).optional(),
+  /** A client who joins an organization that is there, instead of founding their own. */
+  membership: z.strictObject({ organizationId: objectId, role: z.enum(ORGANIZATION_ROLES) }).optional(),
 });
 
 export type NewAccount = z.input<typeof newAccount>;
@@ -83,8 +85,8 @@ function documentOf(input: z.output<typeof newAccount>, now: Date): UserDocument
     lastLogin: null,
     status: 'active',
     notificationPreferences: { ...structuredClone(DEFAULT_NOTIFICATION_PREFERENCES), quietHours: null },
-    organization: null,
-    organizationRole: null,
+    organization: input.membership ? oid(input.membership.organizationId) : null,
+    organizationRole: input.membership?.role ?? null,
     createdAt: now,
     updatedAt: now,
   };

@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   access,
+  conditional,
   doneResponse,
   idempotent,
   idParams,
@@ -15,6 +16,7 @@ import { createTemplateInput, jobTemplate, timelineEntry } from './job-related.s
 import { jobCategory } from './job-vocabulary.schemas';
 import {
   approveInput,
+  declineBriefInput,
   job,
   rateInput,
   reopenInput,
@@ -42,6 +44,80 @@ export const publishJobRoute = createRoute({
       'CONFLICT',
       'INSUFFICIENT_CREDITS',
       'PAYMENT_PAST_DUE',
+      'EMAIL_NOT_VERIFIED',
+      'IDEMPOTENCY_KEY_REUSED',
+    ),
+  },
+});
+
+export const requestApprovalRoute = createRoute({
+  method: 'post',
+  path: '/jobs/{id}/request-approval',
+  operationId: 'requestApproval',
+  tags: ['Jobs'],
+  summary: 'Submit a draft for approval',
+  description: 'A requester’s briefs wait for an owner or member; a member’s when it is beyond their budget.',
+  ...access('client'),
+  request: { params: idParams, headers: idempotent },
+  responses: {
+    200: okResponse(job, 'The job.'),
+    ...memberErrors(
+      'VALIDATION_FAILED',
+      'NOT_FOUND',
+      'INVALID_TRANSITION',
+      'PRECONDITION_FAILED',
+      'CONFLICT',
+      'EMAIL_NOT_VERIFIED',
+      'IDEMPOTENCY_KEY_REUSED',
+    ),
+  },
+});
+
+export const approveBriefRoute = createRoute({
+  method: 'post',
+  path: '/jobs/{id}/approve-brief',
+  operationId: 'approveBrief',
+  tags: ['Jobs'],
+  summary: 'Approve a brief',
+  description: 'Publishes a brief that waits for approval; `If-Match` names the version that was read.',
+  ...access('client'),
+  request: { params: idParams, headers: idempotent.extend(conditional.shape) },
+  responses: {
+    200: okResponse(job, 'The job.'),
+    ...memberErrors(
+      'VALIDATION_FAILED',
+      'NOT_FOUND',
+      'INVALID_TRANSITION',
+      'CONFLICT',
+      'PRECONDITION_FAILED',
+      'INSUFFICIENT_CREDITS',
+      'PAYMENT_PAST_DUE',
+      'EMAIL_NOT_VERIFIED',
+      'IDEMPOTENCY_KEY_REUSED',
+    ),
+  },
+});
+
+export const declineBriefRoute = createRoute({
+  method: 'post',
+  path: '/jobs/{id}/decline-brief',
+  operationId: 'declineBrief',
+  tags: ['Jobs'],
+  summary: 'Send a brief back',
+  description: 'Declines a brief that waits for approval, with a reason. It stays a draft.',
+  ...access('client'),
+  request: {
+    params: idParams,
+    headers: idempotent,
+    body: jsonBody(declineBriefInput, { reason: 'Please name the platform first.' }),
+  },
+  responses: {
+    200: okResponse(job, 'The job.'),
+    ...memberErrors(
+      'VALIDATION_FAILED',
+      'NOT_FOUND',
+      'CONFLICT',
+      'PRECONDITION_FAILED',
       'EMAIL_NOT_VERIFIED',
       'IDEMPOTENCY_KEY_REUSED',
     ),

@@ -1,4 +1,5 @@
 import { mount, type V1App } from '@/platform/http/mount';
+import { approveBrief, declineBrief, requestApproval } from '../use-cases/approval';
 import { approveJob } from '../use-cases/approve-job';
 import { duplicateJob } from '../use-cases/duplicate-job';
 import { getTimeline } from '../use-cases/get-timeline';
@@ -11,13 +12,16 @@ import { startJob } from '../use-cases/start-job';
 import { undoApprove } from '../use-cases/undo-approve';
 import { jobAnswer } from './job.routes';
 import {
+  approveBriefRoute,
   completeJobRoute,
+  declineBriefRoute,
   duplicateJobRoute,
   getTimelineRoute,
   publishJobRoute,
   quoteRevisionRoute,
   rateJobRoute,
   reopenJobRoute,
+  requestApprovalRoute,
   requestRevisionRoute,
   startJobRoute,
   undoCompleteRoute,
@@ -29,6 +33,15 @@ import { presentTimeline } from './timeline.presenter';
 export function addJobLifecycleRoutes(app: V1App): void {
   mount(app, publishJobRoute, async ({ ctx, params }) =>
     jobAnswer(ctx, await publishJob(ctx, { jobId: params.id })),
+  );
+  mount(app, requestApprovalRoute, async ({ ctx, params }) =>
+    jobAnswer(ctx, await requestApproval(ctx, { jobId: params.id })),
+  );
+  mount(app, approveBriefRoute, async ({ ctx, params, c }) =>
+    jobAnswer(ctx, await approveBrief(ctx, { jobId: params.id, ifMatch: c.req.header('if-match') })),
+  );
+  mount(app, declineBriefRoute, async ({ ctx, params, body }) =>
+    jobAnswer(ctx, await declineBrief(ctx, { ...body, jobId: params.id })),
   );
   mount(app, startJobRoute, async ({ ctx, params }) =>
     jobAnswer(ctx, await startJob(ctx, { jobId: params.id })),

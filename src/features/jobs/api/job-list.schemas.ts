@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDate, queryFlag } from '@/platform/http/fields';
-import { jobCategory, jobStatus, urgency } from './job-vocabulary.schemas';
+import { approvalState, jobCategory, jobStatus, urgency } from './job-vocabulary.schemas';
 
 /** Filters that every list of jobs takes. */
 export const jobFilters = {
@@ -13,6 +13,9 @@ export const jobFilters = {
     .meta({ description: 'One or more statuses, commas between.', example: 'review,revision' }),
   category: jobCategory.optional(),
   urgency: urgency.optional(),
+  approval: approvalState
+    .optional()
+    .meta({ description: 'Briefs that wait for a colleague’s approval, or were decided.' }),
   needsMe: queryFlag.optional().meta({ description: 'Only jobs that wait for the caller.' }),
   createdAfter: isoDate.optional(),
   createdBefore: isoDate.optional(),

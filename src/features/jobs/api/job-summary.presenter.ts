@@ -29,7 +29,10 @@ export async function presentSummaries(
     () =>
       presentPublicUsers(
         ctx,
-        jobs.flatMap((job) => [job.client, ...(job.worker ? [job.worker] : [])]),
+        jobs.flatMap(({ client, worker, approval }) => [
+          client,
+          ...[worker, approval?.requestedBy, approval?.decidedBy].filter((person) => person != null),
+        ]),
       ),
     () =>
       skillCatalogue(
@@ -58,7 +61,9 @@ export async function presentSummaries(
     }),
     client: people.get(job.client.toHexString()) ?? null,
     worker: (job.worker && people.get(job.worker.toHexString())) ?? null,
-    ...(viewer === 'worker' ? {} : { price: presentPrice(job) }),
+    ...(viewer === 'worker'
+      ? {}
+      : { price: presentPrice(job), approval: presentApproval(job, (id) => people.get(id) ?? null) }),
     ...(viewer === 'client' ? {} : { payout: presentPayout(job) }),
     ...(viewer === 'staff' ? staffFields(job, reader.now, names) : {}),
   }));
@@ -89,6 +94,20 @@ function plainFields(job: ListedJob, { now }: JobReader) {
     completedAt: iso(job.completedAt),
     cancelledAt: iso(job.cancelledAt),
     updatedAt: job.updatedAt.toISOString(),
+  };
+}
+
+function presentApproval(job: ListedJob, person: (id: string) => JobSummary['client']) {
+  const { approval } = job;
+  if (!approval?.state) return null;
+  const { state, requestedBy, requestedAt, decidedBy, decidedAt, reason } = approval;
+  return {
+    state,
+    requestedBy: person(requestedBy.toHexString()),
+    requestedAt: requestedAt.toISOString(),
+    decidedBy: decidedBy ? person(decidedBy.toHexString()) : null,
+    decidedAt: iso(decidedAt),
+    reason,
   };
 }
 

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { objectId, text } from '@/platform/http/fields';
 import { JOB_CATEGORIES, URGENCIES } from '@/shared/vocabulary';
 import { JOB_COMMANDS } from '../domain/job-commands';
-import { JOB_STATUSES, PRICING_TYPES, REVIEW_STAGES, REVISION_KINDS, TURNS } from '../domain/job-types';
+import {
+  APPROVAL_STATES,
+  JOB_STATUSES,
+  PRICING_TYPES,
+  REVIEW_STAGES,
+  REVISION_KINDS,
+  TURNS,
+} from '../domain/job-types';
 
 /** Job categories; each has its own brief form. */
 export const jobCategory = z.enum(JOB_CATEGORIES);
@@ -36,7 +43,13 @@ export const jobAction = z.enum([
   'upload',
   'comment',
   'flag',
+  'request-approval',
+  'approve-brief',
+  'decline-brief',
 ]);
+
+/** Of a brief that a colleague has to approve. */
+export const approvalState = z.enum(APPROVAL_STATES);
 
 /** A job by name only. */
 export const jobRef = z.object({ id: objectId, number: z.string(), title: z.string() }).meta({

@@ -16,6 +16,7 @@ import {
 import { COMPLEXITIES } from '@/shared/vocabulary';
 import { assumption, assumptionInput, briefAnswers } from './job-brief.schemas';
 import {
+  approvalState,
   jobAction,
   jobCategory,
   jobStatus,
@@ -115,6 +116,18 @@ export const jobSummary = z
       .meta({ description: 'Staff: minutes left beyond the estimate.' }),
     onTime: z.boolean().nullable(),
     allowedActions: z.array(jobAction),
+    approval: z
+      .object({
+        state: approvalState,
+        requestedBy: publicUser.nullable(),
+        requestedAt: isoDate,
+        decidedBy: publicUser.nullable(),
+        decidedAt: isoDate.nullable(),
+        reason: z.string().nullable(),
+      })
+      .nullable()
+      .optional()
+      .meta({ description: 'Of a brief that had to be approved; workers do not see it.' }),
     createdAt: isoDate,
     assignedAt: isoDate.nullable(),
     startedAt: isoDate.nullable(),
@@ -235,6 +248,10 @@ export const updateJobInput = z
     category: jobCategory.optional(),
   })
   .meta({ id: 'UpdateJobInput' });
+
+export const declineBriefInput = z
+  .strictObject({ reason: text(1000).meta({ example: 'Please name the platform first.' }) })
+  .meta({ id: 'DeclineBriefInput' });
 
 export const cancelJobInput = z
   .strictObject({ reason: optionalText(500).optional() })

@@ -3,7 +3,7 @@ import { DAY_MS } from '@/shared/durations';
 import { oid } from '@/shared/ids';
 import type { JobCategory, Urgency } from '@/shared/vocabulary';
 import { ANSWER_STATUSES, type JobViewer } from '../domain/job-needs';
-import type { JobStatus } from '../domain/job-types';
+import type { ApprovalState, JobStatus } from '../domain/job-types';
 import type { JobDocument } from './job.document';
 import { searchFilter } from './job-list.repository';
 
@@ -11,6 +11,7 @@ export interface JobListFilters {
   status?: string;
   category?: JobCategory;
   urgency?: Urgency;
+  approval?: ApprovalState;
   q?: string;
   createdAfter?: string;
   createdBefore?: string;
@@ -21,11 +22,23 @@ export interface JobListFilters {
 
 /** The named filters of a list as one query; nothing of the caller's text reaches it as an operator. */
 export function namedFilters(input: JobListFilters): Filter<JobDocument> {
-  const { status, category, urgency, q, createdAfter, createdBefore, client, worker, organization } = input;
+  const {
+    status,
+    category,
+    urgency,
+    approval,
+    q,
+    createdAfter,
+    createdBefore,
+    client,
+    worker,
+    organization,
+  } = input;
   return {
     ...(status ? { status: { $in: status.split(',') as JobStatus[] } } : {}),
     ...(category ? { category } : {}),
     ...(urgency ? { urgency } : {}),
+    ...(approval ? { 'approval.state': approval } : {}),
     ...(client ? { client: oid(client) } : {}),
     ...(worker ? { worker: oid(worker) } : {}),
     ...(organization ? { organization: oid(organization) } : {}),

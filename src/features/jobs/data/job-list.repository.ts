@@ -29,6 +29,7 @@ const LISTED = [
   'workerRating',
   'onTimeDelivery',
   'flagged',
+  'approval',
   'createdAt',
   'assignedAt',
   'startedAt',

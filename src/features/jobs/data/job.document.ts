@@ -2,7 +2,14 @@ import type { Collection, Db, ObjectId } from 'mongodb';
 import type { Fallback } from '@/features/analysis/domain/fallback';
 import type { Row, StoredDocument } from '@/platform/payload/document';
 import type { Complexity, JobCategory, Urgency } from '@/shared/vocabulary';
-import type { AssumptionStatus, ClockEntry, JobState, PricingType, Revision } from '../domain/job-types';
+import type {
+  ApprovalState,
+  AssumptionStatus,
+  ClockEntry,
+  JobState,
+  PricingType,
+  Revision,
+} from '../domain/job-types';
 
 /** Something the brief leaves open, and what we go by until the client says otherwise. */
 export interface Assumption {
@@ -88,6 +95,17 @@ export interface JobRating {
   createdAt: Date;
 }
 
+/** A brief that had to be approved before it was published. */
+export interface JobApproval {
+  state: ApprovalState;
+  requestedBy: ObjectId;
+  requestedAt: Date;
+  decidedBy: ObjectId | null;
+  decidedAt: Date | null;
+  /** Why it was declined. */
+  reason: string | null;
+}
+
 /** The client's order. `status` and everything that follows from it is written by use-cases alone. */
 export interface JobDocument extends StoredDocument, Omit<JobState<ObjectId>, 'clock' | 'revisions'> {
   /** `NIM-1042`. Unique. */
@@ -130,6 +148,8 @@ export interface JobDocument extends StoredDocument, Omit<JobState<ObjectId>, 'c
   flagged: boolean;
   flagReason: string | null;
   template: ObjectId | null;
+  /** Null unless somebody asked for it. */
+  approval?: JobApproval | null;
   queuePosition: number | null;
 }
 

@@ -10,6 +10,11 @@ export const jobIndexes: ExtraIndex[] = [
   { collection: 'jobs', keys: NEWEST, options: { name: 'jobs_newest' } },
   {
     collection: 'jobs',
+    keys: { organization: 1, 'approval.state': 1, ...NEWEST },
+    options: { name: 'jobs_to_approve', partialFilterExpression: { 'approval.state': 'waiting' } },
+  },
+  {
+    collection: 'jobs',
     keys: { title: 'text', description: 'text' },
     options: {
       name: 'jobs_text',

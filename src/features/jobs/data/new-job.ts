@@ -64,6 +64,7 @@ export function newJobDocument(
     adminNotes: null,
     flagged: false,
     flagReason: null,
+    approval: null,
     queuePosition: null,
     createdAt: now,
     updatedAt: now,

@@ -3,7 +3,7 @@ import { JOB_COMMANDS, type JobCommandName } from './job-commands';
 import { allowedTransitions } from './job-lifecycle';
 import { type JobViewer, rateUntil } from './job-needs';
 import type { JobRelation } from './job-relations';
-import type { JobStatus, ReviewStage } from './job-types';
+import type { ApprovalState, JobStatus, ReviewStage } from './job-types';
 
 /** What can be done with a job beside its transitions. */
 const OTHER_ACTIONS = [
@@ -18,6 +18,9 @@ const OTHER_ACTIONS = [
   'upload',
   'comment',
   'flag',
+  'request-approval',
+  'approve-brief',
+  'decline-brief',
 ] as const;
 export type JobAction = Exclude<JobCommandName, 'new'> | (typeof OTHER_ACTIONS)[number];
 
@@ -27,6 +30,7 @@ export interface ActionFacts {
   completedAt: Date | null;
   clientRating: unknown;
   workerRating: unknown;
+  approval?: { state: ApprovalState } | null;
   /** Until when an approval can be undone; null when it cannot. */
   undoUntil: Date | null;
 }
@@ -57,6 +61,8 @@ export function actionsOn(job: ActionFacts, by: ActionViewer): JobAction[] {
   const canRate = job.status === 'completed' && until !== null && now < until;
   const client = is('client', 'requester');
   const worker = is('worker');
+  const isDraft = job.status === 'pending';
+  const waits = isDraft && job.approval?.state === 'waiting';
   const others: Record<(typeof OTHER_ACTIONS)[number], boolean> = {
     edit: client && (job.status === 'pending' || job.status === 'matching'),
     decline: is('candidate') && job.status === 'matching',
@@ -69,6 +75,9 @@ export function actionsOn(job: ActionFacts, by: ActionViewer): JobAction[] {
     upload: (client || worker) && !ENDED.includes(job.status),
     comment: SHOWN.includes(job.status) && (client || worker || is('quality')),
     flag: is('operations', 'quality', 'support') && !ENDED.includes(job.status),
+    'request-approval': is('requester') && isDraft && !waits,
+    'approve-brief': is('client') && waits,
+    'decline-brief': is('client') && waits,
   };
   return [...commands, ...OTHER_ACTIONS.filter((action) => others[action])];
 }

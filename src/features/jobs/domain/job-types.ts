@@ -44,6 +44,10 @@ export type RevisionKind = (typeof REVISION_KINDS)[number];
 export const ASSUMPTION_STATUSES = ['open', 'accepted', 'answered'] as const;
 export type AssumptionStatus = (typeof ASSUMPTION_STATUSES)[number];
 
+/** Of a brief that a colleague has to approve. */
+export const APPROVAL_STATES = ['waiting', 'approved', 'declined'] as const;
+export type ApprovalState = (typeof APPROVAL_STATES)[number];
+
 export const OFFER_STATES = ['reserved', 'offered', 'accepted', 'declined', 'expired', 'withdrawn'] as const;
 export type OfferState = (typeof OFFER_STATES)[number];
 /** States in which an offer still waits for the worker. */

@@ -22,6 +22,7 @@ import {
 } from '@/platform/payload/fields';
 import { COMPLEXITIES, JOB_CATEGORIES, URGENCIES } from '@/shared/vocabulary';
 import {
+  APPROVAL_STATES,
   ASSUMPTION_STATUSES,
   JOB_STATUSES,
   PRICING_TYPES,
@@ -100,6 +101,17 @@ export const priceFields: Field[] = [
   readableBy(
     staffField,
     group('settlement', [instant('at'), number('captured'), number('released'), number('earned')]),
+  ),
+  readableBy(
+    notForWorkers,
+    group('approval', [
+      choice('state', APPROVAL_STATES),
+      one('requestedBy', 'users'),
+      instant('requestedAt'),
+      one('decidedBy', 'users'),
+      instant('decidedAt'),
+      longText('reason'),
+    ]),
   ),
   group('deliveryTime', [
     number('estimated', { admin: { description: both('Hours of work.', 'ម៉ោងធ្វើការ។') } }),

@@ -1,10 +1,13 @@
 import type { Context, DomainEvent } from '@/platform/context';
 import type { JobDocument } from '../data/job.document';
 
-/** Everyone who follows a job: its own room, the organization, both people, and staff. */
-export function jobRooms(job: Pick<JobDocument, '_id' | 'organization' | 'client' | 'worker'>): string[] {
-  const people = [job.client, job.worker].filter((person) => person != null);
-  return [`job:${job._id}`, `org:${job.organization}`, ...people.map((person) => `user:${person}`), 'staff'];
+/**
+ * Everyone who follows a job: its own room, the organization, the worker, and staff. Whoever posted it hears of it through
+ * the organization, for as long as they belong to it.
+ */
+export function jobRooms(job: Pick<JobDocument, '_id' | 'organization' | 'worker'>): string[] {
+  const worker = job.worker ? [`user:${job.worker}`] : [];
+  return [`job:${job._id}`, `org:${job.organization}`, ...worker, 'staff'];
 }
 
 /** What every job event says; nothing in it is a secret to either side. */

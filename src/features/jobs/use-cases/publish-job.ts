@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { assertMayPost, holdCredits } from '@/features/credits';
 import { organizationBalancesCollection } from '@/features/organizations';
+import { assertWithinBudget } from '@/features/team';
 import type { TxContext } from '@/platform/context';
 import { objectId } from '@/platform/http/fields';
 import { defineUseCase } from '@/platform/use-case';
 import type { JobDocument, JobPricing } from '../data/job.document';
 import { allowedTransitions } from '../domain/job-lifecycle';
 import { type JobRelation, relationsTo } from '../domain/job-relations';
+import { approvedNow } from './approved-now';
 import { addAssumptions } from './assumptions';
 import { missingForPublishing } from './draft-checks';
 import { analysisFields, type Estimate, estimateJob, pricingOf } from './estimate-job';
@@ -22,7 +24,7 @@ import { transitionJob } from './transition-job';
  * been paid.
  * @throws NOT_FOUND, FORBIDDEN (a requester), EMAIL_NOT_VERIFIED, INVALID_TRANSITION, VALIDATION_FAILED naming what
  * the brief lacks, INSUFFICIENT_CREDITS, PAYMENT_PAST_DUE, CONFLICT (not paid yet; a payment is
- * disputed)
+ * disputed; over the monthly budget of who posted it)
  */
 export const publishJob = defineUseCase({
   name: 'jobs.publish',
@@ -67,6 +69,7 @@ export const publishJob = defineUseCase({
         set: {
           ...analysisFields(tx, estimate),
           reading: estimate.reading.id,
+          ...approvedNow(tx, job),
           pricing,
           deliveryTime,
           assumptions: addAssumptions(job.assumptions, estimate.assumptions),
@@ -82,6 +85,7 @@ async function holdPrice(tx: TxContext, job: JobDocument, estimate: Estimate): P
   if (type === 'credit') {
     const pricing = pricingOf(estimate, type);
     await holdCredits(tx, { organizationId: job.organization, jobId: job._id, credits: pricing.credits });
+    await assertWithinBudget(tx, job);
     return pricing;
   }
   if (job.payment?.state !== 'paid') throw paymentRequired(job.pricing.amount);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { holdCredits } from '@/features/credits';
+import { assertWithinBudget } from '@/features/team';
 import type { TxContext } from '@/platform/context';
 import { errors } from '@/platform/errors';
 import { objectId } from '@/platform/http/fields';
@@ -61,6 +62,7 @@ export const requestRevision = defineUseCase({
       const { organization } = job;
       const part = `scope-${after.revisions.length}`;
       await holdCredits(tx, { organizationId: organization, jobId: job._id, credits: quoted, part });
+      await assertWithinBudget(tx, job);
     }
     return after;
   },

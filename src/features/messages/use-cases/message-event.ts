@@ -17,6 +17,7 @@ export function messageEvent(type: string, message: MessageDocument, job: JobDoc
     rooms: message.internal ? ['staff'] : jobRooms(job),
     data: {
       jobId: job._id.toHexString(),
+      organizationId: job.organization.toHexString(),
       number: job.number,
       title: job.title,
       messageId: message._id.toHexString(),

@@ -19,6 +19,7 @@ const JOB = {
 const OFFERS = { worker: '/worker' };
 const CREDITS = { client: '/client/billing?tab=credits' };
 const BILLING = { client: '/client/billing' };
+const TEAM = { client: '/client/settings?tab=team' };
 const EARNINGS = { worker: '/worker/earnings' };
 
 const about = (
@@ -52,6 +53,9 @@ export const NOTIFICATION_TYPES = {
   'job-rated': about('jobUpdates', JOB, null),
   'job-unmatched': about('jobUpdates', JOB, 0),
   'review-reminder': about('jobUpdates', JOB, 0),
+  'approval-requested': about('jobUpdates', JOB, 0),
+  'approval-declined': about('jobUpdates', JOB, 0),
+  'member-joined': about('jobUpdates', TEAM, 0),
   'offer-new': about('jobUpdates', OFFERS, 0),
   'offer-reserved': about('jobUpdates', OFFERS, null),
   'offer-withdrawn': about('jobUpdates', OFFERS, null),

@@ -13,6 +13,7 @@ const BUTTON: Readonly<Record<string, 'url' | 'signInUrl' | 'forgotUrl'>> = {
   'account-exists': 'signInUrl',
   'password-changed': 'forgotUrl',
   'payout-method-changed': 'forgotUrl',
+  'team-invitation': 'url',
 };
 
 /** Turns an e-mail of the outbox into subject, HTML and text. @throws Error for a template that does not exist */
@@ -34,13 +35,15 @@ function notification(locale: 'en' | 'km', props: EmailProps) {
 function account(template: string, locale: 'en' | 'km', props: EmailProps) {
   const button = BUTTON[template];
   if (!button) throw new Error(`there is no e-mail template "${template}"`);
+  const values = (props.values ?? {}) as Record<string, string>;
   return {
-    subject: say(locale, `emails.${template}.subject`),
+    subject: say(locale, `emails.${template}.subject`, values),
     element: (
       <AccountEmail
         locale={locale}
         template={template}
-        firstName={String(props.firstName)}
+        firstName={typeof props.firstName === 'string' ? props.firstName : undefined}
+        values={values}
         url={String(props[button])}
       />
     ),

@@ -4,12 +4,13 @@ import { jobsCollection } from '@/features/jobs';
 import type { DomainEvent, StaffRole, TxContext } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import type { Subscriber } from '@/platform/subscribers';
-import { newId } from '@/shared/ids';
+import { newId, oid } from '@/shared/ids';
 import type { NotificationTypeName } from '../domain/notification-types';
-import { activeStaff } from './active-people';
+import { activePeople, activeStaff } from './active-people';
 import { notify } from './notify';
 
-type Audience = 'client' | 'worker' | 'previous-worker' | StaffRole;
+/** `deciders` are those of the organization who may approve a brief, `requester` who asked for it. */
+type Audience = 'client' | 'deciders' | 'requester' | 'worker' | 'previous-worker' | StaffRole;
 type Tells = readonly (readonly [Audience, NotificationTypeName])[];
 
 /** Who hears of what. The person who did it is not told. */
@@ -46,6 +47,8 @@ const TELLS: Readonly<Record<string, Tells | ((event: DomainEvent) => Tells)>> =
     ['worker', 'job-status-changed'],
   ],
   'job.rated': (event) => [[event.data.by === 'client' ? 'worker' : 'client', 'job-rated']],
+  'job.approval_requested': [['deciders', 'approval-requested']],
+  'job.approval_declined': [['requester', 'approval-declined']],
   'job.review_reminder': [['client', 'review-reminder']],
   'job.unmatched': [['operations', 'job-unmatched']],
   'offer.created': [['worker', 'offer-new']],
@@ -64,7 +67,8 @@ async function tellAbout(tx: TxContext, event: DomainEvent): Promise<void> {
   for (const [audience, type] of typeof rule === 'function' ? rule(event) : rule) {
     for (const userId of await peopleOf(tx, event, audience)) {
       if (userId === actorId) continue;
-      await notify(tx, { userId, type, values, jobId: text(event.data.jobId), senderId: actorId, key });
+      const about = { jobId: text(event.data.jobId), organizationId: text(event.data.organizationId) };
+      await notify(tx, { userId, type, values, ...about, senderId: actorId, key });
     }
   }
 }
@@ -72,9 +76,14 @@ async function tellAbout(tx: TxContext, event: DomainEvent): Promise<void> {
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 async function peopleOf(tx: TxContext, event: DomainEvent, audience: Audience): Promise<string[]> {
-  const { clientId, workerId, previousWorkerId } = event.data;
+  const { clientId, workerId, previousWorkerId, requestedById, organizationId } = event.data;
+  if (audience === 'deciders') {
+    const organization = oid(String(organizationId));
+    return activePeople(tx, { organization, organizationRole: { $in: ['owner', 'member'] } });
+  }
   const direct: Partial<Record<Audience, unknown>> = {
     client: clientId,
+    requester: requestedById,
     worker: workerId,
     'previous-worker': previousWorkerId,
   };
@@ -94,11 +103,14 @@ async function valuesOf(tx: TxContext, event: DomainEvent): Promise<Record<strin
         )
       : null;
   const workerId = text(event.data.workerId);
-  const people = await presentPublicUsers(tx, [workerId]);
+  const requesterId = text(event.data.requestedById);
+  const people = await presentPublicUsers(tx, [workerId, requesterId]);
   return {
     title: known ?? job?.title ?? '',
     number: text(event.data.number) ?? job?.number ?? '',
     worker: (workerId && people.get(workerId)?.firstName) || '',
+    requester: (requesterId && people.get(requesterId)?.firstName) || '',
+    ...(typeof event.data.reason === 'string' ? { reason: event.data.reason } : {}),
     ...(typeof event.data.amount === 'number' ? { amount: `$${(event.data.amount / 100).toFixed(2)}` } : {}),
   };
 }

@@ -10,12 +10,13 @@ const told = z.object({
   jobId: z.string(),
   senderId: z.string().nullable(),
   preview: z.string(),
+  organizationId: z.string(),
   recipientIds: z.array(z.string()),
 });
 
 /** Tells the other side of a job's thread. Internal notes and words of the platform tell nobody. */
 async function tellOfMessage(tx: TxContext, event: DomainEvent): Promise<void> {
-  const { messageId, jobId, senderId, preview, recipientIds } = told.parse(event.data);
+  const { messageId, jobId, senderId, preview, organizationId, recipientIds } = told.parse(event.data);
   if (!senderId || recipientIds.length === 0) return;
   const sender = (await presentPublicUsers(tx, [senderId])).get(senderId);
   for (const userId of recipientIds) {
@@ -25,6 +26,7 @@ async function tellOfMessage(tx: TxContext, event: DomainEvent): Promise<void> {
       values: { sender: sender?.firstName ?? '', excerpt: preview },
       jobId,
       senderId,
+      organizationId,
       key: messageId,
       isFirst: true,
     });

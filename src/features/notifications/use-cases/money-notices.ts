@@ -34,6 +34,7 @@ const TELLS: Readonly<Record<string, Tells | ((event: DomainEvent) => Tells)>> =
   'subscription.duplicate': [['finance', 'subscription-duplicate']],
   'stripe_event.failed': [['finance', 'stripe-event-failed']],
   'reconciliation.differs': [['finance', 'reconciliation-differs']],
+  'organization.member_joined': [['payers', 'member-joined']],
   'payout.sent': [['worker', 'payout-sent']],
   'payout.paid': [['worker', 'payout-paid']],
   'payout.returned': [['worker', 'payout-returned']],

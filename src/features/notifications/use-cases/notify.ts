@@ -4,7 +4,7 @@ import type { NotificationChannel } from '@/features/accounts/domain/account.opt
 import type { TxContext } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { MINUTE_MS } from '@/shared/durations';
-import { newId } from '@/shared/ids';
+import { newId, oid, sameId } from '@/shared/ids';
 import { insertNotification, wasTold } from '../data/notifications.repository';
 import {
   actionUrlOf,
@@ -14,6 +14,7 @@ import {
 } from '../domain/notification-types';
 import { mailableAt } from '../domain/quiet-hours';
 import { mailNotificationTask } from '../tasks/mail-notification.task';
+import { activePeople } from './active-people';
 
 export interface Notice {
   userId: string;
@@ -22,6 +23,8 @@ export interface Notice {
   values: Record<string, string | number>;
   jobId?: string | null;
   senderId?: string | null;
+  /** Whose business it is: a client who has left it is not told; its owners are, in their stead. */
+  organizationId?: string | null;
   /** One business event tells a person once. */
   key: string;
   /** What is told of was made in this very transaction, so nobody can have been told of it before. */
@@ -29,7 +32,14 @@ export interface Notice {
 }
 
 /** What telling somebody needs to know of them. */
-const TOLD = { role: 1, status: 1, emailVerified: 1, notificationPreferences: 1, profile: 1 } as const;
+const TOLD = {
+  role: 1,
+  status: 1,
+  emailVerified: 1,
+  notificationPreferences: 1,
+  profile: 1,
+  organization: 1,
+} as const;
 
 /**
  * Tells a person something, in the caller's transaction: in the portal and by e-mail, as their preferences say. Mails wait
@@ -40,6 +50,9 @@ export async function notify(tx: TxContext, notice: Notice): Promise<void> {
     { _id: new ObjectId(notice.userId) },
     { ...inSession(tx), projection: TOLD },
   );
+  if (user?.role === 'client' && notice.organizationId && !sameId(user.organization, notice.organizationId)) {
+    return notifyOwners(tx, notice, notice.organizationId);
+  }
   if (user?.status !== 'active') return;
   const type: NotificationType = NOTIFICATION_TYPES[notice.type];
   const channels = channelsFor(user, type);
@@ -80,6 +93,14 @@ export async function notify(tx: TxContext, notice: Notice): Promise<void> {
   }
   if (channels.includes('email') && !mailAt) {
     await tx.enqueue(mailNotificationTask, { notificationId: id.toHexString() }, { runAt: now });
+  }
+}
+
+/** Tells the owners of an organization what a colleague who has left it would have been told. */
+async function notifyOwners(tx: TxContext, notice: Notice, organizationId: string): Promise<void> {
+  const owners = { organization: oid(organizationId), organizationRole: 'owner' as const };
+  for (const userId of await activePeople(tx, owners)) {
+    await notify(tx, { ...notice, userId, organizationId: null, isFirst: false });
   }
 }
 

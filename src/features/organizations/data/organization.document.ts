@@ -52,6 +52,8 @@ export interface OrganizationDocument extends StoredDocument {
   /** The one before, which was deleted at Stripe. */
   formerStripeCustomerId?: string | null;
   billing?: Billing | null;
+  /** Counts changes of the team, so that they follow each other. */
+  membersVersion?: number;
 }
 
 /** The payers. */

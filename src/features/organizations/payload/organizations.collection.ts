@@ -12,6 +12,7 @@ import {
   group,
   longText,
   many,
+  number,
   one,
   readableBy,
   text,
@@ -87,6 +88,7 @@ export const organizations: CollectionConfig = {
     closed(one('parent', 'organizations', { index: true, admin: { position: 'sidebar' } })),
     closed(text('referralCode', { required: true, unique: true, admin: { position: 'sidebar' } })),
     closed(one('referredBy', 'organizations', { index: true, admin: { position: 'sidebar' } })),
+    readableBy(staffField, closed(number('membersVersion', { admin: { hidden: true } }))),
     readableBy(staffField, closed(text('formerStripeCustomerId', { admin: { hidden: true } }))),
     readableBy(staffField, closed(text('stripeCustomerId', { index: true, admin: { position: 'sidebar' } }))),
     {

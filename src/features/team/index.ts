@@ -1,0 +1,2 @@
+export { addTeamRoutes } from './api/team.routes';
+export { assertWithinBudget } from './use-cases/budgets';
