@@ -272,6 +272,8 @@ describe('a requester’s brief', () => {
     dataOf(await requester.http.post(`/v1/jobs/${job.id}/request-approval`));
     const reason = 'Name the bank first.';
     expect((await owner.http.post(`/v1/jobs/${job.id}/decline-brief`, {})).status).toBe(400);
+    expect((await requester.http.post(`/v1/jobs/${job.id}/decline-brief`, { reason })).status).toBe(403);
+    expect((await stranger.http.post(`/v1/jobs/${job.id}/decline-brief`, { reason })).status).toBe(404);
     const declined = dataOf(await owner.http.post<Job>(`/v1/jobs/${job.id}/decline-brief`, { reason }));
     expect(declined).toMatchObject({ status: 'pending', approval: { state: 'declined', reason } });
     const told = dataOf(await requester.http.get<{ type: string }[]>('/v1/notifications'));
