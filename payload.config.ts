@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
 import { s3Storage } from '@payloadcms/storage-s3';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { adminOptions } from '@/composition/admin';
 import { collections, globals } from '@/composition/collections';
 import { plansInStripe } from '@/features/billing/payload/plans-in-stripe';
 import { env } from '@/platform/env';
+import { originsIn } from '@/platform/http/origin';
 import { closeSystemCollections } from '@/platform/payload/system-collections';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -16,14 +18,17 @@ const settings = env();
 const [, senderName = 'Nimmit', senderAddress = settings.MAIL_FROM] =
   settings.MAIL_FROM.match(/^(.*?)\s*<(.+)>$/) ?? [];
 
+/** Whether GraphQL describes itself; the setting decides, and without one it does so outside of production. */
+const showsSchema = settings.NIMMIT_GRAPHQL_INTROSPECTION ?? settings.NODE_ENV !== 'production';
+
 const config = buildConfig({
   secret: settings.NIMMIT_SECRET,
   serverURL: settings.NIMMIT_PUBLIC_URL,
   admin: { ...adminOptions, importMap: { baseDir: path.resolve(here, 'src') } },
   collections,
   globals,
-  cors: settings.NIMMIT_CORS_ORIGINS.split(',').filter(Boolean),
-  csrf: [new URL(settings.NIMMIT_PUBLIC_URL).origin],
+  cors: originsIn(settings.NIMMIT_CORS_ORIGINS),
+  csrf: [new URL(settings.NIMMIT_PUBLIC_URL).origin, ...originsIn(settings.NIMMIT_CSRF_ORIGINS)],
   db: mongooseAdapter({
     url: settings.MONGODB_URI,
     ensureIndexes: true,
@@ -63,7 +68,8 @@ const config = buildConfig({
   graphQL: {
     maxComplexity: 500,
     disablePlaygroundInProduction: true,
-    disableIntrospectionInProduction: true,
+    disableIntrospectionInProduction: false,
+    validationRules: () => (showsSchema ? [] : [NoSchemaIntrospectionCustomRule]),
   },
   telemetry: false,
   typescript: { outputFile: path.resolve(here, 'src/payload-types.ts') },

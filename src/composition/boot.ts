@@ -1,4 +1,10 @@
-import { ensureAccountIndexes, ensureFirstOwner, registerPersonReaders } from '@/features/accounts';
+import {
+  ensureAccountIndexes,
+  ensureFirstOwner,
+  registerKeyReader,
+  registerPersonReaders,
+} from '@/features/accounts';
+import { readApiKey } from '@/features/api-keys';
 import { comingAllocations, syncPlansSoon } from '@/features/billing';
 import { registerGrantSources, seedPlans } from '@/features/credits';
 import { issueMissingInvoices } from '@/features/invoices';
@@ -37,6 +43,7 @@ export const bootSteps: readonly { name: string; run: (ctx: Context) => Promise<
         publicWorkerSide: readPublicWorkerSide,
       }),
   },
+  { name: 'key-reader', run: async () => registerKeyReader(readApiKey) },
   { name: 'grant-sources', run: async () => registerGrantSources([comingAllocations]) },
   { name: 'skill-sets', run: fillSkillSets },
   { name: 'email-templates', run: async () => setEmailRenderer(renderEmail) },

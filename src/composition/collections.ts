@@ -2,6 +2,7 @@ import type { CollectionConfig, GlobalConfig } from 'payload';
 import { users } from '@/features/accounts/payload/users.collection';
 import { media } from '@/features/admin/payload/media.collection';
 import { analysisDays } from '@/features/analysis/payload/analysis-days.collection';
+import { apiKeys } from '@/features/api-keys/payload/api-keys.collection';
 import { auditLogs } from '@/features/audit/payload/audit-logs.collection';
 import { reconciliationReports } from '@/features/billing/payload/reconciliation-reports.collection';
 import { subscriptions } from '@/features/billing/payload/subscriptions.collection';
@@ -31,6 +32,7 @@ import { stripeEvents } from '@/features/stripe-inbox/payload/stripe-events.coll
 import { timeEntries } from '@/features/time/payload/time-entries.collection';
 import { workerCards } from '@/features/workers/payload/worker-cards.collection';
 import { workerProfiles } from '@/features/workers/payload/worker-profiles.collection';
+import { readOnlyForKeys } from '@/platform/payload/key-reads';
 import { withReadLimits } from '@/platform/payload/read-limits';
 
 /** Every collection of the panel, in the order of its menu. */
@@ -65,7 +67,10 @@ export const collections: CollectionConfig[] = [
   media,
   notifications,
   analysisDays,
+  apiKeys,
   auditLogs,
-].map(withReadLimits);
+]
+  .map(withReadLimits)
+  .map(readOnlyForKeys);
 
 export const globals: GlobalConfig[] = [settings];

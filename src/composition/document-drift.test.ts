@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { UserDocument } from '@/features/accounts/data/user.document';
 import type { AnalysisDayDocument } from '@/features/analysis';
+import type { ApiKeyDocument } from '@/features/api-keys/data/api-key.document';
 import type { AuditLogDocument } from '@/features/audit/data/audit-log.document';
 import type { ReconciliationDocument } from '@/features/billing/data/reconciliation.document';
 import type { SubscriptionDocument } from '@/features/billing/data/subscription.document';
@@ -74,6 +75,7 @@ describe('documents and collections', () => {
     expectTypeOf<Unshown<HolidayDocument, 'holidays'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<NotificationDocument, 'notifications'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<AnalysisDayDocument, 'analysis-days'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<ApiKeyDocument, 'api-keys'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<AuditLogDocument, 'audit-logs'>>().toEqualTypeOf<never>();
     expectTypeOf<Exclude<keyof Settings, keyof Config['globals']['settings']>>().toEqualTypeOf<never>();
   });

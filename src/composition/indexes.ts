@@ -1,4 +1,5 @@
 import { readingIndexes } from '@/features/analysis';
+import { apiKeyIndexes } from '@/features/api-keys/data/api-keys.indexes';
 import { auditLogIndexes } from '@/features/audit/data/audit-logs.indexes';
 import { billingIndexes } from '@/features/billing/data/billing.indexes';
 import { creditLotIndexes } from '@/features/credits/data/credit-lots.indexes';
@@ -26,4 +27,5 @@ export const extraIndexes: ExtraIndex[] = [
   ...invoiceIndexes,
   ...auditLogIndexes,
   ...teamIndexes,
+  ...apiKeyIndexes,
 ];

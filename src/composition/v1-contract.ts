@@ -2,6 +2,7 @@ import type { createRoute } from '@hono/zod-openapi';
 import * as auth from '@/features/accounts/api/auth.contract';
 import * as users from '@/features/accounts/api/users.contract';
 import * as adminPeople from '@/features/admin/api/admin-people.contract';
+import * as apiKeys from '@/features/api-keys/api/api-keys.contract';
 import * as audit from '@/features/audit/api/audit.contract';
 import * as billing from '@/features/billing/api/billing.contract';
 import * as reconciliation from '@/features/billing/api/reconciliation.contract';
@@ -49,6 +50,7 @@ const groups = [
   users,
   organizations,
   team,
+  apiKeys,
   skills,
   matching,
   jobs,

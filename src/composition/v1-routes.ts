@@ -1,5 +1,6 @@
 import { addAccountRoutes } from '@/features/accounts';
 import { addAccountActionRoutes, addAdminListRoutes } from '@/features/admin';
+import { addApiKeyRoutes } from '@/features/api-keys';
 import { addAuditRoutes } from '@/features/audit';
 import { addBillingRoutes, addReconciliationRoutes } from '@/features/billing';
 import { addCreditRoutes } from '@/features/credits';
@@ -42,6 +43,7 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addEventRoutes,
   addOrganizationRoutes,
   addTeamRoutes,
+  addApiKeyRoutes,
   addWorkerRoutes,
   addAvatarRoutes,
   addPortfolioRoutes,

@@ -17,6 +17,8 @@ import { mongoOf } from '@/platform/unit-of-work';
 const ENDS_SOCKETS = new Set([
   'account.suspended',
   'session.revoked',
+  'api_key.revoked',
+  'api_key.changed',
   'organization.member_removed',
   'organization.member_changed',
   'organization.member_joined',
@@ -73,7 +75,7 @@ export async function startWeb(payload: Payload, log: Logger): Promise<WebServer
     const ended = ENDS_SOCKETS.has(event.type);
     if (!ended) return;
     const userId = String(event.data.userId);
-    const sessionId = (event.data.sessionId as string | undefined) ?? null;
+    const sessionId = ((event.data.sessionId ?? event.data.keyId) as string | undefined) ?? null;
     forgetIdentity(userId, sessionId);
     realtime.disconnect(userId, sessionId);
   });

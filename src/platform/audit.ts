@@ -40,7 +40,7 @@ export async function insertAuditEntry(
 }
 
 function actorName(actor: Actor): string {
-  if (actor.kind === 'user') return actor.role;
+  if (actor.kind === 'user') return actor.apiKey ? `${actor.role} by key ${actor.apiKey.hint}` : actor.role;
   return actor.kind === 'system' ? `system:${actor.name}` : 'anonymous';
 }
 

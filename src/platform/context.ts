@@ -1,11 +1,23 @@
 import type { ClientSession, Db } from 'mongodb';
 import type { Payload, PayloadRequest } from 'payload';
+import type { ApiScope } from '@/shared/api-scopes';
 import type { Clock } from '@/shared/clock';
 import type { Logger } from './logger';
 import type { EnqueueOptions, TaskDefinition, TaskQueue } from './tasks';
 
 export type Role = 'client' | 'worker' | 'admin';
 export type StaffRole = 'owner' | 'operations' | 'finance' | 'quality' | 'support';
+
+/** The API key that somebody's organization let a program act with: their rights, cut down to its scopes. */
+export interface ApiKeyGrant {
+  id: string;
+  /** Its first and last characters, by which people know it. */
+  hint: string;
+  scopes: readonly ApiScope[];
+  /** Requests per window; the setting's when null. */
+  rateLimit: number | null;
+  expiresAt: Date | null;
+}
 
 /** A signed-in person, as authorisation needs them. */
 export interface UserActor {
@@ -19,6 +31,8 @@ export interface UserActor {
   locale: 'en' | 'km';
   timezone: string;
   sessionId: string | null;
+  /** Present when a program asks with a key of theirs, absent when they ask themselves. */
+  apiKey?: ApiKeyGrant;
 }
 
 /** The platform itself: a task, a boot step, the seed. */

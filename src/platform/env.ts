@@ -34,6 +34,11 @@ export const envSchema = z.object({
   NIMMIT_OWNER_EMAIL: z.email({ error: 'an e-mail address, or nothing' }).optional(),
   NIMMIT_TRUSTED_PROXIES: integer(0, 0, 10),
   NIMMIT_CORS_ORIGINS: z.string().default(''),
+  NIMMIT_CSRF_ORIGINS: z.string().default(''),
+  NIMMIT_GRAPHQL_INTROSPECTION: z
+    .enum(['0', '1', 'true', 'false'], { error: '0 or 1, or nothing' })
+    .optional()
+    .transform((value) => (value === undefined ? undefined : value === '1' || value === 'true')),
   NIMMIT_LOG_LEVEL: z.enum(LOG_LEVELS, { error: LOG_LEVELS.join(', ') }).default('info'),
   MONGODB_URI: z.string({ error: REPLICA_SET }).regex(/^mongodb(\+srv)?:\/\//, REPLICA_SET),
   S3_ENDPOINT: z.url({ error: 'the full URL of an S3-compatible store' }),
@@ -62,6 +67,7 @@ export const envSchema = z.object({
   RATE_LIMIT_ACCOUNT_CALLS: integer(5, 1),
   RATE_LIMIT_ANONYMOUS: integer(100, 1),
   RATE_LIMIT_AUTHENTICATED: integer(1000, 1),
+  RATE_LIMIT_API_KEY: integer(1000, 1),
   TASK_CONCURRENCY: integer(20, 1, 200),
 });
 

@@ -51,7 +51,12 @@ export async function openPanel(mongodbUri: string): Promise<Panel> {
   const { mongoOf } = await import('@/platform/unit-of-work');
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes');
   const { boundedGraphql } = await import('@/platform/payload/graphql-limits');
-  const askGraphql = boundedGraphql(GRAPHQL_POST(Promise.resolve(config)));
+  const { guarded } = await import('@/composition/generated-door');
+  const { registerKeyReader } = await import('@/features/accounts');
+  const { readApiKey } = await import('@/features/api-keys');
+  registerKeyReader(readApiKey);
+  const askGraphql = guarded(boundedGraphql(GRAPHQL_POST(Promise.resolve(config))));
+  const askRest = guarded((request) => handleEndpoints({ config, request }));
   const payload = await getPayload({ config });
   const { db } = mongoOf(payload);
   await ensureExtraIndexes(db, extraIndexes);
@@ -66,7 +71,7 @@ export async function openPanel(mongodbUri: string): Promise<Panel> {
         headers,
         body: json === undefined ? undefined : JSON.stringify(json),
       });
-      const response = await handleEndpoints({ config, request });
+      const response = await askRest(request);
       return { status: response.status, body: await response.json() };
     },
     graphql: async (query, { token, cookie, variables } = {}) => {

@@ -11,10 +11,11 @@ export {
   usersCollection,
 } from './data/user.document';
 export { mailPerson } from './use-cases/account-mail';
-export { requirePermission, requireRole, requireUser } from './use-cases/authorize';
+export { requirePermission, requirePerson, requireRole, requireUser } from './use-cases/authorize';
 export { createAccount, type NewAccount } from './use-cases/create-account';
 export { actorOf, authenticateRequest, identifySocket } from './use-cases/identify';
-export { forgetIdentity } from './use-cases/identity-cache';
+export { cachedIdentity, cacheIdentity, forgetIdentity } from './use-cases/identity-cache';
+export { registerKeyReader } from './use-cases/key-reader';
 export { etagOfMe } from './use-cases/me';
 export {
   getNotificationPreferences,

@@ -5,7 +5,7 @@ import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import type { MongoClient } from 'mongodb';
 import type { Payload } from 'payload';
-import type { UserActor } from '@/platform/context';
+import type { Actor, UserActor } from '@/platform/context';
 import { createContext } from '@/platform/create-context';
 import { env } from '@/platform/env';
 import { errors } from '@/platform/errors';
@@ -15,8 +15,8 @@ import { limitBody } from './body-limit';
 import { clientIp } from './client-ip';
 import { respondWithError } from './error-response';
 import type { V1App, V1Env } from './mount';
-import { assertSameOrigin } from './origin';
-import { consume, consumeLeased } from './rate-limit';
+import { assertSameOrigin, originsIn } from './origin';
+import { consume, consumeKey, consumeLeased, type LimitState } from './rate-limit';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
 const REQUEST_ID = /^[\w-]{8,64}$/;
@@ -78,10 +78,7 @@ function securityHeaders(): MiddlewareHandler<V1Env> {
 }
 
 function corsByList(): MiddlewareHandler {
-  const allowed = env()
-    .NIMMIT_CORS_ORIGINS.split(',')
-    .map((origin) => origin.trim())
-    .filter(Boolean);
+  const allowed = originsIn(env().NIMMIT_CORS_ORIGINS);
   return cors({
     origin: (origin) => (allowed.includes(origin) ? origin : null),
     credentials: false,
@@ -118,13 +115,17 @@ function limit(client: MongoClient): MiddlewareHandler<V1Env> {
   return async (c, next) => {
     if (UNLIMITED.has(c.req.path) || SIGNED.has(c.req.path)) return next();
     const { actor, ip } = c.get('ctx');
-    const state =
-      actor.kind === 'user'
-        ? await consumeLeased(client, 'authenticated', actor.id)
-        : await consume(client, 'anonymous', ip ?? 'unknown');
+    const state = await countCall(client, actor, ip);
     c.header('RateLimit-Limit', String(state.limit));
     c.header('RateLimit-Remaining', String(state.remaining));
     c.header('RateLimit-Reset', String(state.resetSeconds));
     await next();
   };
+}
+
+/** A key has a limit of its own, a person theirs, and everybody else that of their address. */
+function countCall(client: MongoClient, actor: Actor, ip: string | null): Promise<LimitState> {
+  if (actor.kind !== 'user') return consume(client, 'anonymous', ip ?? 'unknown');
+  if (actor.apiKey) return consumeKey(client, actor.apiKey);
+  return consumeLeased(client, 'authenticated', actor.id);
 }

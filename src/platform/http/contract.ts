@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { ERROR_STATUS, type ErrorCode } from '@/platform/errors';
+import type { ApiScope } from '@/shared/api-scopes';
 import { objectId, optionalText } from './fields';
 
 export * from './fields';
@@ -105,7 +106,7 @@ export function errorResponses<C extends ErrorCode = never>(
 export const memberErrors = <C extends ErrorCode = never>(...codes: C[]) =>
   errorResponses<C | 'UNAUTHENTICATED' | 'FORBIDDEN'>('UNAUTHENTICATED', 'FORBIDDEN', ...codes);
 
-/** Names of the two ways to present a login, as the document declares them. */
+/** Names of the ways to present a login or a key, as the document declares them. */
 export const securitySchemes = {
   bearer: {
     type: 'http',
@@ -119,6 +120,13 @@ export const securitySchemes = {
     name: 'nimmit_access',
     description: 'The same token in an httpOnly cookie; unsafe methods also need a matching Origin.',
   },
+  apiKey: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'nim_live_…',
+    description:
+      'A scoped API key, sent as Bearer. An operation that a key may call names the scope it needs in `x-scope`; all others are for people.',
+  },
 } as const;
 
 export type Role = 'client' | 'worker' | 'admin';
@@ -126,9 +134,23 @@ const STAFF_AND_ALL: Role[] = ['client', 'worker', 'admin'];
 
 /** Login needed, by one of these roles (none named: any). Spread into a route: `...access('client')`. */
 export const access = (...roles: Role[]) => ({
-  security: [{ bearer: [] }, { cookie: [] }] as { [name: string]: string[] }[],
+  security: login,
   'x-roles': roles.length > 0 ? roles : STAFF_AND_ALL,
 });
+
+/** What `x-scope` says of a route that no API key may call. */
+export const PEOPLE_ONLY = 'people only';
+
+const login = [{ bearer: [] }, { cookie: [] }] as { [name: string]: string[] }[];
+
+/** An API key with this scope may call it too. Spread into a route after `access`: `...byKey('jobs:read')`. */
+export const byKey = (scope: ApiScope) => ({
+  security: [...login, { apiKey: [scope] }] as { [name: string]: string[] }[],
+  'x-scope': scope,
+});
+
+/** No API key may call it, whatever its scopes: identity, sessions, members, cards, money. Spread after `access`. */
+export const byPeople = { 'x-scope': PEOPLE_ONLY } as const;
 
 /** No login needed. Spread into a route: `...open`. */
 export const open = { security: [] as { [name: string]: string[] }[], 'x-roles': ['anonymous'] };

@@ -62,9 +62,10 @@ export async function answerOnce(
   }
 }
 
-/** One id per actor and key: also names the request to other companies, so that a repetition is the same one there. */
+/** One id per actor (a person, or one of their API keys) and key: also names the request to other companies, so that a repetition is the same one there. */
 export function answerId(ctx: Context, key: string): string {
-  const owner = ctx.actor.kind === 'user' ? ctx.actor.id : (ctx.ip ?? 'anonymous');
+  const { actor } = ctx;
+  const owner = actor.kind === 'user' ? (actor.apiKey?.id ?? actor.id) : (ctx.ip ?? 'anonymous');
   return createHash('sha256').update(`${owner}\n${key}`).digest('hex');
 }
 

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { OpenAPIHono, RouteConfig, z } from '@hono/zod-openapi';
-import type { Context as HonoContext } from 'hono';
+import type { Context as HonoContext, MiddlewareHandler } from 'hono';
 import type { Context } from '@/platform/context';
 import { errors } from '@/platform/errors';
 import { type Answer, answerId, answerOnce, answerOutside } from './idempotency';
+import { assertScope } from './key-scope';
 import { pickFields } from './pick-fields';
 
 /** What the middlewares of /v1 put on a request. */
@@ -110,7 +111,15 @@ export function mount<R extends RouteConfig>(
     return c.body(stored.body, stored.status as 200, { 'Content-Type': 'application/json' });
   };
   // The contract's types are checked by `Handler<R>`; Hono's own response typing would repeat them.
-  app.openapi(route, answer as never);
+  app.openapi({ ...route, middleware: keepToScope(route) }, answer as never);
+}
+
+/** Before anything of the request is looked at: a key without the route's scope hears nothing else of it. */
+function keepToScope(route: RouteConfig): MiddlewareHandler<V1Env> {
+  return async (c, next) => {
+    assertScope(c.get('ctx')?.actor, route);
+    await next();
+  };
 }
 
 /** `fields=` of a list whose route takes it; the contract has checked its form. */

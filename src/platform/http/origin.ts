@@ -20,9 +20,17 @@ export function assertSameOrigin(method: string, headers: Headers): void {
   throw errors.forbidden('This request came from another site.');
 }
 
-/** True for the product's public address and for the host that the request was sent to. */
+/** Origins of a setting, which has commas between them. */
+export const originsIn = (setting: string): string[] =>
+  setting
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter(Boolean);
+
+/** True for the product's public address, the trusted ones of the settings, and for the host that the request was sent to. */
 export function isOwnOrigin(origin: string, host: string | null): boolean {
   if (origin === new URL(env().NIMMIT_PUBLIC_URL).origin) return true;
+  if (originsIn(env().NIMMIT_CSRF_ORIGINS).includes(origin)) return true;
   if (!host) return false;
   try {
     return new URL(origin).host === host;

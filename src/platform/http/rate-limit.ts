@@ -5,6 +5,9 @@ import { errors } from '@/platform/errors';
 import { processWide } from '@/platform/process-wide';
 import { leasedLimit } from './rate-lease';
 
+/** What a key's calls are counted by. */
+type CountedKey = { id: string; rateLimit: number | null };
+
 export type LimitName = 'anonymous' | 'authenticated' | 'account-calls' | 'sign-in-account' | 'sign-in-ip';
 
 const pointsOf: Record<LimitName, () => number> = {
@@ -16,9 +19,8 @@ const pointsOf: Record<LimitName, () => number> = {
 };
 
 /** Counted in MongoDB so that limits hold over all processes; in memory while the database does not answer. */
-function limiter(client: MongoClient, name: LimitName): RateLimiterMongo {
-  return processWide(`rate-limit:${name}`, () => {
-    const points = pointsOf[name]();
+function limiter(client: MongoClient, name: LimitName | 'api-key', points: number): RateLimiterMongo {
+  return processWide(`rate-limit:${name}:${points}`, () => {
     const duration = env().RATE_LIMIT_WINDOW_SECONDS;
     return new RateLimiterMongo({
       storeClient: client,
@@ -51,7 +53,7 @@ const stateOf = (name: LimitName, result: RateLimiterRes): LimitState => ({
  */
 export async function consume(client: MongoClient, name: LimitName, key: string): Promise<LimitState> {
   try {
-    return stateOf(name, await limiter(client, name).consume(key));
+    return stateOf(name, await limiter(client, name, pointsOf[name]()).consume(key));
   } catch (refused) {
     throw refusalOf(refused);
   }
@@ -68,10 +70,24 @@ function refusalOf(refused: unknown): unknown {
  * process and never above the limit on several; `leasedLimit` says how far below.
  * @throws AppError RATE_LIMITED
  */
-export async function consumeLeased(client: MongoClient, name: LimitName, key: string): Promise<LimitState> {
-  const lease = processWide(`rate-lease:${name}`, () =>
+export function consumeLeased(client: MongoClient, name: LimitName, key: string): Promise<LimitState> {
+  return consumeUpTo(client, name, pointsOf[name](), key);
+}
+
+/** Counts one call of an API key, against its own limit or the setting's. @throws AppError RATE_LIMITED */
+export function consumeKey(client: MongoClient, { id, rateLimit }: CountedKey): Promise<LimitState> {
+  return consumeUpTo(client, 'api-key', rateLimit ?? env().RATE_LIMIT_API_KEY, id);
+}
+
+async function consumeUpTo(
+  client: MongoClient,
+  name: LimitName | 'api-key',
+  most: number,
+  key: string,
+): Promise<LimitState> {
+  const lease = processWide(`rate-lease:${name}:${most}`, () =>
     leasedLimit(async (of, points) => {
-      const { remainingPoints: remaining, msBeforeNext: msLeft } = await limiter(client, name).consume(
+      const { remainingPoints: remaining, msBeforeNext: msLeft } = await limiter(client, name, most).consume(
         of,
         points,
       );
@@ -80,7 +96,7 @@ export async function consumeLeased(client: MongoClient, name: LimitName, key: s
   );
   try {
     const { remaining, msLeft } = await lease(key);
-    return { limit: pointsOf[name](), remaining, resetSeconds: Math.ceil(msLeft / 1000) };
+    return { limit: most, remaining, resetSeconds: Math.ceil(msLeft / 1000) };
   } catch (refused) {
     throw refusalOf(refused);
   }
@@ -91,14 +107,14 @@ export async function consumeLeased(client: MongoClient, name: LimitName, key: s
  * @throws AppError RATE_LIMITED
  */
 export async function assertWithin(client: MongoClient, name: LimitName, key: string): Promise<void> {
-  const result = await limiter(client, name).get(key);
+  const result = await limiter(client, name, pointsOf[name]()).get(key);
   if (!result || result.consumedPoints < pointsOf[name]()) return;
   throw errors.rateLimited(Math.max(1, Math.ceil(result.msBeforeNext / 1000)));
 }
 
 /** Forgets what was counted, e.g. failed sign-ins after a good one. */
 export async function forget(client: MongoClient, name: LimitName, key: string): Promise<void> {
-  await limiter(client, name)
+  await limiter(client, name, pointsOf[name]())
     .delete(key)
     .catch(() => undefined);
 }

@@ -2,11 +2,13 @@ import {
   type DocumentNode,
   type FieldNode,
   Kind,
+  OperationTypeNode,
   parse,
   type SelectionNode,
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { hasKey } from './generated-door';
 import { MOST_DOCUMENTS } from './read-limits';
 
 const MOST_BYTES = 64 * 1024;
@@ -42,6 +44,9 @@ export function boundedGraphql(handler: Handler): Handler {
     }
     const body = await textOf(request.body);
     if (body === null) return refusal(413, `A question may have ${MOST_BYTES / 1024} KB at most.`);
+    const document = jsonOf(body);
+    if (hasKey(request.headers) && writes(document?.query))
+      return refusal(403, 'An API key reads here. What it may write, it writes at /v1.');
     const problem = problemOf(body);
     if (problem) return refusal(400, problem);
     const { url, headers, method } = request;
@@ -74,6 +79,16 @@ function problemOf(body: string): string | null {
     return `The question is about ${size.documents} documents; ${WIDEST} are allowed.`;
   if (size.fields > MOST_FIELDS) return `The question has ${size.fields} fields; ${MOST_FIELDS} are allowed.`;
   return null;
+}
+
+/** True when a question would change something, or listen. */
+function writes(query: unknown): boolean {
+  const document = typeof query === 'string' ? documentOf(query) : null;
+  return Boolean(
+    document?.definitions.some(
+      (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation !== OperationTypeNode.QUERY,
+    ),
+  );
 }
 
 function jsonOf(body: string): { query?: unknown; variables?: unknown } | null {

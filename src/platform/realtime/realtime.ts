@@ -7,6 +7,7 @@ import type { StoredEvent } from '@/platform/events';
 import { isOwnOrigin } from '@/platform/http/origin';
 import type { Logger } from '@/platform/logger';
 import { fieldIssues } from '@/platform/validation';
+import type { ApiScope } from '@/shared/api-scopes';
 import { createBucket } from './token-bucket';
 
 const MAX_FRAME_BYTES = 16 * 1024;
@@ -30,6 +31,8 @@ export interface ClientEvent<T = unknown> {
   namespace: NamespaceName;
   name: string;
   data: z.ZodType<T>;
+  /** What an API key needs to send it; without one no key may. */
+  scope?: ApiScope;
   /** Sustained rate and burst of one socket. */
   perMinute: number;
   burst: number;
@@ -57,7 +60,7 @@ export interface RealtimeOptions {
 export interface Realtime {
   /** Tells a committed event to everyone in its rooms. */
   deliver: (event: StoredEvent) => void;
-  /** Ends the sockets of one session, or all of a user's when `sessionId` is null. */
+  /** Ends the sockets of one session or API key, or all of a user's when `sessionId` is null. */
   disconnect: (userId: string, sessionId: string | null) => void;
   /** Takes a user's sockets out of a room that is no longer theirs. */
   leave: (userId: string, room: string) => void;
@@ -95,7 +98,7 @@ function openNamespace(namespace: Namespace, name: NamespaceName, options: Realt
     try {
       const identity = await options.identify(handshakeHeaders(socket));
       if (!identity) return next(new Error('UNAUTHENTICATED'));
-      if (name === '/admin' && identity.actor.role !== 'admin') return next(new Error('FORBIDDEN'));
+      if (!mayEnter(identity.actor, name)) return next(new Error('FORBIDDEN'));
       (socket.data as SocketData).identity = identity;
       next();
     } catch {
@@ -116,12 +119,25 @@ function openNamespace(namespace: Namespace, name: NamespaceName, options: Realt
   });
 }
 
-/** Rooms that an account is always in. */
+/** Rooms that an account is always in; a key only in its organization's: what a person alone is told is not for programs. */
 export function roomsOf(actor: UserActor): string[] {
+  if (actor.apiKey) return actor.organizationId ? [`org:${actor.organizationId}`] : [];
   const rooms = [`user:${actor.id}`];
   if (actor.organizationId) rooms.push(`org:${actor.organizationId}`);
   if (actor.role === 'admin') rooms.push('staff');
   return rooms;
+}
+
+/** What a key must hold to listen in a namespace. */
+const KEY_SCOPES: Record<NamespaceName, readonly ApiScope[] | null> = {
+  '/jobs': ['events:read'],
+  '/messages': ['events:read', 'messages:read'],
+  '/admin': null,
+};
+
+function mayEnter({ role, apiKey }: UserActor, name: NamespaceName): boolean {
+  if (name === '/admin' && role !== 'admin') return false;
+  return !apiKey || (KEY_SCOPES[name]?.every((scope) => apiKey.scopes.includes(scope)) ?? false);
 }
 
 function handshakeHeaders(socket: Socket): Headers {
@@ -145,6 +161,9 @@ function listen(
   socket.on(event.name, async (raw: unknown, acknowledge?: Acknowledge) => {
     const answer: Acknowledge = typeof acknowledge === 'function' ? acknowledge : () => undefined;
     if (!bucket.take()) return answer(refusal('RATE_LIMITED', 'Too many messages. Wait a moment.'));
+    const { apiKey } = identity.actor;
+    if (apiKey && !(event.scope && apiKey.scopes.includes(event.scope)))
+      return answer(refusal('FORBIDDEN', 'This API key may not send this.'));
     const parsed = event.data.safeParse(raw);
     if (!parsed.success) {
       return answer({
@@ -185,8 +204,8 @@ function disconnect(io: Server, userId: string, sessionId: string | null): void 
   for (const name of NAMESPACES) {
     for (const socket of io.of(name).sockets.values()) {
       const { actor } = (socket.data as SocketData).identity;
-      if (actor.id === userId && (sessionId === null || actor.sessionId === sessionId))
-        socket.disconnect(true);
+      const by = actor.apiKey?.id ?? actor.sessionId;
+      if (actor.id === userId && (sessionId === null || by === sessionId)) socket.disconnect(true);
     }
   }
 }

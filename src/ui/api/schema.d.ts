@@ -1,6 +1,26 @@
 // Generated from the /v1 contract by `npm run generate:api`. Do not edit.
 
 export interface paths {
+    "/admin/api-keys/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a client’s API key
+         * @description Operations and support, with a reason, e.g. when a key was found in public.
+         */
+        post: operations["staffRevokeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/audit-logs": {
         parameters: {
             query?: never;
@@ -831,6 +851,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * API keys of the organization
+         * @description Those that work first, then the others, each newest first. Owners of the organization only, and never with an API key.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Make an API key
+         * @description The answer shows the key, once. It acts with the rights of who makes it, cut down to its scopes. Owners of the organization only, and never with an API key.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description It stops working within a second, sockets included, for good. Repeating it changes nothing. Owners of the organization only, and never with an API key.
+         */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an API key
+         * @description Name, scopes, end and limit. What is not named stays. Owners of the organization only, and never with an API key.
+         */
+        patch: operations["updateApiKey"];
         trace?: never;
     };
     "/auth/forgot-password": {
@@ -3522,6 +3590,31 @@ export interface components {
             /** @description IANA time zone. */
             timezone: string;
         };
+        ApiKey: {
+            createdAt: components["schemas"]["Instant"];
+            createdBy: {
+                id: components["schemas"]["ObjectId"];
+                name: string;
+            };
+            expiresAt: components["schemas"]["Instant"] | null;
+            /** @description Its first and last characters. */
+            hint: string;
+            id: components["schemas"]["ObjectId"];
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string | null;
+            name: string;
+            rateLimit: number | null;
+            revokedAt: components["schemas"]["Instant"] | null;
+            scopes: ("jobs:read" | "jobs:write" | "files:read" | "files:write" | "messages:read" | "messages:write" | "credits:read" | "billing:read" | "analytics:read" | "events:read" | "webhooks:manage" | "data:read")[];
+            /**
+             * @description `ownerless`: who made it has left or is suspended, so it does not work.
+             * @enum {string}
+             */
+            state: "active" | "expired" | "revoked" | "ownerless";
+        };
         ApprovedPayoutRun: {
             approvedAt: components["schemas"]["Instant"] | null;
             approvedBy: {
@@ -3809,6 +3902,33 @@ export interface components {
         };
         ConfirmPaymentInput: {
             paymentId: components["schemas"]["ObjectId"];
+        };
+        CreatedApiKey: {
+            createdAt: components["schemas"]["Instant"];
+            createdBy: {
+                id: components["schemas"]["ObjectId"];
+                name: string;
+            };
+            expiresAt: components["schemas"]["Instant"] | null;
+            /** @description Its first and last characters. */
+            hint: string;
+            id: components["schemas"]["ObjectId"];
+            /** @description The key itself. It is shown only now; keep it like a password. */
+            key: string;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string | null;
+            name: string;
+            rateLimit: number | null;
+            revokedAt: components["schemas"]["Instant"] | null;
+            scopes: ("jobs:read" | "jobs:write" | "files:read" | "files:write" | "messages:read" | "messages:write" | "credits:read" | "billing:read" | "analytics:read" | "events:read" | "webhooks:manage" | "data:read")[];
+            /**
+             * @description `ownerless`: who made it has left or is suspended, so it does not work.
+             * @enum {string}
+             */
+            state: "active" | "expired" | "revoked" | "ownerless";
         };
         CreateJobInput: {
             assumptions?: components["schemas"]["AssumptionInput"][];
@@ -7096,6 +7216,48 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    staffRevokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Revoked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Done"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
     listAuditLogs: {
         parameters: {
             query?: {
@@ -8973,6 +9135,171 @@ export interface operations {
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ApiKey"][];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it stops working; null for never.
+                     */
+                    expiresAt?: string | null;
+                    /** @description What it is for. */
+                    name: string;
+                    /** @description Requests per 15 minutes; null for the usual limit. */
+                    rateLimit?: number | null;
+                    /** @description What the key may do, by area. */
+                    scopes: ("jobs:read" | "jobs:write" | "files:read" | "files:write" | "messages:read" | "messages:write" | "credits:read" | "billing:read" | "analytics:read" | "events:read" | "webhooks:manage" | "data:read")[];
+                };
+            };
+        };
+        responses: {
+            /** @description The key. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CreatedApiKey"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.EMAIL_NOT_VERIFIED"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Done"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    updateApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When it stops working; null for never.
+                     */
+                    expiresAt?: string | null;
+                    /** @description What it is for. */
+                    name?: string;
+                    /** @description Requests per 15 minutes; null for the usual limit. */
+                    rateLimit?: number | null;
+                    /** @description What the key may do, by area. */
+                    scopes?: ("jobs:read" | "jobs:write" | "files:read" | "files:write" | "messages:read" | "messages:write" | "credits:read" | "billing:read" | "analytics:read" | "events:read" | "webhooks:manage" | "data:read")[];
+                };
+            };
+        };
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ApiKey"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };

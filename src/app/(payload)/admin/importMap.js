@@ -5,6 +5,7 @@ import { ScoreCell as ScoreCell_b8e67992104d33a503283c55a7038a8e } from '../../.
 import { UserPanel as UserPanel_307984b3028b0c737bbd825d011b316e } from '../../../features/admin/ui/user/user-panel'
 import { OrganizationPanel as OrganizationPanel_27413531025f0eac58d72b1529852cb6 } from '../../../features/admin/ui/organization/organization-panel'
 import { JsonEdit as JsonEdit_0cf84a9e5f520a7db1371a059c0b9463 } from '../../../features/admin/ui/kit/json-edit'
+import { RevokeKey as RevokeKey_e221d4a8bf2a687b1359742347202ba1 } from '../../../features/api-keys/ui/panel/revoke-key'
 import { AuditChanges as AuditChanges_aed7827aeac75fecd9fe615f1f1fcc23 } from '../../../features/admin/ui/audit/audit-changes'
 import { LogoutButton as LogoutButton_b41f62c55968d06f660957fea66103c4 } from '../../../features/accounts/ui/admin/logout-button'
 import { Icon as Icon_89029a996ae2beacd1d7b6cdcbfec136 } from '../../../features/admin/ui/brand/icon'
@@ -28,6 +29,7 @@ export const importMap = {
   "/features/admin/ui/user/user-panel#UserPanel": UserPanel_307984b3028b0c737bbd825d011b316e,
   "/features/admin/ui/organization/organization-panel#OrganizationPanel": OrganizationPanel_27413531025f0eac58d72b1529852cb6,
   "/features/admin/ui/kit/json-edit#JsonEdit": JsonEdit_0cf84a9e5f520a7db1371a059c0b9463,
+  "/features/api-keys/ui/panel/revoke-key#RevokeKey": RevokeKey_e221d4a8bf2a687b1359742347202ba1,
   "/features/admin/ui/audit/audit-changes#AuditChanges": AuditChanges_aed7827aeac75fecd9fe615f1f1fcc23,
   "/features/accounts/ui/admin/logout-button#LogoutButton": LogoutButton_b41f62c55968d06f660957fea66103c4,
   "/features/admin/ui/brand/icon#Icon": Icon_89029a996ae2beacd1d7b6cdcbfec136,

@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   access,
+  byPeople,
   doneResponse,
   errorResponses,
   idempotent,
@@ -160,6 +161,7 @@ export const listSessionsRoute = createRoute({
   summary: 'List my sessions',
   description: 'Where the caller is signed in, the most recently used first.',
   ...access(),
+  ...byPeople,
   responses: { 200: okResponse(z.array(sessionInfo), 'The sessions.'), ...memberErrors() },
 });
 
@@ -171,6 +173,7 @@ export const endOtherSessionsRoute = createRoute({
   summary: 'End all my other sessions',
   description: 'The one that asks stays.',
   ...access(),
+  ...byPeople,
   responses: {
     200: okResponse(z.object({ ended: z.int().min(0) }), 'How many were ended.'),
     ...memberErrors(),
@@ -185,6 +188,7 @@ export const endSessionRoute = createRoute({
   summary: 'End one of my sessions',
   description: 'Its access token stops working within a second.',
   ...access(),
+  ...byPeople,
   request: { params: idParams },
   responses: { 200: doneResponse(), ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND') },
 });

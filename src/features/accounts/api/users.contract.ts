@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { completeUploadInput, uploadRequest, uploadTicket } from '@/features/files/api/files.schemas';
 import {
   access,
+  byKey,
+  byPeople,
   conditional,
   doneResponse,
   idempotent,
@@ -24,6 +26,7 @@ export const getMeRoute = createRoute({
   summary: 'Read my account',
   description: 'Account, organization side and worker side in one. Carries an ETag.',
   ...access(),
+  ...byPeople,
   responses: { 200: okResponse(me, 'The account.'), ...memberErrors() },
 });
 
@@ -35,6 +38,7 @@ export const updateMeRoute = createRoute({
   summary: 'Change my profile',
   description: 'Name, phone, time zone, language. With If-Match a stale edit is refused.',
   ...access(),
+  ...byPeople,
   request: {
     headers: conditional,
     body: jsonBody(updateMeInput, { firstName: 'Dana', timezone: 'America/Chicago' }),
@@ -53,6 +57,7 @@ export const changePasswordRoute = createRoute({
   summary: 'Change my password',
   description: 'Ends every other session of the account.',
   ...access(),
+  ...byPeople,
   request: {
     body: jsonBody(changePasswordInput, {
       currentPassword: 'Night-shift-2026',
@@ -70,6 +75,7 @@ export const createAvatarUploadRoute = createRoute({
   summary: 'Start an upload of my picture',
   description: 'JPEG, PNG or WebP up to 5 MB.',
   ...access(),
+  ...byPeople,
   request: {
     headers: idempotent,
     body: jsonBody(uploadRequest, { filename: 'me.jpg', mimeType: 'image/jpeg', size: 182044 }),
@@ -94,6 +100,7 @@ export const completeAvatarRoute = createRoute({
   summary: 'Use the uploaded picture',
   description: 'Checks the content, makes 256 and 512 pixel WebP, and replaces the picture.',
   ...access(),
+  ...byPeople,
   request: {
     headers: idempotent,
     body: jsonBody(completeUploadInput, { fileId: '665f1c2ab7d4e8a1c0934f12' }),
@@ -120,6 +127,7 @@ export const getAvatarRoute = createRoute({
   summary: 'Picture of a person',
   description: 'Redirects to the image in the size asked for.',
   ...access(),
+  ...byKey('jobs:read'),
   request: {
     params: idParams,
     query: z.strictObject({ size: z.enum(['256', '512']).default('256'), v: z.string().max(40).optional() }),
@@ -138,6 +146,7 @@ export const getUserRoute = createRoute({
   summary: 'Read a person',
   description: 'The public profile; staff see the account. A client of no common job is not found.',
   ...access(),
+  ...byPeople,
   request: { params: idParams },
   responses: { 200: okResponse(userPage, 'The person.'), ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND') },
 });

@@ -25,6 +25,7 @@ export const PERMISSIONS = {
   'users.edit': ['operations', 'support'],
   'users.suspend': ['operations', 'support'],
   'organizations.edit': ['operations', 'support'],
+  'keys.revoke': ['operations', 'support'],
   'audit.read': ['operations', 'finance', 'quality', 'support'],
   'skills.edit': [],
   'holidays.edit': [],

@@ -5,7 +5,7 @@ import { authenticateRequest } from '../use-cases/identify';
 
 /**
  * The product's one sign-in, for the panel, generated REST and GraphQL: the session cookie or a Bearer token. A
- * cookie counts for requests of our own pages only.
+ * cookie counts for requests of our own pages only. An API key with `data:read` reads as who made it.
  */
 export const nimmitStrategy: AuthStrategy = {
   name: 'nimmit',
@@ -16,8 +16,10 @@ export const nimmitStrategy: AuthStrategy = {
       throw error;
     });
     if (!actor) return { user: null };
+    if (actor.apiKey && !actor.apiKey.scopes.includes('data:read')) return { user: null };
     const user = await payload.findByID({ collection: 'users', id: actor.id, depth: 0, disableErrors: true });
-    return { user: user ? { ...user, collection: 'users' as const, _strategy: 'nimmit' } : null };
+    const by = actor.apiKey ? { _byKey: true } : {};
+    return { user: user ? { ...user, ...by, collection: 'users' as const, _strategy: 'nimmit' } : null };
   },
 };
 

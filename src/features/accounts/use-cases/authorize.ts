@@ -9,6 +9,13 @@ export function requireUser(ctx: Context): UserActor {
   return ctx.actor;
 }
 
+/** The person who asks, themselves and not a program with a key of theirs. @throws AppError UNAUTHENTICATED or FORBIDDEN */
+export function requirePerson(ctx: Context): UserActor {
+  const actor = requireUser(ctx);
+  if (actor.apiKey) throw errors.forbidden('This is done by people only, not with an API key.');
+  return actor;
+}
+
 /** The person who asks, in this role. @throws AppError UNAUTHENTICATED or FORBIDDEN */
 export function requireRole(ctx: Context, role: UserActor['role']): UserActor {
   const actor = requireUser(ctx);

@@ -1,6 +1,15 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { access, idempotent, idParams, jsonBody, memberErrors, okResponse } from '@/platform/http/contract';
+import {
+  access,
+  byKey,
+  byPeople,
+  idempotent,
+  idParams,
+  jsonBody,
+  memberErrors,
+  okResponse,
+} from '@/platform/http/contract';
 import {
   cancelInput,
   cancelled,
@@ -27,6 +36,7 @@ export const getMySubscriptionRoute = createRoute({
   summary: 'My subscription',
   description: 'The subscription of the caller’s organization, and an unfinished checkout.',
   ...access('client'),
+  ...byKey('billing:read'),
   responses: { 200: okResponse(mySubscription, 'The subscription.'), ...memberErrors('NOT_FOUND') },
 });
 
@@ -38,6 +48,7 @@ export const subscribeRoute = createRoute({
   summary: 'Subscribe',
   description: `Opens Stripe’s checkout for a plan. Opening another plan’s closes the one before. ${OWNER}`,
   ...access('client'),
+  ...byPeople,
   request: { headers: idempotent, body: jsonBody(subscribeInput, { tier: 'growth', interval: 'month' }) },
   responses: {
     201: okResponse(checkoutStarted, 'Where to pay.'),
@@ -59,6 +70,7 @@ export const getSubscriptionRoute = createRoute({
   summary: 'Read a subscription',
   description: 'Of the caller’s organization; staff who may read money see all.',
   ...access('client', 'admin'),
+  ...byKey('billing:read'),
   request: { params: idParams },
   responses: {
     200: okResponse(subscription, 'The subscription.'),
@@ -74,6 +86,7 @@ export const previewPlanChangeRoute = createRoute({
   summary: 'Preview a change of plan',
   description: `What it costs now, which credits come at once, and from when it counts. ${OWNER}`,
   ...access('client'),
+  ...byPeople,
   request: {
     params: idParams,
     body: jsonBody(changePlanInput.omit({ previewId: true }), { tier: 'scale', interval: 'month' }),
@@ -92,6 +105,7 @@ export const changePlanRoute = createRoute({
   summary: 'Change the plan',
   description: `An upgrade is paid at once and counts when it is paid; a downgrade counts from the next period on. Choosing the present plan takes a scheduled downgrade back. ${OWNER}`,
   ...access('client'),
+  ...byPeople,
   request: { params: idParams, body: jsonBody(changePlanInput, { tier: 'scale', interval: 'month' }) },
   responses: {
     200: okResponse(planChanged, 'What became of it.'),
@@ -107,6 +121,7 @@ export const cancelSubscriptionRoute = createRoute({
   summary: 'Cancel',
   description: `At the end of the paid period; one that is past due ends at once. Credits stay until they expire. ${OWNER}`,
   ...access('client'),
+  ...byPeople,
   request: {
     params: idParams,
     headers: idempotent,
@@ -133,6 +148,7 @@ const verb = (name: 'reactivate' | 'resume', summary: string, description: strin
     summary,
     description: `${description} ${OWNER}`,
     ...access('client'),
+    ...byPeople,
     request: { params: idParams, headers: idempotent },
     responses: {
       200: okResponse(subscription, 'The subscription.'),
@@ -172,6 +188,7 @@ export const listSubscriptionInvoicesRoute = createRoute({
   summary: 'Invoices of a subscription',
   description: 'As Stripe has them, newest first: what was charged, and what waits to be paid.',
   ...access('client', 'admin'),
+  ...byKey('billing:read'),
   request: {
     params: idParams,
     query: z.strictObject({ limit: z.coerce.number().int().min(1).max(100).default(24) }),
@@ -190,6 +207,7 @@ export const openPortalRoute = createRoute({
   summary: 'Open Stripe’s customer portal',
   description: `Cards and invoices at Stripe; it comes back to the billing page. ${OWNER}`,
   ...access('client'),
+  ...byPeople,
   request: { headers: idempotent },
   responses: {
     201: okResponse(portalOpened, 'The portal.'),

@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   access,
+  byKey,
   errorResponses,
   idempotent,
   idParams,
@@ -23,6 +24,7 @@ export const getCreditsRoute = createRoute({
   summary: 'My credits',
   description: 'Balance, lots with expiry, forecast at the present pace.',
   ...access('client'),
+  ...byKey('credits:read'),
   responses: { 200: okResponse(creditsOverview, 'The credits.'), ...memberErrors('NOT_FOUND') },
 });
 
@@ -34,6 +36,7 @@ export const listPaymentHistoryRoute = createRoute({
   summary: 'History of credits and payments',
   description: 'Every movement of the organization, newest first.',
   ...access('client'),
+  ...byKey('billing:read'),
   request: {
     query: pageQuery(['createdAt', 'credits', 'amount'], '-createdAt', {
       type: transactionType.optional(),

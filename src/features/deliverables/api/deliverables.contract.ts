@@ -4,6 +4,7 @@ import { fileInfo, uploadRequest, uploadTicket } from '@/features/files/api/file
 import { job } from '@/features/jobs/api/jobs.schemas';
 import {
   access,
+  byKey,
   idempotent,
   idParams,
   jsonBody,
@@ -31,6 +32,7 @@ export const listDeliverablesRoute = createRoute({
   summary: 'Versions of the work',
   description: 'Newest first. Clients see a version once it passed our own check.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('jobs:read'),
   request: { params: idParams },
   responses: {
     200: okResponse(deliverables, 'The versions.'),
@@ -127,6 +129,7 @@ export const listCommentsRoute = createRoute({
   summary: 'Comments on a version',
   description: 'Oldest first.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('messages:read'),
   request: { params: versionParams },
   responses: {
     200: okResponse(z.array(comment), 'The comments.'),
@@ -142,6 +145,7 @@ export const addCommentRoute = createRoute({
   summary: 'Comment on a version',
   description: 'Anchored on a page, a second or a region of a file, or on the whole.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('messages:write'),
   request: {
     params: versionParams,
     headers: idempotent,
@@ -166,6 +170,7 @@ export const updateCommentsRoute = createRoute({
   summary: 'Change comments on a version',
   description: 'Authors change words and tag; either side resolves. Several at once.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('messages:write'),
   request: {
     params: versionParams,
     body: jsonBody(updateCommentsInput, { comments: [{ id: fileId, resolved: true }] }),

@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   access,
+  byKey,
   doneResponse,
   idempotent,
   idParams,
@@ -39,6 +40,7 @@ export const createJobUploadRoute = createRoute({
   description:
     'One PUT up to 16 MB, else multipart. Clients: 500 MB a file. Executables, scripts and HTML are refused.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('files:write'),
   request: {
     params: idParams,
     headers: idempotent,
@@ -69,6 +71,7 @@ export const completeJobUploadRoute = createRoute({
   description:
     'Checks size and content against what was announced, then scans. Repeating it answers the same file.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('files:write'),
   request: { params: idParams, headers: idempotent, body: jsonBody(completeUploadInput, { fileId }) },
   responses: {
     201: okResponse(fileInfo, 'The file.'),
@@ -93,6 +96,7 @@ export const listJobFilesRoute = createRoute({
   summary: 'List the files of a job',
   description: 'Files of the brief, messages and versions; unfinished uploads are left out.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('files:read'),
   request: {
     params: idParams,
     query: pageQuery(['createdAt', 'filename', 'size'], '-createdAt', { purpose: filePurpose.optional() }),
@@ -110,6 +114,7 @@ export const downloadJobFileRoute = createRoute({
   description:
     'Redirects to a link valid 5 minutes; with `json=1` answers the link. `variant` picks a smaller image.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('files:read'),
   request: {
     params: fileParams,
     query: z.strictObject({
@@ -133,6 +138,7 @@ export const signUploadPartsRoute = createRoute({
   summary: 'Sign parts of a multipart upload',
   description: 'Addresses valid 15 minutes; ask again for more. For files of the brief and of deliverables.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('files:write'),
   request: { params: fileParams, body: jsonBody(signPartsInput, { partNumbers: [1, 2, 3] }) },
   responses: {
     200: okResponse(signedParts, 'The addresses.'),
@@ -149,6 +155,7 @@ export const listUploadPartsRoute = createRoute({
   summary: 'List parts that have arrived',
   description: 'What a resumed upload need not send again.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('files:write'),
   request: { params: fileParams },
   responses: {
     200: okResponse(z.array(uploadedPart), 'The parts.'),
@@ -165,6 +172,7 @@ export const abortUploadRoute = createRoute({
   summary: 'Give up an upload',
   description: 'Removes what arrived of an upload that was not completed.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('files:write'),
   request: { params: fileParams },
   responses: {
     200: doneResponse(),
@@ -182,6 +190,7 @@ export const removeJobFileRoute = createRoute({
   description:
     'The uploader’s own, while nothing submitted or sent carries it and, for brief files, before assignment.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('files:write'),
   request: { params: fileParams },
   responses: { 200: doneResponse(), ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND', 'CONFLICT') },
 });

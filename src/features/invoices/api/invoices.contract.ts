@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   access,
+  byKey,
   idParams,
   isoDate,
   listResponse,
@@ -33,6 +34,7 @@ export const listInvoicesRoute = createRoute({
   summary: 'Invoices and credit notes',
   description: 'Of my organization, newest first; of all organizations for staff who see money.',
   ...access('client', 'admin'),
+  ...byKey('billing:read'),
   request: {
     query: pageQuery(['issuedAt', 'number', 'total'], '-issuedAt', {
       kind: invoiceKind.optional(),
@@ -53,6 +55,7 @@ export const getInvoiceRoute = createRoute({
   summary: 'One invoice or credit note',
   description: 'With `.pdf` behind the id it answers with the paper itself.',
   ...access('client', 'admin'),
+  ...byKey('billing:read'),
   request: {
     params: z.object({
       id: z
@@ -72,6 +75,7 @@ export const getInvoicePdfRoute = createRoute({
   summary: 'The paper of an invoice or credit note',
   description: 'Made from what was stored when it was issued: the same bytes every time.',
   ...access('client', 'admin'),
+  ...byKey('billing:read'),
   request: { params: idParams },
   responses: { 200: pdf, ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND') },
 });
@@ -84,6 +88,7 @@ export const getReceiptRoute = createRoute({
   summary: 'What a job cost',
   description: 'Credits by lot or money, refunds, and the hours behind an hourly price. From the ledger.',
   ...access('client', 'admin'),
+  ...byKey('billing:read'),
   request: { params: idParams },
   responses: { 200: okResponse(receipt, 'The receipt.'), ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND') },
 });
@@ -96,6 +101,7 @@ export const getReceiptPdfRoute = createRoute({
   summary: 'What a job cost, as a paper',
   description: 'As it stands now.',
   ...access('client', 'admin'),
+  ...byKey('billing:read'),
   request: { params: idParams },
   responses: { 200: pdf, ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND') },
 });

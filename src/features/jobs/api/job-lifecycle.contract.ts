@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   access,
   conditional,
+  byKey,
   doneResponse,
   idempotent,
   idParams,
@@ -34,6 +35,7 @@ export const publishJobRoute = createRoute({
   description:
     'Holds the price and starts matching. The brief must be complete; `details` names what is missing.',
   ...access('client'),
+  ...byKey('jobs:write'),
   request: { params: idParams, headers: idempotent },
   responses: {
     200: okResponse(job, 'The job.'),
@@ -154,6 +156,7 @@ export const completeJobRoute = createRoute({
   description:
     'Captures the held price and credits the worker. Can be undone for 10 seconds. With `version`, CONFLICT when that is not the newest one any more.',
   ...access('client'),
+  ...byKey('jobs:write'),
   request: {
     params: idParams,
     headers: idempotent,
@@ -179,6 +182,7 @@ export const undoCompleteRoute = createRoute({
   summary: 'Undo an approval',
   description: 'Within 10 seconds; the job is in review again.',
   ...access('client'),
+  ...byKey('jobs:write'),
   request: { params: idParams, headers: idempotent },
   responses: {
     200: okResponse(job, 'The job.'),
@@ -200,6 +204,7 @@ export const quoteRevisionRoute = createRoute({
   summary: 'What a change would cost',
   description: 'A fix is free; a preference uses a round; new scope is priced. Changes nothing.',
   ...access('client'),
+  ...byKey('jobs:read'),
   request: {
     params: idParams,
     body: jsonBody(revisionQuoteInput, { feedback: 'Also make a square cut.', kind: 'new-scope' }),
@@ -219,6 +224,7 @@ export const requestRevisionRoute = createRoute({
   description:
     'Tagged fix, preference or new scope. New scope needs `acceptCredits` as quoted; its price is held.',
   ...access('client'),
+  ...byKey('jobs:write'),
   request: {
     params: idParams,
     headers: idempotent,
@@ -245,6 +251,7 @@ export const rateJobRoute = createRoute({
   summary: 'Rate the other side',
   description: 'Once each, within 14 days of approval. Clients rate the worker, workers the client.',
   ...access('client', 'worker'),
+  ...byKey('jobs:write'),
   request: {
     params: idParams,
     headers: idempotent,
@@ -274,6 +281,7 @@ export const reopenJobRoute = createRoute({
   summary: 'Reopen a completed job',
   description: 'Within 7 days; makes a revision from the final version.',
   ...access('client'),
+  ...byKey('jobs:write'),
   request: {
     params: idParams,
     headers: idempotent,
@@ -299,6 +307,7 @@ export const duplicateJobRoute = createRoute({
   summary: 'Duplicate a job',
   description: 'A new draft with the same brief and the same brief files.',
   ...access('client'),
+  ...byKey('jobs:write'),
   request: { params: idParams, headers: idempotent },
   responses: {
     201: okResponse(job, 'The new draft.'),
@@ -314,6 +323,7 @@ export const getTimelineRoute = createRoute({
   summary: 'Timeline of a job',
   description: 'What happened, oldest first, as far as the caller may know.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('jobs:read'),
   request: { params: idParams },
   responses: {
     200: okResponse(z.array(timelineEntry), 'The entries.'),
@@ -329,6 +339,7 @@ export const listTemplatesRoute = createRoute({
   summary: 'List templates',
   description: 'The organization’s own and ours, with price and hours.',
   ...access('client'),
+  ...byKey('jobs:read'),
   request: { query: pageQuery(['createdAt', 'name'], '-createdAt', { category: jobCategory.optional() }) },
   responses: { 200: listResponse(jobTemplate), ...memberErrors('VALIDATION_FAILED') },
 });
@@ -341,6 +352,7 @@ export const createTemplateRoute = createRoute({
   summary: 'Keep a template',
   description: 'From a job, or from the fields themselves.',
   ...access('client'),
+  ...byKey('jobs:write'),
   request: {
     headers: idempotent,
     body: jsonBody(createTemplateInput, { name: 'Weekly reel', jobId: '665f1c2ab7d4e8a1c0934f12' }),
@@ -359,6 +371,7 @@ export const deleteTemplateRoute = createRoute({
   summary: 'Delete a template',
   description: 'One of the organization’s own.',
   ...access('client'),
+  ...byKey('jobs:write'),
   request: { params: idParams },
   responses: { 200: doneResponse(), ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND') },
 });

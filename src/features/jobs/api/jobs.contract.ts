@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   access,
+  byKey,
   conditional,
   idempotent,
   idParams,
@@ -27,6 +28,7 @@ export const listJobsRoute = createRoute({
   summary: 'List jobs',
   description: 'Clients: the organization’s jobs. Workers: jobs assigned to them. Staff: all.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('jobs:read'),
   request: {
     query: pageQuery(JOB_SORTS, '-createdAt', {
       ...jobFilters,
@@ -46,6 +48,7 @@ export const createJobRoute = createRoute({
   description:
     'A draft (`pending`), which may be incomplete; with `publish` it must be complete and the price is held.',
   ...access('client'),
+  ...byKey('jobs:write'),
   request: {
     headers: idempotent,
     body: jsonBody(createJobInput, {
@@ -84,6 +87,7 @@ export const quoteJobRoute = createRoute({
   summary: 'Price and promise before posting',
   description: 'Credits, when it is ready, what would be assumed, balance after. Changes nothing.',
   ...access('client'),
+  ...byKey('jobs:read'),
   request: {
     body: jsonBody(quoteInput, {
       category: 'video-editing',
@@ -104,6 +108,7 @@ export const listBriefFormsRoute = createRoute({
   summary: 'Brief forms',
   description: 'The questions of each category; words by translation key.',
   ...access(),
+  ...byKey('jobs:read'),
   responses: { 200: okResponse(z.array(briefForm), 'One form per category.'), ...memberErrors() },
 });
 
@@ -115,6 +120,7 @@ export const getJobRoute = createRoute({
   summary: 'Read a job',
   description: 'As the caller may see it: no price for workers, no payout for clients. Carries an ETag.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('jobs:read'),
   request: { params: idParams },
   responses: { 200: okResponse(job, 'The job.'), ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND') },
 });
@@ -128,6 +134,7 @@ export const updateJobRoute = createRoute({
   description:
     'Before it is assigned. With If-Match a stale edit is refused. Assumptions may be answered until submission.',
   ...access('client'),
+  ...byKey('jobs:write'),
   request: {
     params: idParams,
     headers: conditional,
@@ -158,6 +165,7 @@ export const cancelJobRoute = createRoute({
   description:
     'Free until a worker accepted, then by the cancellation policy. The answer says what came back.',
   ...access('client', 'admin'),
+  ...byKey('jobs:write'),
   request: {
     params: idParams,
     body: { ...jsonBody(cancelJobInput, { reason: 'The event was moved.' }), required: false },

@@ -10,6 +10,7 @@ const subscribe = (namespace: NamespaceName): ClientEvent<z.output<typeof subscr
   namespace,
   name: 'job:subscribe',
   data: subscription,
+  scope: 'events:read',
   perMinute: 120,
   burst: 40,
   handle: async (ctx, { jobId }, socket) => {

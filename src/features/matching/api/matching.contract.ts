@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { job } from '@/features/jobs/api/jobs.schemas';
 import {
   access,
+  byKey,
   doneResponse,
   idempotent,
   idParams,
@@ -70,6 +71,7 @@ export const getMatchesRoute = createRoute({
   description:
     'Clients: why this worker. Staff: components and what would change the order. Workers: their own row.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('jobs:read'),
   request: { params: idParams },
   responses: {
     200: okResponse(matchExplanation, 'The explanation.'),

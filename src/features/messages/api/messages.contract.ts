@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   access,
+  byKey,
   cursorQuery,
   doneResponse,
   idempotent,
@@ -22,6 +23,7 @@ export const listMessagesRoute = createRoute({
   summary: 'Thread of a job',
   description: 'Newest first; `before` pages back.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('messages:read'),
   request: { params: idParams, query: cursorQuery },
   responses: { 200: listResponse(message), ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND') },
 });
@@ -34,6 +36,7 @@ export const sendMessageRoute = createRoute({
   summary: 'Send a message',
   description: 'To the other side of the job. `internal` is for staff among themselves.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('messages:write'),
   request: {
     params: idParams,
     headers: idempotent,
@@ -53,6 +56,7 @@ export const editMessageRoute = createRoute({
   summary: 'Change one’s own message',
   description: 'Within 15 minutes of sending it; it says that it was edited.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('messages:write'),
   request: {
     params: z.object({ id: objectId, messageId: objectId }),
     body: jsonBody(editMessageInput, { body: 'Could the captions be **white**?' }),
@@ -71,6 +75,7 @@ export const markMessagesReadRoute = createRoute({
   summary: 'Mark the thread read',
   description: 'Up to and with the message named.',
   ...access('client', 'worker', 'admin'),
+  ...byKey('messages:write'),
   request: { params: idParams, body: jsonBody(markReadInput, { upTo: '665f1c2ab7d4e8a1c0934f12' }) },
   responses: { 200: doneResponse(), ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND') },
 });

@@ -15,6 +15,7 @@ const jobMessage: ClientEvent<z.output<typeof messageData>> = {
   namespace: '/messages',
   name: 'job:message',
   data: messageData as z.ZodType<z.output<typeof messageData>>,
+  scope: 'messages:write',
   perMinute: 30,
   burst: 10,
   handle: async (ctx, data) => {
@@ -29,6 +30,7 @@ const jobTyping: ClientEvent<z.output<typeof typingData>> = {
   namespace: '/messages',
   name: 'job:typing',
   data: typingData as z.ZodType<z.output<typeof typingData>>,
+  scope: 'messages:write',
   perMinute: 60,
   burst: 10,
   handle: async (ctx, { jobId, typing }, socket) => {

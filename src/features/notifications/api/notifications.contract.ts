@@ -2,6 +2,8 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   access,
+  byKey,
+  byPeople,
   doneResponse,
   idParams,
   jsonBody,
@@ -27,6 +29,7 @@ export const listNotificationsRoute = createRoute({
   summary: 'My notifications',
   description: 'Newest first.',
   ...access(),
+  ...byPeople,
   request: { query: pageQuery(['createdAt'], '-createdAt', { unread: queryFlag.optional() }) },
   responses: { 200: listResponse(notification), ...memberErrors('VALIDATION_FAILED') },
 });
@@ -39,6 +42,7 @@ export const getUnreadCountRoute = createRoute({
   summary: 'How many are unread',
   description: 'For the bell.',
   ...access(),
+  ...byPeople,
   responses: { 200: okResponse(unreadCount, 'The number.'), ...memberErrors() },
 });
 
@@ -50,6 +54,7 @@ export const readAllNotificationsRoute = createRoute({
   summary: 'Mark all read',
   description: 'Everything there is at this moment.',
   ...access(),
+  ...byPeople,
   responses: { 200: okResponse(unreadCount, 'What is left unread.'), ...memberErrors() },
 });
 
@@ -61,6 +66,7 @@ export const readNotificationRoute = createRoute({
   summary: 'Mark one read',
   description: 'Repeating it changes nothing.',
   ...access(),
+  ...byPeople,
   request: { params: idParams },
   responses: {
     200: okResponse(notification, 'The notification.'),
@@ -76,6 +82,7 @@ export const deleteNotificationRoute = createRoute({
   summary: 'Delete a notification',
   description: 'One of the caller’s own.',
   ...access(),
+  ...byPeople,
   request: { params: idParams },
   responses: { 200: doneResponse(), ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND') },
 });
@@ -88,6 +95,7 @@ export const getNotificationPreferencesRoute = createRoute({
   summary: 'What I want to be told',
   description: 'By channel and topic, with quiet hours.',
   ...access(),
+  ...byPeople,
   responses: { 200: okResponse(notificationPreferences, 'The preferences.'), ...memberErrors() },
 });
 
@@ -99,6 +107,7 @@ export const updateNotificationPreferencesRoute = createRoute({
   summary: 'Change what I want to be told',
   description: 'Only what is named changes.',
   ...access(),
+  ...byPeople,
   request: {
     body: jsonBody(updateNotificationPreferencesInput, {
       email: { marketing: false },
@@ -120,6 +129,7 @@ export const listEventsRoute = createRoute({
   description:
     'The polling fallback and catch-up of the sockets: events of the caller’s rooms after an id, oldest first.',
   ...access(),
+  ...byKey('events:read'),
   request: {
     query: z.strictObject({
       after: z

@@ -14,6 +14,9 @@ const BUTTON: Readonly<Record<string, 'url' | 'signInUrl' | 'forgotUrl'>> = {
   'password-changed': 'forgotUrl',
   'payout-method-changed': 'forgotUrl',
   'team-invitation': 'url',
+  'api-key-created': 'url',
+  'api-key-revoked': 'url',
+  'webhook-disabled': 'url',
 };
 
 /** Turns an e-mail of the outbox into subject, HTML and text. @throws Error for a template that does not exist */

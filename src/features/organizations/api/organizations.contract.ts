@@ -2,6 +2,8 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   access,
+  byKey,
+  byPeople,
   conditional,
   doneResponse,
   idempotent,
@@ -27,6 +29,7 @@ export const getOrganizationRoute = createRoute({
   summary: 'Read my organization',
   description: 'Name, brand kit, members and balance of the caller’s organization. Carries an ETag.',
   ...access('client'),
+  ...byPeople,
   responses: { 200: okResponse(organization, 'The organization.'), ...memberErrors('NOT_FOUND') },
 });
 
@@ -38,6 +41,7 @@ export const updateOrganizationRoute = createRoute({
   summary: 'Change my organization',
   description: 'Name, industry, brand kit and billing details; owners only.',
   ...access('client'),
+  ...byPeople,
   request: {
     headers: conditional,
     body: jsonBody(updateOrganizationInput, {
@@ -59,6 +63,7 @@ export const listPreferredWorkersRoute = createRoute({
   summary: 'List preferred workers',
   description: 'Workers who are asked first when they are within reach of the best score.',
   ...access('client'),
+  ...byKey('jobs:read'),
   responses: { 200: okResponse(z.array(preferredWorker), 'The workers.'), ...memberErrors() },
 });
 
@@ -70,6 +75,7 @@ export const addPreferredWorkerRoute = createRoute({
   summary: 'Prefer a worker',
   description: 'A worker who has delivered to the organization. Repeating it changes nothing.',
   ...access('client'),
+  ...byKey('jobs:write'),
   request: {
     headers: idempotent,
     body: jsonBody(preferredWorkerInput, { workerId: '665f1c2ab7d4e8a1c0934f12' }),
@@ -88,6 +94,7 @@ export const removePreferredWorkerRoute = createRoute({
   summary: 'Stop preferring a worker',
   description: '`id` is the worker’s user id.',
   ...access('client'),
+  ...byKey('jobs:write'),
   request: { params: idParams },
   responses: { 200: doneResponse(), ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND') },
 });

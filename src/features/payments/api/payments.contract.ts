@@ -2,6 +2,8 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   access,
+  byKey,
+  byPeople,
   doneResponse,
   errorResponses,
   idempotent,
@@ -51,6 +53,7 @@ export const createPaymentRoute = createRoute({
   description:
     'With a saved card it is charged at once; without one `redirectUrl` takes a new card. The amount is the pack’s or the job’s. A job’s draft is published by its payment.',
   ...access('client'),
+  ...byPeople,
   request: {
     headers: idempotent,
     body: jsonBody(createPaymentInput, { purpose: 'credits', pack: 20, paymentMethodId: METHOD }),
@@ -66,6 +69,7 @@ export const buyCreditsRoute = createRoute({
   summary: 'Buy a pack of credits',
   description: 'As `payments/intent` with purpose `credits`.',
   ...access('client'),
+  ...byPeople,
   request: { headers: idempotent, body: jsonBody(buyCreditsInput, { pack: 5 }) },
   responses: { 201: okResponse(paymentStarted, 'How it goes on.'), ...memberErrors(...PAYMENT_ERRORS) },
 });
@@ -78,6 +82,7 @@ export const confirmPaymentRoute = createRoute({
   summary: 'What became of a payment',
   description: 'After coming back from Stripe or the bank: asks Stripe and books what it says. Repeatable.',
   ...access('client'),
+  ...byPeople,
   request: {
     headers: idempotent,
     body: jsonBody(confirmPaymentInput, { paymentId: '665f1c2ab7d4e8a1c0934f12' }),
@@ -114,6 +119,7 @@ export const listMethodsRoute = createRoute({
   description:
     'The organization’s, the default first. Kept at Stripe; we know brand, last digits and expiry.',
   ...access('client'),
+  ...byPeople,
   responses: {
     200: okResponse(z.array(paymentMethod), 'The cards.'),
     ...memberErrors('NOT_FOUND', 'CONFLICT', 'UPSTREAM_UNAVAILABLE'),
@@ -128,6 +134,7 @@ export const addMethodRoute = createRoute({
   summary: 'Save a card',
   description: 'Answers the address of Stripe’s page that takes it.',
   ...access('client'),
+  ...byPeople,
   request: { headers: idempotent, body: jsonBody(addMethodInput, { returnTo: '/client/billing' }) },
   responses: {
     201: okResponse(methodSetup, 'Where to go.'),
@@ -143,6 +150,7 @@ export const updateMethodRoute = createRoute({
   summary: 'Make a card the default',
   description: 'For renewals, the automatic top-up and wherever none is chosen.',
   ...access('client'),
+  ...byPeople,
   request: { params: methodParams, body: jsonBody(updateMethodInput, { isDefault: true }) },
   responses: {
     200: okResponse(z.array(paymentMethod), 'The cards.'),
@@ -158,6 +166,7 @@ export const deleteMethodRoute = createRoute({
   summary: 'Remove a card',
   description: 'Refused for the only card of a subscription that runs.',
   ...access('client'),
+  ...byPeople,
   request: { params: methodParams },
   responses: {
     200: doneResponse(),
@@ -173,6 +182,7 @@ export const getTopUpRoute = createRoute({
   summary: 'Automatic top-up',
   description: 'Buys a pack by itself when credits run low, up to a sum a month.',
   ...access('client'),
+  ...byKey('billing:read'),
   responses: { 200: okResponse(topUp, 'Its rules.'), ...memberErrors('NOT_FOUND') },
 });
 
@@ -184,6 +194,7 @@ export const updateTopUpRoute = createRoute({
   summary: 'Change the automatic top-up',
   description: 'Switching it on needs a saved card and a cap that allows one pack.',
   ...access('client'),
+  ...byPeople,
   request: {
     body: jsonBody(updateTopUpInput, { enabled: true, threshold: 5, pack: 20, monthlyCap: 124_000 }),
   },
@@ -201,6 +212,7 @@ export const getPaymentRoute = createRoute({
   summary: 'One payment',
   description: 'As we know it; `payments/confirm` asks Stripe.',
   ...access('client'),
+  ...byKey('billing:read'),
   request: { params: idParams },
   responses: { 200: okResponse(payment, 'The payment.'), ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND') },
 });
@@ -213,6 +225,7 @@ export const cancelPaymentRoute = createRoute({
   summary: 'Give up a payment',
   description: 'One that still waits for a person. What had been charged meanwhile is answered as it is.',
   ...access('client'),
+  ...byPeople,
   request: { params: idParams, headers: idempotent },
   responses: {
     200: okResponse(payment, 'The payment.'),

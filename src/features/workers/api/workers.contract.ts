@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { uploadRequest, uploadTicket } from '@/features/files/api/files.schemas';
 import {
   access,
+  byKey,
   conditional,
   doneResponse,
   idempotent,
@@ -134,6 +135,7 @@ export const getPortfolioFileRoute = createRoute({
   description:
     'Redirects to the file or its thumbnail. Pieces that are not public: the worker and staff only.',
   ...access(),
+  ...byKey('jobs:read'),
   request: {
     params: z.object({ id: objectId, itemId: objectId }),
     query: z.strictObject({ variant: z.enum(['original', 'thumbnail']).default('original') }),

@@ -1,0 +1,2 @@
+export { addApiKeyRoutes } from './api/api-keys.routes';
+export { readApiKey } from './use-cases/read-key';
