@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
 import { s3Storage } from '@payloadcms/storage-s3';
-import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { adminOptions } from '@/composition/admin';
@@ -17,9 +16,6 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const settings = env();
 const [, senderName = 'Nimmit', senderAddress = settings.MAIL_FROM] =
   settings.MAIL_FROM.match(/^(.*?)\s*<(.+)>$/) ?? [];
-
-/** Whether GraphQL describes itself; the setting decides, and without one it does so outside of production. */
-const showsSchema = settings.NIMMIT_GRAPHQL_INTROSPECTION ?? settings.NODE_ENV !== 'production';
 
 const config = buildConfig({
   secret: settings.NIMMIT_SECRET,
@@ -68,8 +64,8 @@ const config = buildConfig({
   graphQL: {
     maxComplexity: 500,
     disablePlaygroundInProduction: true,
+    // A setting decides, before a question comes this far.
     disableIntrospectionInProduction: false,
-    validationRules: () => (showsSchema ? [] : [NoSchemaIntrospectionCustomRule]),
   },
   telemetry: false,
   typescript: { outputFile: path.resolve(here, 'src/payload-types.ts') },

@@ -97,6 +97,7 @@ export interface Config {
     media: Media;
     notifications: Notification;
     'analysis-days': AnalysisDay;
+    'api-keys': ApiKey;
     'audit-logs': AuditLog;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -171,6 +172,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'analysis-days': AnalysisDaysSelect<false> | AnalysisDaysSelect<true>;
+    'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     'audit-logs': AuditLogsSelect<false> | AuditLogsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1773,6 +1775,28 @@ export interface AnalysisDay {
   createdAt: string;
 }
 /**
+ * Made by owners of organizations. A key that was found in public is revoked here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys".
+ */
+export interface ApiKey {
+  id: string;
+  name: string;
+  hint: string;
+  organization: string | Organization;
+  createdBy: string | User;
+  scopes: string[];
+  rateLimit?: number | null;
+  expiresAt?: string | null;
+  lastUsedAt?: string | null;
+  revokedAt?: string | null;
+  revokedBy?: (string | null) | User;
+  revokeReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1915,6 +1939,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'analysis-days';
         value: string | AnalysisDay;
+      } | null)
+    | ({
+        relationTo: 'api-keys';
+        value: string | ApiKey;
       } | null)
     | ({
         relationTo: 'audit-logs';
@@ -3168,6 +3196,25 @@ export interface AnalysisDaysSelect<T extends boolean = true> {
   inputTokens?: T;
   outputTokens?: T;
   cost?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  name?: T;
+  hint?: T;
+  organization?: T;
+  createdBy?: T;
+  scopes?: T;
+  rateLimit?: T;
+  expiresAt?: T;
+  lastUsedAt?: T;
+  revokedAt?: T;
+  revokedBy?: T;
+  revokeReason?: T;
   updatedAt?: T;
   createdAt?: T;
 }

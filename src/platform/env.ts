@@ -68,6 +68,7 @@ export const envSchema = z.object({
   RATE_LIMIT_ANONYMOUS: integer(100, 1),
   RATE_LIMIT_AUTHENTICATED: integer(1000, 1),
   RATE_LIMIT_API_KEY: integer(1000, 1),
+  NIMMIT_WEBHOOKS_PRIVATE: flag(false),
   TASK_CONCURRENCY: integer(20, 1, 200),
 });
 

@@ -7,7 +7,9 @@ import {
   type SelectionNode,
   type SelectionSetNode,
   type ValueNode,
+  visit,
 } from 'graphql';
+import { env } from '../env';
 import { hasKey } from './generated-door';
 import { MOST_DOCUMENTS } from './read-limits';
 
@@ -72,6 +74,7 @@ function problemOf(body: string): string | null {
   if (typeof asked?.query !== 'string') return 'The body is a JSON object with a query.';
   const document = documentOf(asked.query);
   if (!document) return 'The query is not GraphQL, or too long.';
+  if (!showsSchema() && asksForSchema(document)) return 'GraphQL does not describe itself here.';
   const variables = (typeof asked.variables === 'object' && asked.variables) || {};
   const size = measure(document, variables as Variables);
   if (size.depth > DEEPEST) return `The question is ${size.depth} levels deep; ${DEEPEST} are allowed.`;
@@ -89,6 +92,20 @@ function writes(query: unknown): boolean {
       (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation !== OperationTypeNode.QUERY,
     ),
   );
+}
+
+/** Whether GraphQL describes itself; the setting decides, and without one it does so outside of production. */
+const showsSchema = () => env().NIMMIT_GRAPHQL_INTROSPECTION ?? process.env.NODE_ENV !== 'production';
+
+/** True when a question is about the schema (`__typename` is not). */
+function asksForSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    [Kind.FIELD]: ({ name }: FieldNode) => {
+      asks ||= name.value === '__schema' || name.value === '__type';
+    },
+  });
+  return asks;
 }
 
 function jsonOf(body: string): { query?: unknown; variables?: unknown } | null {
