@@ -35,5 +35,5 @@ export async function mailOwners(
   const people = await usersCollection(tx.db).find(owners, inSession(tx)).limit(50).toArray();
   const url = `${env().NIMMIT_PUBLIC_URL}/client/settings?tab=keys`;
   for (const person of people)
-    await mailPerson(tx, person, template, { url, name: key.name, hint: key.hint });
+    await mailPerson(tx, person, template, { url, values: { name: key.name, hint: key.hint } });
 }

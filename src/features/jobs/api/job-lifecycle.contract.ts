@@ -2,8 +2,9 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   access,
-  conditional,
   byKey,
+  byPeople,
+  conditional,
   doneResponse,
   idempotent,
   idParams,
@@ -60,6 +61,7 @@ export const requestApprovalRoute = createRoute({
   summary: 'Submit a draft for approval',
   description: 'A requester’s briefs wait for an owner or member; a member’s when it is beyond their budget.',
   ...access('client'),
+  ...byKey('jobs:write'),
   request: { params: idParams, headers: idempotent },
   responses: {
     200: okResponse(job, 'The job.'),
@@ -83,6 +85,7 @@ export const approveBriefRoute = createRoute({
   summary: 'Approve a brief',
   description: 'Publishes a brief that waits for approval; `If-Match` names the version that was read.',
   ...access('client'),
+  ...byPeople,
   request: { params: idParams, headers: idempotent.extend(conditional.shape) },
   responses: {
     200: okResponse(job, 'The job.'),
@@ -108,6 +111,7 @@ export const declineBriefRoute = createRoute({
   summary: 'Send a brief back',
   description: 'Declines a brief that waits for approval, with a reason. It stays a draft.',
   ...access('client'),
+  ...byPeople,
   request: {
     params: idParams,
     headers: idempotent,

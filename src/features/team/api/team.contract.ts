@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   access,
+  byPeople,
   doneResponse,
   errorResponses,
   idempotent,
@@ -33,6 +34,7 @@ export const listMembersRoute = createRoute({
   summary: 'List the members',
   description: 'Everybody of the organization with role, monthly budget and what this month took of it.',
   ...access('client'),
+  ...byPeople,
   responses: { 200: okResponse(z.array(teamMember), 'The members.'), ...memberErrors() },
 });
 
@@ -44,6 +46,7 @@ export const inviteMemberRoute = createRoute({
   summary: 'Invite a member',
   description: 'Mails a link that works once and for seven days. Owners only.',
   ...access('client'),
+  ...byPeople,
   request: {
     headers: idempotent,
     body: jsonBody(inviteMemberInput, {
@@ -72,6 +75,7 @@ export const updateMemberRoute = createRoute({
   summary: 'Change a member',
   description: 'Role and monthly budget. Owners only; the last owner stays one.',
   ...access('client'),
+  ...byPeople,
   request: { params: idParams, body: jsonBody(updateMemberInput, { role: 'member', monthlyCredits: null }) },
   responses: {
     200: okResponse(teamMember, 'The member.'),
@@ -88,6 +92,7 @@ export const removeMemberRoute = createRoute({
   description:
     'Owners remove anybody, everybody may remove themselves; the last owner stays. Their jobs stay with the organization.',
   ...access('client'),
+  ...byPeople,
   request: { params: idParams },
   responses: { 200: doneResponse(), ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND', 'CONFLICT') },
 });
@@ -100,6 +105,7 @@ export const listInvitationsRoute = createRoute({
   summary: 'List open invitations',
   description: 'Those that nobody has accepted yet, newest first. Owners only.',
   ...access('client'),
+  ...byPeople,
   responses: { 200: okResponse(z.array(invitation), 'The invitations.'), ...memberErrors() },
 });
 
@@ -111,6 +117,7 @@ export const resendInvitationRoute = createRoute({
   summary: 'Mail an invitation again',
   description: 'With a new link for seven days more; the one before stops working. Once a minute.',
   ...access('client'),
+  ...byPeople,
   request: { params: idParams, headers: idempotent },
   responses: {
     200: okResponse(invitation, 'The invitation.'),
@@ -126,6 +133,7 @@ export const revokeInvitationRoute = createRoute({
   summary: 'Take an invitation back',
   description: 'Its link stops working. Owners only.',
   ...access('client'),
+  ...byPeople,
   request: { params: idParams },
   responses: { 200: doneResponse(), ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND') },
 });
