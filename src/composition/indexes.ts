@@ -9,6 +9,7 @@ import { offerIndexes } from '@/features/matching/data/offers.indexes';
 import { notificationIndexes } from '@/features/notifications/data/notifications.indexes';
 import { paymentIndexes } from '@/features/payments/data/payments.indexes';
 import { payoutIndexes } from '@/features/payouts/data/payouts.indexes';
+import { holidayIndexes } from '@/features/promise/data/holiday-year.document';
 import { teamIndexes } from '@/features/team/data/team.indexes';
 import { timeEntryIndexes } from '@/features/time/data/time-entries.indexes';
 import type { ExtraIndex } from '@/platform/payload/extra-index';
@@ -28,4 +29,5 @@ export const extraIndexes: ExtraIndex[] = [
   ...auditLogIndexes,
   ...teamIndexes,
   ...apiKeyIndexes,
+  ...holidayIndexes,
 ];

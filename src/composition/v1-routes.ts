@@ -24,6 +24,7 @@ import { addPreferenceRoutes } from '@/features/notifications/api/preferences.ro
 import { addOrganizationRoutes } from '@/features/organizations';
 import { addAdminPaymentRoutes, addPaymentRoutes } from '@/features/payments';
 import { addPayoutMethodRoutes, addPayoutRoutes, addPayoutRunRoutes } from '@/features/payouts';
+import { addHolidayYearRoutes } from '@/features/promise';
 import { addSkillRoutes } from '@/features/skills';
 import { addStripeInboxRoutes } from '@/features/stripe-inbox';
 import { addTeamRoutes } from '@/features/team';
@@ -73,4 +74,5 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addAdminListRoutes,
   addFinanceRoutes,
   addAuditRoutes,
+  addHolidayYearRoutes,
 ];

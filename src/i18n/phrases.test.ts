@@ -35,6 +35,7 @@ const matchKeys = [
 ];
 const promiseKeys = [
   ...keysIn('features/promise/domain/promise.ts', /'(promise\.[\w-]+)'/g),
+  ...keysIn('features/promise/domain/confidence.ts', /'(promise\.[\w-]+)'/g),
   'promise.holiday-kh',
   'promise.holiday-us',
 ];

@@ -1,3 +1,5 @@
+export { addHolidayYearRoutes } from './api/holiday-years.routes';
 export { type HolidayDocument, holidaysCollection } from './data/holiday.document';
-export { confirmedHolidayDates } from './data/holidays.repository';
+export { calendarsBetween, confirmedHolidayDates, holidaysBetween } from './data/holidays.repository';
+export { listHolidayYears } from './use-cases/holiday-years';
 export { seedHolidays } from './use-cases/seed-holidays';

@@ -13,6 +13,11 @@ const WORDS: Readonly<Record<string, (values: Phrase['values']) => string>> = {
   'promise.holiday-us': ({ date, name }) => `${name} (${date}) is a holiday in the United States.`,
   'promise.spans-shifts': ({ hours }) => `${hours} hours of work take more than one shift.`,
   'promise.ready-by-morning': () => 'It will be ready when your day starts.',
+  'promise.few-workers': () => 'Few people can do this right now, so there is time for a second try.',
+  'promise.holiday-expected': ({ date, name }) =>
+    `${name} (${date}) may be a holiday in Cambodia; the date is not announced yet.`,
+  'promise.record': ({ percent, count }) => `${percent} % of ${count} jobs like this came in time.`,
+  'promise.calendar-open': () => 'The holidays of that year are not all known yet.',
   'promise.clock-change': () => 'Your clocks change in between; the time shown counts that in.',
 };
 

@@ -8,6 +8,7 @@ export const jobIndexes: ExtraIndex[] = [
   { collection: 'jobs', keys: { organization: 1, ...NEWEST }, options: { name: 'jobs_of_organization' } },
   { collection: 'jobs', keys: { worker: 1, ...NEWEST }, options: { name: 'jobs_of_worker' } },
   { collection: 'jobs', keys: NEWEST, options: { name: 'jobs_newest' } },
+  { collection: 'jobs', keys: { category: 1, submittedAt: -1 }, options: { name: 'jobs_delivered' } },
   {
     collection: 'jobs',
     keys: { organization: 1, 'approval.state': 1, ...NEWEST },

@@ -1,8 +1,7 @@
 import type { ObjectId } from 'mongodb';
 import { organizationsCollection } from '@/features/organizations';
-import { holidaysCollection } from '@/features/promise';
-import { type HolidayCalendar, holidayCalendar } from '@/features/promise/domain/holidays';
 import type { PromiseWorker } from '@/features/promise/domain/promise';
+import { type WaitingWork, withWaitingWork } from '@/features/promise/domain/waiting-load';
 import { workerCardsCollection, workerProfilesCollection } from '@/features/workers';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
@@ -33,7 +32,7 @@ export async function promiseRoster(
         worker: { $nin: payer?.blockedWorkers ?? [] },
         ...(skills.length > 0 ? { 'skills.skill': { $in: [...skills] } } : {}),
       },
-      { projection: { worker: 1 }, ...session },
+      { projection: { worker: 1, 'skills.skill': 1 }, ...session },
     )
     .sort({ baseScore: -1 })
     .limit(ROSTER_SIZE)
@@ -43,12 +42,39 @@ export async function promiseRoster(
     .find({ worker: { $in: ids } }, { projection: { worker: 1, availability: 1 }, ...session })
     .toArray();
   const load = await promisedMinutes(ctx, ids);
-  return profiles.map(({ worker, availability }) => ({
+  const skillsOf = new Map(
+    cards.map((card) => [card.worker.toHexString(), card.skills.map(({ skill }) => skill.toHexString())]),
+  );
+  const roster = profiles.map(({ worker, availability }) => ({
     id: worker.toHexString(),
     shifts: availability.shifts,
     timeOff: availability.timeOff,
     timezone: availability.timezone,
     loadMinutes: load.get(worker.toHexString()) ?? 0,
+    skills: skillsOf.get(worker.toHexString()) ?? [],
+  }));
+  return withWaitingWork(roster, await waitingWork(ctx));
+}
+
+/** Jobs that wait for a worker, oldest first; further ones are not looked at. */
+const MOST_WAITING = 300;
+
+async function waitingWork(ctx: Context): Promise<WaitingWork[]> {
+  const jobs = await jobsCollection(ctx.db)
+    .find(
+      { status: 'matching' },
+      {
+        projection: { requiredSkills: 1, 'deliveryTime.estimated': 1, 'candidates.worker': 1 },
+        ...inSession(ctx),
+      },
+    )
+    .sort({ createdAt: 1 })
+    .limit(MOST_WAITING)
+    .toArray();
+  return jobs.map(({ requiredSkills, deliveryTime, candidates }) => ({
+    minutes: deliveryTime.estimated * 60,
+    skills: requiredSkills.map((skill) => skill.toHexString()),
+    asked: candidates?.[0]?.worker.toHexString() ?? null,
   }));
 }
 
@@ -64,10 +90,4 @@ async function promisedMinutes(ctx: Context, workers: readonly ObjectId[]): Prom
     )
     .toArray();
   return new Map(rows.map(({ _id, hours }) => [_id.toHexString(), hours * 60]));
-}
-
-/** The confirmed holidays of both countries. */
-export async function confirmedHolidays(ctx: Context): Promise<HolidayCalendar> {
-  const days = await holidaysCollection(ctx.db).find({ confirmed: true }, inSession(ctx)).toArray();
-  return holidayCalendar(days);
 }

@@ -26,6 +26,7 @@ export function jobEvent(
       title: job.title,
       status: job.status,
       reviewStage: job.reviewStage,
+      deadline: job.deliveryTime.deadline?.toISOString() ?? null,
       organizationId: job.organization.toHexString(),
       clientId: job.client.toHexString(),
       workerId: job.worker?.toHexString() ?? null,

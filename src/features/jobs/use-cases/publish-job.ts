@@ -5,6 +5,7 @@ import { assertWithinBudget } from '@/features/team';
 import type { TxContext } from '@/platform/context';
 import { objectId } from '@/platform/http/fields';
 import { defineUseCase } from '@/platform/use-case';
+import { later } from '@/shared/durations';
 import type { JobDocument, JobPricing } from '../data/job.document';
 import { allowedTransitions } from '../domain/job-lifecycle';
 import { type JobRelation, relationsTo } from '../domain/job-relations';
@@ -47,9 +48,10 @@ export const publishJob = defineUseCase({
     const estimate = await estimateJob(tx, job);
     // First of what costs time: in a crowd most are refused here, and whoever is not has the balance to themselves.
     const pricing = await holdPrice(tx, job, estimate);
-    const { organization, client, urgency } = job;
+    const { organization, client, urgency, category } = job;
     const skills = estimate.skills.map((skill) => skill._id);
-    const promise = await promiseFor(tx, { hours: estimate.hours, urgency, skills, organization, client });
+    const { hours } = estimate;
+    const promise = await promiseFor(tx, { hours, urgency, category, skills, organization, client });
     await organizationBalancesCollection(tx.db).updateOne(
       { organization: job.organization },
       { $inc: { totalJobsPosted: 1 } },
@@ -57,7 +59,7 @@ export const publishJob = defineUseCase({
     );
     const deliveryTime = {
       estimated: estimate.hours,
-      deadline: job.deliveryTime.deadline ?? promise.readyAt,
+      deadline: deadlineOf(job.deliveryTime.deadline, promise.readyAt),
       promisedAt: promise.readyAt,
     };
     return transitionJob(
@@ -78,6 +80,12 @@ export const publishJob = defineUseCase({
     );
   },
 });
+
+/** What is promised is due; a wish for later moves it there, a wish for sooner than we can promise does not. */
+function deadlineOf(wished: Date | null, promised: Date | null): Date | null {
+  if (!wished || !promised) return promised ?? wished;
+  return later(wished, promised);
+}
 
 /** Holds the price in credits; a price in money is held since it was paid, and stays as it was then. */
 async function holdPrice(tx: TxContext, job: JobDocument, estimate: Estimate): Promise<JobPricing> {

@@ -35,6 +35,7 @@ export const quoteJob = defineQuery({
       () =>
         promiser(ctx, {
           hours: estimate.hours,
+          category,
           skills: estimate.skills.map((skill) => skill._id),
           organization,
           client: oid(actor.id),

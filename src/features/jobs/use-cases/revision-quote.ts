@@ -70,6 +70,7 @@ export const quoteRevision = defineQuery({
     const promise = await promiseFor(ctx, {
       hours: Math.max(1, price.hours),
       urgency: job.urgency,
+      category: job.category,
       skills: job.requiredSkills,
       organization: job.organization,
       client: job.client,

@@ -1,11 +1,12 @@
 import type { ObjectId } from 'mongodb';
-import { confirmedHolidayDates } from '@/features/promise';
+import { calendarsBetween } from '@/features/promise';
+import { workingHolidays } from '@/features/promise/domain/holidays';
 import { shiftIntervals } from '@/features/promise/domain/shifts';
 import { workerProfilesCollection } from '@/features/workers';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { DAY_MS, type Interval } from '@/shared/durations';
-import { addDays, PHNOM_PENH } from '@/shared/time-zones';
+import { addDays } from '@/shared/time-zones';
 
 /** So far ahead a reservation may lie; somebody who does not work until then is not asked. */
 const HORIZON_DAYS = 10;
@@ -18,7 +19,7 @@ export async function comingShifts(
   const now = ctx.clock.now();
   const until = new Date(now.getTime() + HORIZON_DAYS * DAY_MS);
   const today = now.toISOString().slice(0, 10);
-  const khmer = await confirmedHolidayDates(ctx, 'KH', addDays(today, -1), addDays(today, HORIZON_DAYS + 1));
+  const { confirmed } = await calendarsBetween(ctx, addDays(today, -1), addDays(today, HORIZON_DAYS + 1));
   const profiles = await workerProfilesCollection(ctx.db)
     .find(
       { worker: { $in: [...workers] } },
@@ -28,7 +29,7 @@ export async function comingShifts(
   return new Map(
     profiles.map(({ worker, availability }) => {
       const { timezone, shifts, timeOff } = availability;
-      const holidays = timezone === PHNOM_PENH ? khmer : undefined;
+      const holidays = workingHolidays(confirmed, timezone);
       return [
         worker.toHexString(),
         shiftIntervals({ shifts: shifts ?? [], timeOff: timeOff ?? [], timezone, holidays }, now, until),

@@ -4,7 +4,7 @@ import { jobsCollection } from '@/features/jobs';
 import type { Context } from '@/platform/context';
 import { inSession, together } from '@/platform/create-context';
 import type { NotificationDocument, TranslatableText } from '../data/notification.document';
-import { say } from '../use-cases/words';
+import { inWords, say } from '../use-cases/words';
 import type { notification as notificationSchema } from './notifications.schemas';
 
 type NotificationBody = z.input<typeof notificationSchema>;
@@ -23,7 +23,12 @@ export async function presentNotifications(
     () => jobsOf(ctx, rows),
   ]);
   const locale = ctx.actor.kind === 'user' ? ctx.actor.locale : 'en';
-  const words = ({ key, values }: TranslatableText) => ({ key, values, text: say(locale, key, values) });
+  const zone = ctx.actor.kind === 'user' ? ctx.actor.timezone : 'UTC';
+  const words = ({ key, values }: TranslatableText) => ({
+    key,
+    values,
+    text: say(locale, key, inWords(values, locale, zone)),
+  });
   return rows.map((row) => ({
     id: row._id.toHexString(),
     type: row.type,

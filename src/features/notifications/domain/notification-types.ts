@@ -91,6 +91,8 @@ export const NOTIFICATION_TYPES = {
   'subscription-duplicate': about('payments', { admin: '/admin/collections/subscriptions' }, 0),
   'stripe-event-failed': about('payments', { admin: '/admin/collections/stripe-events' }, 0),
   'reconciliation-differs': about('payments', { admin: '/admin/collections/reconciliation-reports' }, 0),
+  'calendar-unsigned': about('jobUpdates', { admin: '/admin/capacity' }, 0),
+  'capacity-gap': about('jobUpdates', { admin: '/admin/capacity' }, 0),
   'skills-verified': about('jobUpdates', { worker: '/worker/profile' }, null),
 } as const satisfies Record<string, NotificationType>;
 

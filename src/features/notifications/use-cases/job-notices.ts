@@ -68,10 +68,14 @@ async function tellAbout(tx: TxContext, event: DomainEvent): Promise<void> {
     for (const userId of await peopleOf(tx, event, audience)) {
       if (userId === actorId) continue;
       const about = { jobId: text(event.data.jobId), organizationId: text(event.data.organizationId) };
-      await notify(tx, { userId, type, values, ...about, senderId: actorId, key });
+      const promised = PROMISED.includes(type) && values.readyAt ? { wording: 'promised' } : {};
+      await notify(tx, { userId, type, values, ...about, ...promised, senderId: actorId, key });
     }
   }
 }
+
+/** What says when the job will be ready, where that is promised. */
+const PROMISED: readonly NotificationTypeName[] = ['job-published', 'job-assigned'];
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
@@ -111,6 +115,7 @@ async function valuesOf(tx: TxContext, event: DomainEvent): Promise<Record<strin
     worker: (workerId && people.get(workerId)?.firstName) || '',
     requester: (requesterId && people.get(requesterId)?.firstName) || '',
     ...(typeof event.data.reason === 'string' ? { reason: event.data.reason } : {}),
+    ...(text(event.data.deadline) ? { readyAt: String(event.data.deadline) } : {}),
     ...(typeof event.data.amount === 'number' ? { amount: `$${(event.data.amount / 100).toFixed(2)}` } : {}),
   };
 }

@@ -9,6 +9,7 @@ import {
   type NotificationType,
   type NotificationTypeName,
 } from '../domain/notification-types';
+import { inWords } from './words';
 
 /** Hands a notification to the outbox, once. One of a waiting kind that was read meanwhile is not mailed. */
 export async function mailNotification(ctx: Context, input: { notificationId: string }): Promise<void> {
@@ -29,7 +30,7 @@ export async function mailNotification(ctx: Context, input: { notificationId: st
         firstName: user.profile.firstName,
         titleKey: notification.title.key,
         messageKey: notification.message.key,
-        values: notification.title.values,
+        values: inWords(notification.message.values, user.profile.locale, user.profile.timezone),
         url: notification.actionUrl ? `${base}${notification.actionUrl}` : base,
         preferencesUrl: `${base}/${user.role === 'admin' ? 'admin' : user.role}/notifications`,
       },

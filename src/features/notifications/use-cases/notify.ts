@@ -21,6 +21,8 @@ export interface Notice {
   type: NotificationTypeName;
   /** What fills the words in. */
   values: Record<string, string | number>;
+  /** Which of the type's messages; `message` when left out. */
+  wording?: string;
   jobId?: string | null;
   senderId?: string | null;
   /** Whose business it is: a client who has left it is not told; its owners are, in their stead. */
@@ -68,7 +70,7 @@ export async function notify(tx: TxContext, notice: Notice): Promise<void> {
     user: user._id,
     type: notice.type,
     title: { key: `told.${notice.type}.title`, values: notice.values },
-    message: { key: `told.${notice.type}.message`, values: notice.values },
+    message: { key: `told.${notice.type}.${notice.wording ?? 'message'}`, values: notice.values },
     job: notice.jobId ? new ObjectId(notice.jobId) : null,
     sender: notice.senderId ? new ObjectId(notice.senderId) : null,
     read: false,

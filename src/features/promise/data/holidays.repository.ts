@@ -1,7 +1,9 @@
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import type { HolidayCountry } from '../domain/holiday.options';
+import { type HolidayCalendar, holidayCalendar, type PublicHoliday } from '../domain/holidays';
 import { holidaysCollection } from './holiday.document';
+import { holidayYearsCollection } from './holiday-year.document';
 
 /** The confirmed holidays of a country between two calendar days, both included, `YYYY-MM-DD`. */
 export async function confirmedHolidayDates(
@@ -17,4 +19,33 @@ export async function confirmedHolidayDates(
     )
     .toArray();
   return new Set(days.map(({ date }) => date));
+}
+
+/** Both countries' holidays between two calendar days, both included, confirmed or not. */
+export function holidaysBetween(ctx: Context, from: string, to: string): Promise<PublicHoliday[]> {
+  return holidaysCollection(ctx.db)
+    .find({ date: { $gte: from, $lte: to } }, inSession(ctx))
+    .project<PublicHoliday>({ _id: 0, country: 1, date: 1, name: 1, confirmed: 1 })
+    .sort({ date: 1, country: 1 })
+    .toArray();
+}
+
+export interface Calendars {
+  /** What counts as a holiday. */
+  confirmed: HolidayCalendar;
+  /** What probably will. */
+  expected: HolidayCalendar;
+  /** Years that staff have signed off, `YYYY`. */
+  signedYears: Set<string>;
+}
+
+/** Everything that a promise must know of the calendars between two days. */
+export async function calendarsBetween(ctx: Context, from: string, to: string): Promise<Calendars> {
+  const all = await holidaysBetween(ctx, from, to);
+  const years = await holidayYearsCollection(ctx.db).find({}, inSession(ctx)).toArray();
+  return {
+    confirmed: holidayCalendar(all.filter(({ confirmed }) => confirmed)),
+    expected: holidayCalendar(all.filter(({ confirmed }) => !confirmed)),
+    signedYears: new Set(years.map(({ year }) => year)),
+  };
 }

@@ -1,3 +1,4 @@
+import { PHNOM_PENH } from '@/shared/time-zones';
 import type { HolidayCountry } from './holiday.options';
 import { HOLIDAY_DATA } from './holidays.data';
 
@@ -39,4 +40,11 @@ export function holidayCalendar(
 /** The days alone, as silent approval and shifts take them. */
 export function holidayDates(calendar: HolidayCalendar, country: HolidayCountry): ReadonlySet<string> {
   return new Set(calendar[country].keys());
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The days on which nobody in that zone works: Khmer holidays in Cambodia, none elsewhere. */
+export function workingHolidays(calendar: HolidayCalendar, timezone: string): ReadonlySet<string> {
+  return timezone === PHNOM_PENH ? holidayDates(calendar, 'KH') : NONE;
 }

@@ -93,13 +93,33 @@ describe('the overnight promise', () => {
     expect(answer.startsAt).toEqual(at('2026-04-17T01:00:00Z'));
     expect(answer.reasons.map((r) => r.key)).toContain('promise.holiday-kh');
   });
-  it('counts on the third of several, on the first in a rush', () => {
-    const roster = [worker('a'), worker('b', { loadMinutes: 540 }), worker('c', { loadMinutes: 1080 })];
-    expect(ask({ roster }).readyAt).toEqual(at('2026-01-09T12:00:00Z'));
-    expect(ask({ roster, urgency: 'rush' })).toMatchObject({
-      readyAt: at('2026-01-07T12:00:00Z'),
-      confidence: 'low',
+  it('counts on the third of several, or on an earlier one with a margin; on the first in a rush', () => {
+    const roster = [worker('a'), worker('b', { loadMinutes: 60 }), worker('c', { loadMinutes: 90 })];
+    // 08:00–12:00, 09:00–13:00 and 09:30–13:30 in Phnom Penh, where the client is too.
+    const there = { roster, clientTimezone: PHNOM_PENH };
+    expect(ask(there).readyAt).toEqual(at('2026-01-07T07:00:00Z'));
+    expect(ask({ ...there, urgency: 'rush' }).readyAt).toEqual(at('2026-01-07T05:30:00Z'));
+    const busy = [worker('a'), worker('b', { loadMinutes: 540 }), worker('c', { loadMinutes: 1080 })];
+    const said = ask({ roster: busy, clientTimezone: 'UTC', hours: 8 });
+    expect(said).toMatchObject({ readyAt: at('2026-01-07T13:30:00Z'), confidence: 'low' });
+    expect(said.reasons.map(({ key }) => key)).toContain('promise.few-workers');
+  });
+  it('is less sure where the record is poor, a year is not signed off, or a holiday may come', () => {
+    const record = { observed: 40, onTime: 35 };
+    expect(ask({ record })).toMatchObject({ confidence: 'medium' });
+    expect(ask({ record }).reasons).toContainEqual({
+      key: 'promise.record',
+      values: { percent: 87, count: 40 },
     });
+    expect(ask({ signedYears: new Set(['2026']) }).confidence).toBe('high');
+    const open = ask({ signedYears: new Set(['2025']) });
+    expect(open.confidence).toBe('medium');
+    expect(open.reasons.map(({ key }) => key)).toContain('promise.calendar-open');
+    const expected = holidayCalendar([{ country: 'KH', date: '2026-01-07', name: 'Victory Day' }]);
+    const may = ask({ expected });
+    expect(may.confidence).toBe('medium');
+    expect(may.reasons.map(({ key }) => key)).toContain('promise.holiday-expected');
+    expect(may.readyAt).toEqual(ask({}).readyAt);
   });
   it('says why not', () => {
     expect(ask({ roster: [] })).toMatchObject({

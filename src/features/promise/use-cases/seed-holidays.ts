@@ -1,8 +1,14 @@
 import type { Context } from '@/platform/context';
+import { newId } from '@/shared/ids';
+import { PHNOM_PENH, toWallClock } from '@/shared/time-zones';
 import { holidaysCollection } from '../data/holiday.document';
+import { holidayYearsCollection } from '../data/holiday-year.document';
 import { packagedHolidays } from '../domain/holidays';
 
-/** Puts in the packaged holidays that are not there yet, by country and day. What staff changed stays as it is. */
+/**
+ * Puts in the packaged holidays that are not there yet, by country and day. What staff changed stays as it is. The
+ * first year of an installation, and those before it, are signed off by being packaged; every later one is by staff.
+ */
 export async function seedHolidays(ctx: Context): Promise<void> {
   const now = ctx.clock.now();
   await holidaysCollection(ctx.db).bulkWrite(
@@ -14,5 +20,20 @@ export async function seedHolidays(ctx: Context): Promise<void> {
       },
     })),
     { ordered: false },
+  );
+  const years = holidayYearsCollection(ctx.db);
+  if (await years.findOne({})) return;
+  const thisYear = toWallClock(now, PHNOM_PENH).date.slice(0, 4);
+  const past = new Set(packagedHolidays().map(({ date }) => date.slice(0, 4)));
+  await years.bulkWrite(
+    [...past, thisYear]
+      .filter((year) => year <= thisYear)
+      .map((year) => ({
+        updateOne: {
+          filter: { year },
+          update: { $setOnInsert: { _id: newId(), year, signedBy: null, signedAt: now } },
+          upsert: true,
+        },
+      })),
   );
 }
