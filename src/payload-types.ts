@@ -72,6 +72,7 @@ export interface Config {
     deliverables: Deliverable;
     messages: Message;
     files: File;
+    'storage-usage': StorageUsage;
     'time-entries': TimeEntry;
     users: User;
     organizations: Organization;
@@ -147,6 +148,7 @@ export interface Config {
     deliverables: DeliverablesSelect<false> | DeliverablesSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     files: FilesSelect<false> | FilesSelect<true>;
+    'storage-usage': StorageUsageSelect<false> | StorageUsageSelect<true>;
     'time-entries': TimeEntriesSelect<false> | TimeEntriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
@@ -628,8 +630,12 @@ export interface File {
   detectedType?: string | null;
   size: number;
   sha256?: string | null;
+  etag?: string | null;
   state: 'awaiting-upload' | 'uploaded' | 'scanning' | 'clean' | 'infected' | 'rejected';
   scanned?: boolean | null;
+  scanTries?: number | null;
+  signature?: string | null;
+  chargedTo?: string | null;
   rejectReason?: string | null;
   thumbnails?:
     | {
@@ -1416,6 +1422,22 @@ export interface Message {
   createdAt: string;
 }
 /**
+ * Bytes that the files of each organization and portfolio take. The limits are in the settings.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "storage-usage".
+ */
+export interface StorageUsage {
+  id: string;
+  title?: string | null;
+  organization?: (string | null) | Organization;
+  worker?: (string | null) | User;
+  bytes?: number | null;
+  files?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Performance and availability as matching sees them. Rebuilt from the record, never edited.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1839,6 +1861,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'files';
         value: string | File;
+      } | null)
+    | ({
+        relationTo: 'storage-usage';
+        value: string | StorageUsage;
       } | null)
     | ({
         relationTo: 'time-entries';
@@ -2289,8 +2315,12 @@ export interface FilesSelect<T extends boolean = true> {
   detectedType?: T;
   size?: T;
   sha256?: T;
+  etag?: T;
   state?: T;
   scanned?: T;
+  scanTries?: T;
+  signature?: T;
+  chargedTo?: T;
   rejectReason?: T;
   thumbnails?:
     | T
@@ -2310,6 +2340,19 @@ export interface FilesSelect<T extends boolean = true> {
   released?: T;
   uploadId?: T;
   partSize?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "storage-usage_select".
+ */
+export interface StorageUsageSelect<T extends boolean = true> {
+  title?: T;
+  organization?: T;
+  worker?: T;
+  bytes?: T;
+  files?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3403,6 +3446,16 @@ export interface Setting {
    * Cents of a payout run above which a second person approves it.
    */
   payoutApprovalLimit: number;
+  /**
+   * Gigabytes of files: of an organization by its plan, and of a worker’s portfolio.
+   */
+  storageGb: {
+    starter: number;
+    growth: number;
+    scale: number;
+    payAsYouGo: number;
+    portfolio: number;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3466,6 +3519,15 @@ export interface SettingsSelect<T extends boolean = true> {
         id?: T;
       };
   payoutApprovalLimit?: T;
+  storageGb?:
+    | T
+    | {
+        starter?: T;
+        growth?: T;
+        scale?: T;
+        payAsYouGo?: T;
+        portfolio?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

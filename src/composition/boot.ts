@@ -7,6 +7,7 @@ import {
 import { readApiKey } from '@/features/api-keys';
 import { comingAllocations, syncPlansSoon } from '@/features/billing';
 import { registerGrantSources, seedPlans } from '@/features/credits';
+import { countOldStorage } from '@/features/files';
 import { issueMissingInvoices } from '@/features/invoices';
 import { seedJobTemplates } from '@/features/jobs';
 import { renderEmail } from '@/features/notifications';
@@ -54,5 +55,6 @@ export const bootSteps: readonly { name: string; run: (ctx: Context) => Promise<
   { name: 'plans-at-stripe', run: syncPlansSoon },
   { name: 'holidays', run: seedHolidays },
   { name: 'missing-invoices', run: issueMissingInvoices },
+  { name: 'storage', run: countOldStorage },
   { name: 'first-owner', run: ensureFirstOwner },
 ];

@@ -11,6 +11,7 @@ import { plans } from '@/features/credits/payload/plans.collection';
 import { transactions } from '@/features/credits/payload/transactions.collection';
 import { deliverables } from '@/features/deliverables/payload/deliverables.collection';
 import { files } from '@/features/files/payload/files.collection';
+import { storageUsage } from '@/features/files/payload/storage-usage.collection';
 import { invoices } from '@/features/invoices/payload/invoices.collection';
 import { jobTemplates } from '@/features/jobs/payload/job-templates.collection';
 import { jobs } from '@/features/jobs/payload/jobs.collection';
@@ -42,6 +43,7 @@ export const collections: CollectionConfig[] = [
   deliverables,
   messages,
   files,
+  storageUsage,
   timeEntries,
   users,
   organizations,

@@ -35,6 +35,7 @@ const ROUTES: readonly { type: RegExp; namespace: '/jobs' | '/messages' | '/admi
   { type: /^offer\./, namespace: '/jobs', name: 'offer:closed' },
   { type: /^job\.assigned$/, namespace: '/jobs', name: 'worker:assigned' },
   { type: /^job\./, namespace: '/jobs', name: 'job:status_changed' },
+  { type: /^file\./, namespace: '/jobs', name: 'file:changed' },
   { type: /^credits\.changed$/, namespace: '/jobs', name: 'credits:changed' },
   { type: /^capacity\./, namespace: '/admin', name: 'capacity:changed' },
 ];

@@ -5,7 +5,13 @@ import {
   syncPlansTask,
 } from '@/features/billing';
 import { announceExpiriesTask, checkLedgerTask, clearEarningTask, expireLotsTask } from '@/features/credits';
-import { deriveImagesTask, removeObjectsTask, removeStaleUploadsTask } from '@/features/files';
+import {
+  deriveImagesTask,
+  removeObjectsTask,
+  removeStaleUploadsTask,
+  scanFileTask,
+  sweepScansTask,
+} from '@/features/files';
 import { autoApproveTask, markLateTask, reviewReminderTask, settleJobTask } from '@/features/jobs';
 import { dispatchOfferTask, expireOfferTask, matchJobTask, sweepMatchingTask } from '@/features/matching';
 import { mailDueNotificationsTask, mailNotificationTask } from '@/features/notifications';
@@ -24,6 +30,8 @@ export const tasks: readonly AnyTask[] = [
   deriveImagesTask,
   removeObjectsTask,
   removeStaleUploadsTask,
+  scanFileTask,
+  sweepScansTask,
   checkLedgerTask,
   clearEarningTask,
   expireLotsTask,

@@ -10,6 +10,7 @@ import * as credits from '@/features/credits/api/credits.contract';
 import * as deliverables from '@/features/deliverables/api/deliverables.contract';
 import * as earnings from '@/features/earnings/api/earnings.contract';
 import * as files from '@/features/files/api/files.contract';
+import * as storage from '@/features/files/api/storage.contract';
 import * as finance from '@/features/finance/api/finance.contract';
 import * as invoices from '@/features/invoices/api/invoices.contract';
 import * as adminJobs from '@/features/jobs/api/admin-jobs.contract';
@@ -58,6 +59,7 @@ const groups = [
   jobLifecycle,
   messages,
   files,
+  storage,
   deliverables,
   time,
   earnings,

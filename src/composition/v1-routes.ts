@@ -6,7 +6,7 @@ import { addBillingRoutes, addReconciliationRoutes } from '@/features/billing';
 import { addCreditRoutes } from '@/features/credits';
 import { addDeliverableRoutes } from '@/features/deliverables';
 import { addEarningPaperRoutes, addEarningRoutes } from '@/features/earnings';
-import { addAvatarRoutes, addPortfolioRoutes } from '@/features/files';
+import { addAvatarRoutes, addPortfolioRoutes, addStorageRoutes } from '@/features/files';
 import { addFinanceRoutes } from '@/features/finance';
 import { addInvoiceRoutes } from '@/features/invoices';
 import { addJobFileRoutes } from '@/features/job-files';
@@ -48,6 +48,7 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addWorkerRoutes,
   addAvatarRoutes,
   addPortfolioRoutes,
+  addStorageRoutes,
   addSkillRoutes,
   addCreditRoutes,
   addInvoiceRoutes,

@@ -55,3 +55,9 @@ export async function together<Reads extends readonly (() => unknown)[] | []>(
   for (const read of reads) answers.push(await read());
   return answers as Answers<Reads>;
 }
+
+/** The same context outside of the transaction that is open: for what must stand even when the caller's throws. */
+export function outsideOf(ctx: Context): Context {
+  const { actor, payload, db, clock, logger, tasks, requestId, ip, userAgent } = ctx;
+  return { actor, payload, db, clock, logger, tasks, requestId, ip, userAgent };
+}

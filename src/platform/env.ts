@@ -62,6 +62,16 @@ export const envSchema = z.object({
   OPENAI_INPUT_CENTS: integer(15),
   OPENAI_OUTPUT_CENTS: integer(60),
   OPENAI_TIMEOUT_MS: integer(20_000, 100, 120_000),
+  CLAMAV_HOST: z.string().min(1).optional(),
+  CLAMAV_PORT: integer(3310, 1, 65535),
+  CLAMAV_SOCKET: z.string().min(1).optional(),
+  CLAMAV_REQUIRED: z
+    .enum(['0', '1', 'true', 'false'], { error: '0 or 1' })
+    .transform((value) => value === '1' || value === 'true')
+    .optional(),
+  CLAMAV_STREAM_MAX_MB: integer(1024, 8, 4000),
+  METRICS_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  METRICS_TOKEN: z.string().min(16, 'at least 16 characters, or nothing').optional(),
   RATE_LIMIT_WINDOW_SECONDS: integer(900, 1),
   RATE_LIMIT_SIGN_IN_FAILURES: integer(5, 1),
   RATE_LIMIT_ACCOUNT_CALLS: integer(5, 1),
@@ -71,6 +81,16 @@ export const envSchema = z.object({
   NIMMIT_WEBHOOKS_PRIVATE: flag(false),
   TASK_CONCURRENCY: integer(20, 1, 200),
 });
+
+/** Settings that make no sense without another one: the setting, whether it is alone, and what is missing. */
+const ALONE: readonly [keyof z.infer<typeof envSchema>, (env: z.infer<typeof envSchema>) => boolean, string][] =
+  [
+    [
+      'CLAMAV_REQUIRED',
+      (given) => given.CLAMAV_REQUIRED === true && !given.CLAMAV_HOST && !given.CLAMAV_SOCKET,
+      'CLAMAV_HOST or CLAMAV_SOCKET beside it',
+    ],
+  ];
 
 export type Env = z.infer<typeof envSchema>;
 
@@ -86,13 +106,21 @@ export class EnvError extends Error {
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const result = envSchema.safeParse(given);
-  if (result.success) return result.data;
+  if (result.success) return complete(result.data);
   const lines = result.error.issues.map((issue) => {
     const name = issue.path.join('.');
     return given[name] === undefined
       ? `${name} is missing: expected ${issue.message}`
       : `${name} is wrong: expected ${issue.message}`;
   });
+  throw new EnvError(`The settings are not complete.\n  ${lines.join('\n  ')}\nSee .env.example.`);
+}
+
+function complete(settings: Env): Env {
+  const lines = ALONE.filter(([, isAlone]) => isAlone(settings)).map(
+    ([name, , expected]) => `${name} is wrong: expected ${expected}`,
+  );
+  if (lines.length === 0) return settings;
   throw new EnvError(`The settings are not complete.\n  ${lines.join('\n  ')}\nSee .env.example.`);
 }
 

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
@@ -7,12 +8,15 @@ import {
   GetObjectCommand,
   HeadBucketCommand,
   HeadObjectCommand,
+  ListMultipartUploadsCommand,
+  ListObjectsV2Command,
   ListPartsCommand,
   PutObjectCommand,
   S3Client,
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { attachmentHeader } from '@/shared/attachment-header';
 import { env } from './env';
 import { errors } from './errors';
 import { processWide } from './process-wide';
@@ -71,11 +75,10 @@ export async function signGet(
   filename: string,
   options: { inline?: boolean; type?: string } = {},
 ): Promise<string> {
-  const disposition = `${options.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(filename)}`;
   const command = new GetObjectCommand({
     Bucket: bucket(),
     Key: key,
-    ResponseContentDisposition: disposition,
+    ResponseContentDisposition: attachmentHeader(filename, options.inline),
     ...(options.type ? { ResponseContentType: options.type } : {}),
   });
   return getSignedUrl(outside(), command, { expiresIn: DOWNLOAD_SECONDS });
@@ -90,15 +93,24 @@ export async function createMultipart(key: string, type: string): Promise<string
   return answer.UploadId;
 }
 
-/** An address that takes part `partNumber` (from 1), for 15 minutes. */
-export async function signPart(key: string, uploadId: string, partNumber: number): Promise<string> {
+/** An address that takes part `partNumber` (from 1) of exactly `size` bytes, for 15 minutes. */
+export async function signPart(
+  key: string,
+  uploadId: string,
+  partNumber: number,
+  size: number,
+): Promise<string> {
   const command = new UploadPartCommand({
     Bucket: bucket(),
     Key: key,
     UploadId: uploadId,
     PartNumber: partNumber,
+    ContentLength: size,
   });
-  return getSignedUrl(outside(), command, { expiresIn: UPLOAD_SECONDS });
+  return getSignedUrl(outside(), command, {
+    expiresIn: UPLOAD_SECONDS,
+    signableHeaders: new Set(['content-length', 'host']),
+  });
 }
 
 /** The parts that the store has, so that an interrupted upload can go on. */
@@ -154,10 +166,11 @@ export async function abortMultipart(key: string, uploadId: string): Promise<voi
   );
 }
 
-/** Size and type of a stored object, or null when it is not there. */
-export async function headObject(key: string): Promise<{ size: number; type: string } | null> {
+/** Size, type and fingerprint of a stored object, or null when it is not there. */
+export async function headObject(key: string): Promise<{ size: number; type: string; etag: string } | null> {
   const answer = await guarded(() => inside().send(new HeadObjectCommand({ Bucket: bucket(), Key: key })));
-  return answer ? { size: answer.ContentLength ?? 0, type: answer.ContentType ?? '' } : null;
+  if (!answer) return null;
+  return { size: answer.ContentLength ?? 0, type: answer.ContentType ?? '', etag: answer.ETag ?? '' };
 }
 
 /** The first `length` bytes of an object. */
@@ -166,6 +179,44 @@ export async function readHead(key: string, length: number): Promise<Uint8Array>
     inside().send(new GetObjectCommand({ Bucket: bucket(), Key: key, Range: `bytes=0-${length - 1}` })),
   );
   return (await answer?.Body?.transformToByteArray()) ?? new Uint8Array();
+}
+
+/** Bytes `start` to `end` (included) of an object. */
+export async function readRange(key: string, start: number, end: number): Promise<Uint8Array> {
+  const answer = await guarded(() =>
+    inside().send(new GetObjectCommand({ Bucket: bucket(), Key: key, Range: `bytes=${start}-${end}` })),
+  );
+  return (await answer?.Body?.transformToByteArray()) ?? new Uint8Array();
+}
+
+/**
+ * An object as a stream, which the caller reads to its end or destroys, with the fingerprint of what is sent; null when
+ * there is none.
+ * @throws AppError UPSTREAM_UNAVAILABLE
+ */
+export async function openObject(key: string): Promise<{ body: Readable; etag: string } | null> {
+  const answer = await guarded(() => inside().send(new GetObjectCommand({ Bucket: bucket(), Key: key })));
+  return answer?.Body ? { body: answer.Body as Readable, etag: answer.ETag ?? '' } : null;
+}
+
+/** Multipart uploads that were opened and neither completed nor dropped, a page of 1,000 at most. */
+export async function openMultiparts(): Promise<{ key: string; uploadId: string; at: Date }[]> {
+  const answer = await guarded(() => inside().send(new ListMultipartUploadsCommand({ Bucket: bucket() })));
+  return (answer?.Uploads ?? []).flatMap(({ Key, UploadId, Initiated }) =>
+    Key && UploadId && Initiated ? [{ key: Key, uploadId: UploadId, at: Initiated }] : [],
+  );
+}
+
+/** Objects whose key begins with `prefix`, page by page. */
+export async function* objectsUnder(prefix: string): AsyncGenerator<{ key: string; at: Date }> {
+  let token: string | undefined;
+  do {
+    const command = new ListObjectsV2Command({ Bucket: bucket(), Prefix: prefix, ContinuationToken: token });
+    const answer = await guarded(() => inside().send(command));
+    for (const { Key, LastModified } of answer?.Contents ?? [])
+      if (Key && LastModified) yield { key: Key, at: LastModified };
+    token = answer?.NextContinuationToken;
+  } while (token);
 }
 
 /** A whole object in memory: only for small ones (images to be resized). */

@@ -1,5 +1,6 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { locateClamd, startClamav } from './clamav';
 import { lockDataDir } from './data-dir-lock';
 import { writeJson } from './json-file';
 import { type MailService, startMail } from './mail';
@@ -15,7 +16,7 @@ export type { Progress } from './progress';
 export type { EmbeddedService } from './service';
 
 /** The parts that can be embedded. */
-export type Part = 'mongo' | 's3' | 'mail' | 'stripe';
+export type Part = 'mongo' | 's3' | 'mail' | 'stripe' | 'clamav';
 
 /** Addresses in use, as written to `<data dir>/services.json`; null for what is configured to be elsewhere and unknown. */
 export interface ServiceAddresses {
@@ -38,7 +39,7 @@ export interface EmbeddedServices {
 export interface StartOptions {
   /** Where data, logs and addresses are kept; made when missing. */
   dataDir: string;
-  /** The parts to start; by default those whose settings are not set. */
+  /** The parts to start; by default those whose settings are not set, the scanner only where this machine has one. */
   only?: readonly Part[];
   progress?: Progress;
   /** Called once when a part ends without having been asked to. */
@@ -50,6 +51,7 @@ const STARTERS: Record<Part, (options: ServiceOptions) => Promise<EmbeddedServic
   s3: startS3,
   mail: startMail,
   stripe: startStripe,
+  clamav: startClamav,
 };
 
 /** The parts that the environment does not configure. */
@@ -59,8 +61,15 @@ export function unconfiguredParts(env: NodeJS.ProcessEnv = process.env): Part[] 
     s3: Boolean(env.S3_ENDPOINT || env.S3_BUCKET),
     mail: Boolean(env.SMTP_HOST),
     stripe: Boolean(env.STRIPE_SECRET_KEY),
+    clamav: Boolean(env.CLAMAV_HOST || env.CLAMAV_SOCKET),
   };
   return (Object.keys(configured) as Part[]).filter((part) => !configured[part]);
+}
+
+/** The scanner is started only where the machine has one: the product works without, and says so. */
+async function startableParts(): Promise<Part[]> {
+  const hasScanner = (await locateClamd()) !== null;
+  return unconfiguredParts().filter((part) => part !== 'clamav' || hasScanner);
 }
 
 function addressesOf(env: NodeJS.ProcessEnv, web: string | null, dashboard: string | null): ServiceAddresses {
@@ -82,7 +91,8 @@ function addressesOf(env: NodeJS.ProcessEnv, web: string | null, dashboard: stri
  * Throws SetupError (one sentence for the reader) when a program cannot be had or the directory is in use.
  */
 export async function startEmbeddedServices(options: StartOptions): Promise<EmbeddedServices> {
-  const { progress = toStderr, only = unconfiguredParts(), onExit } = options;
+  const { progress = toStderr, onExit } = options;
+  const only = options.only ?? (await startableParts());
   await mkdir(options.dataDir, { recursive: true });
   const dataDir = await realpath(options.dataDir);
   const release = await lockDataDir(dataDir, progress);

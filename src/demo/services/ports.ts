@@ -8,7 +8,7 @@ const LOWEST = 20_000;
 const HIGHEST = 29_999;
 
 const PORT_NAMES = [
-  ...(['mongod', 'smtp', 'mailbox', 's3', 's3Grpc', 'stripe'] as const),
+  ...(['mongod', 'smtp', 'mailbox', 's3', 's3Grpc', 'stripe', 'clamav'] as const),
   ...([
     'weedMaster',
     'weedMasterGrpc',

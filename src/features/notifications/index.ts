@@ -1,4 +1,5 @@
 import type { Subscriber } from '@/platform/subscribers';
+import { fileNoticeSubscribers } from './use-cases/file-notices';
 import { jobNoticeSubscribers } from './use-cases/job-notices';
 import { messageNoticeSubscribers } from './use-cases/message-notices';
 import { moneyNoticeSubscribers } from './use-cases/money-notices';
@@ -15,4 +16,5 @@ export const notificationSubscribers: readonly Subscriber[] = [
   ...jobNoticeSubscribers,
   ...messageNoticeSubscribers,
   ...moneyNoticeSubscribers,
+  ...fileNoticeSubscribers,
 ];

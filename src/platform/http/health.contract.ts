@@ -45,7 +45,7 @@ export const readyzRoute = createRoute({
   tags: ['Platform'],
   summary: 'Is every part ready',
   description:
-    '200 only when database, storage, mail, payments (configured), tasks and pages are; else 503 with the parts in `details`.',
+    '200 only when database, storage, mail, payments (configured), tasks and pages are; else 503 with the parts in `details`. A virus scanner that is away is among the parts, and uploads wait for it, but the rest goes on.',
   ...open,
   responses: { 200: okResponse(readiness, 'Ready.'), ...errorResponses('UPSTREAM_UNAVAILABLE') },
 });

@@ -5,6 +5,7 @@ import { AppError } from '@/platform/errors';
 import { checkMail } from '@/platform/mail';
 import { processWide } from '@/platform/process-wide';
 import { readinessState } from '@/platform/readiness';
+import { checkScanner, scanPolicy } from '@/platform/scanner';
 import { checkStorage } from '@/platform/storage';
 import { stripeClient } from '@/platform/stripe';
 import { healthzRoute, readyzRoute } from './health.contract';
@@ -39,8 +40,10 @@ export function addHealthRoutes(app: V1App): void {
       check('mail', checkMail),
       // Configured is enough: Stripe is not asked at every probe, and the rest of the product works without it.
       check('stripe', async () => void stripeClient()),
+      ...(scanPolicy() === 'off' ? [] : [check('scanner', checkScanner)]),
     ]);
-    const ready = parts.every((part) => part.ready);
+    // Without the scanner uploads wait or go unscanned, and everything else works: it is reported, and no reason to send nobody here.
+    const ready = parts.every((part) => part.ready || part.name === 'scanner');
     if (!ready) {
       const missing = parts.filter((part) => !part.ready).map((part) => part.name);
       throw new AppError('UPSTREAM_UNAVAILABLE', `Not ready: ${missing.join(', ')}.`, { details: { parts } });

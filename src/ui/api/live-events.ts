@@ -19,6 +19,7 @@ export const liveEvents: readonly LiveEvent[] = [
   { namespace: '/jobs', name: 'offer:closed', stale: ['/jobs/available'] },
   { namespace: '/jobs', name: 'notification', stale: ['/notifications'] },
   { namespace: '/jobs', name: 'credits:changed', stale: moneyReads },
+  { namespace: '/jobs', name: 'file:changed', stale: ['/jobs', '/storage'] },
   { namespace: '/messages', name: 'job:new_message', stale: ['/jobs'] },
   { namespace: '/messages', name: 'job:message_edited', stale: ['/jobs'] },
 ];
@@ -27,6 +28,7 @@ const byFeature: Record<string, readonly string[]> = {
   job: jobReads,
   deliverable: jobReads,
   message: ['/jobs'],
+  file: ['/jobs', '/storage'],
   offer: ['/jobs'],
   notification: ['/notifications'],
   credits: moneyReads,

@@ -2810,7 +2810,7 @@ export interface paths {
         };
         /**
          * Is every part ready
-         * @description 200 only when database, storage, mail, payments (configured), tasks and pages are; else 503 with the parts in `details`.
+         * @description 200 only when database, storage, mail, payments (configured), tasks and pages are; else 503 with the parts in `details`. A virus scanner that is away is among the parts, and uploads wait for it, but the rest goes on.
          */
         get: operations["readyz"];
         put?: never;
@@ -2873,6 +2873,26 @@ export interface paths {
          * @description Every category and how many active skills it has.
          */
         get: operations["listSkillCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/storage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Storage in use
+         * @description What the files of a client’s organization take and may take by its plan; for a worker, those of the portfolio. An upload that would be too much is refused with 413 and these numbers.
+         */
+        get: operations["getStorage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6534,6 +6554,13 @@ export interface components {
         };
         StopTimerInput: {
             notes?: string;
+        };
+        Storage: {
+            files: number;
+            /** @description Bytes that are allowed. */
+            limit: number;
+            /** @description Bytes of all files, unfinished uploads included. */
+            used: number;
         };
         StripeEvent: {
             appliedAt: components["schemas"]["Instant"] | null;
@@ -13720,6 +13747,35 @@ export interface operations {
                 };
             };
             401: components["responses"]["UNAUTHENTICATED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getStorage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Use and limit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Storage"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };

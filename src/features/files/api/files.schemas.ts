@@ -37,10 +37,12 @@ export const fileInfo = z
 /** What the caller says about a file before uploading it. */
 export const uploadRequest = z
   .strictObject({
-    filename: text(255).regex(
-      /^[^/\\\p{Cc}]+$/u,
-      'Must be a file name without slashes or control characters.',
-    ),
+    filename: text(255)
+      .regex(/^[^/\\\p{Cc}]+$/u, 'Must be a file name without slashes or control characters.')
+      .regex(
+        /^[^\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]+$/u,
+        'Must be a file name without letters that turn its reading direction.',
+      ),
     mimeType: text(127)
       .toLowerCase()
       .regex(/^[a-z0-9.+-]+\/[a-z0-9.+-]+$/, 'Must be a media type such as image/png.'),

@@ -30,9 +30,17 @@ export interface FileDocument extends StoredDocument {
   /** Bytes. */
   size: number;
   sha256: string | null;
+  /** The store's fingerprint of what was checked; what has another one is not served. */
+  etag?: string | null;
   state: FileState;
   /** False where no scanner is configured or it has not run yet. */
   scanned: boolean;
+  /** Times that the scanner was away when it was asked. */
+  scanTries?: number;
+  /** What the scanner found, in its words. */
+  signature?: string | null;
+  /** Whose storage it takes, as long as it does: the id of its organization or, for portfolios, its worker. */
+  chargedTo?: ObjectId | null;
   /** Why it was rejected. */
   rejectReason: string | null;
   thumbnails: Row<FileThumbnail>[];

@@ -3,6 +3,7 @@ import type { Context, TxContext } from '@/platform/context';
 import { inSession, together } from '@/platform/create-context';
 import type { FilePurpose, FileState } from '../domain/file.options';
 import { type FileDocument, type FileThumbnail, filesCollection } from './file.document';
+import { giveBackStorage } from './storage-usage.repository';
 
 /** A file by id, or null. */
 export function findFile(ctx: Context, id: string): Promise<FileDocument | null> {
@@ -54,19 +55,43 @@ export async function insertFile(tx: TxContext, file: FileDocument): Promise<voi
   await filesCollection(tx.db).insertOne(file, { session: tx.session });
 }
 
-/** Moves a file from one of `from` to another state. @returns false when it was in none of them */
+/** States in which a file takes no storage any more. */
+const GONE = new Set<FileState>(['rejected', 'infected']);
+
+/**
+ * Moves a file from one of `from` to another state; one that is gone gives its storage back.
+ * @returns false when it was in none of them
+ */
 export async function moveFile(
   tx: TxContext,
   id: ObjectId,
   from: readonly FileState[],
   changes: Partial<FileDocument> & { state: FileState },
 ): Promise<boolean> {
-  const result = await filesCollection(tx.db).updateOne(
+  const isGone = GONE.has(changes.state);
+  const before = await filesCollection(tx.db).findOneAndUpdate(
     { _id: id, state: { $in: [...from] } },
-    { $set: { ...changes, updatedAt: tx.clock.now() } },
+    { $set: { ...changes, ...(isGone ? { chargedTo: null } : {}), updatedAt: tx.clock.now() } },
     { session: tx.session },
   );
-  return result.modifiedCount === 1;
+  if (before && isGone) await giveBackStorage(tx, before);
+  return before !== null;
+}
+
+/** Removes files' documents and gives their storage back; their objects are the caller's. */
+export async function deleteFiles(tx: TxContext, files: readonly FileDocument[]): Promise<void> {
+  for (const { _id } of files) {
+    const before = await filesCollection(tx.db).findOneAndDelete({ _id }, { session: tx.session });
+    if (before) await giveBackStorage(tx, before);
+  }
+}
+
+/** Files that wait for their check longer than they should: their task was lost. */
+export function findWaitingFiles(ctx: Context, before: Date, limit: number): Promise<FileDocument[]> {
+  return filesCollection(ctx.db)
+    .find({ state: { $in: ['uploaded', 'scanning'] }, updatedAt: { $lt: before } })
+    .limit(limit)
+    .toArray();
 }
 
 /** Keeps what was found out about a file's image: sizes, smaller versions, fingerprint. */

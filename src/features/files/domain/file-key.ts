@@ -43,7 +43,8 @@ export function fileKey(parts: KeyParts): string {
   }
 }
 
-const INCOMING = 'incoming/';
+/** Under which bytes of single PUTs arrive. */
+export const INCOMING = 'incoming/';
 
 /** Where the bytes of one PUT arrive. Its address can be used again for as long as it holds, so nothing is served from here. */
 export const incomingKey = (key: string): string => `${INCOMING}${key}`;

@@ -1,3 +1,4 @@
+import { hasRefusedEnding } from './file-name';
 import type { FilePurpose } from './file.options';
 
 const MB = 1024 * 1024;
@@ -77,10 +78,6 @@ const POLICIES: Readonly<Record<FilePurpose, Policy>> = {
   portfolio: { maxBytes: 50 * MB, types: [...IMAGES, ...VIDEOS, 'application/pdf'] },
 };
 
-/** Endings that are never taken, whatever the type says: programs, scripts, pages. */
-const REFUSED_ENDINGS =
-  /\.(exe|dll|com|bat|cmd|msi|scr|ps1|vbs|js|mjs|cjs|jar|sh|bash|app|apk|deb|rpm|php|phtml|asp|aspx|jsp|cgi|pl|py|rb|html?|xhtml|shtml|hta|lnk|reg)$/i;
-
 export type UploadRefusal = { field: 'size' | 'mimeType' | 'filename'; message: string; expected: string };
 
 /** Why a file may not be uploaded for this purpose, or null. */
@@ -93,7 +90,7 @@ export function uploadRefusal(
     const limit = `at most ${Math.round(policy.maxBytes / MB)} MB`;
     return { field: 'size', message: `This file is too large: ${limit}.`, expected: limit };
   }
-  if (REFUSED_ENDINGS.test(file.filename)) {
+  if (hasRefusedEnding(file.filename)) {
     return {
       field: 'filename',
       message: 'Programs, scripts and web pages cannot be uploaded.',

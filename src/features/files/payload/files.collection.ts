@@ -80,8 +80,12 @@ export const files: CollectionConfig = {
     closed(text('detectedType')),
     closed(count('size', { required: true })),
     readableBy(staffField, closed(text('sha256', { index: true }))),
+    readableBy(staffField, closed(text('etag'))),
     closed(choice('state', FILE_STATES, { required: true, defaultValue: 'awaiting-upload' })),
     closed(flag('scanned')),
+    readableBy(staffField, closed(number('scanTries'))),
+    readableBy(staffField, closed(text('signature'))),
+    readableBy(staffField, closed(text('chargedTo', { admin: { hidden: true } }))),
     closed(text('rejectReason')),
     readableBy(
       staffField,

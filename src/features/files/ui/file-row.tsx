@@ -43,7 +43,8 @@ export function FileThumb({ file }: { file: FileInfo }) {
 export function FileRow({ file, onRemove }: { file: FileInfo; onRemove?: (file: FileInfo) => void }) {
   const t = useTranslations('files');
   const formats = useFormat();
-  const ready = file.state === 'clean' || file.state === 'uploaded';
+  const ready = file.state === 'clean';
+  const checking = file.state === 'uploaded' || file.state === 'scanning';
   return (
     <li className="flex items-center gap-3 py-2">
       <FileThumb file={file} />
@@ -52,7 +53,7 @@ export function FileRow({ file, onRemove }: { file: FileInfo; onRemove?: (file: 
         <p className="flex items-center gap-2 text-xs text-muted-foreground tabular">
           {formats.bytes(file.size)}
           {ready ? null : (
-            <Badge tone={file.state === 'scanning' ? 'info' : 'danger'}>{t(`state.${file.state}`)}</Badge>
+            <Badge tone={checking ? 'info' : 'danger'}>{t(`state.${file.state}`)}</Badge>
           )}
         </p>
       </div>

@@ -8,6 +8,7 @@ import { findFile } from '../data/files.repository';
 import { completeUpload } from './complete-upload';
 import { createUpload, type UploadRequest, type UploadTicket } from './create-upload';
 import { deriveImages } from './derive-images';
+import { checkFile } from './scan-file';
 import { type DownloadLink, downloadLink } from './download-link';
 
 /** Starts the upload of the actor's picture. */
@@ -23,6 +24,9 @@ export async function completeAvatar(
 ): Promise<{ avatarUrl: string; sizes: { size: number; url: string }[] }> {
   const { id } = requireUser(ctx);
   const file = await completeUpload(ctx, { fileId, purposes: ['avatar'], jobId: null });
+  // A picture is small: it is looked through at once, so that it can be shown at once.
+  if (file.state !== 'clean' && (await checkFile(ctx, fileId)) !== null)
+    throw errors.upstreamUnavailable('The virus scanner');
   await deriveImages(ctx, { fileId });
   const derived = await findFile(ctx, fileId);
   if (!derived?.thumbnails.length) throw errors.unsupportedMediaType('This picture cannot be read.');

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import type { Context } from '@/platform/context';
+import { outsideOf } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
+import { scanPolicy } from '@/platform/scanner';
 import {
   completeMultipart,
   copyObject,
@@ -9,20 +11,23 @@ import {
   headObject,
   listParts,
   readHead,
+  readRange,
 } from '@/platform/storage';
 import { unitOfWork } from '@/platform/unit-of-work';
 import type { FileDocument } from '../data/file.document';
 import { findFile, moveFile } from '../data/files.repository';
-import { judgeContent } from '../domain/content-type';
+import { needsReading } from '../domain/checks';
+import { type ContentVerdict, judgeContent } from '../domain/content-type';
 import type { FilePurpose } from '../domain/file.options';
 import { keptKey } from '../domain/file-key';
+import { polyglotIn } from '../domain/polyglot';
 import { deriveImagesTask } from '../tasks/derive-images.task';
-import { removeObjectsTask } from '../tasks/remove-objects.task';
+import { removeLater, removeUnlessKept } from '../tasks/remove-objects.task';
+import { scanFileTask } from '../tasks/scan-file.task';
+import { announceFile } from './settle-check';
 
-/** Enough for the signature of every accepted type, archives' first entries included. */
-const HEAD_BYTES = 64 * 1024;
-/** The address of a PUT holds for 15 minutes; what is sent to it after that is sent to nowhere. */
-const ADDRESS_MS = 16 * 60_000;
+/** Enough for the signature of every accepted type, archives' first entries included, and for an archive's end. */
+const EDGE_BYTES = 70 * 1024;
 
 export interface CompleteUpload {
   fileId: string;
@@ -44,22 +49,29 @@ export async function completeUpload(ctx: Context, input: CompleteUpload): Promi
   if (file.state === 'clean' || file.state === 'scanning' || file.state === 'uploaded') return file;
   if (file.state !== 'awaiting-upload')
     throw errors.unsupportedMediaType(file.rejectReason ?? 'This file was refused.');
-  const key = file.uploadId ? await joinParts(file, file.uploadId, input.parts) : await takeIn(file);
+  const key = file.uploadId ? await joinParts(file, file.uploadId, input.parts) : await takeIn(ctx, file);
   const stored = await headObject(key);
   if (!stored) throw errors.conflict('The bytes have not arrived yet. Upload them, then complete.');
-  const refusal =
-    stored.size === file.size ? null : `It has ${stored.size} bytes, ${file.size} were announced.`;
-  const head = await readHead(key, Math.min(HEAD_BYTES, stored.size));
-  const detected = (await fileTypeFromBuffer(head))?.mime ?? null;
-  const verdict = refusal
-    ? ({ ok: false, reason: refusal } as const)
-    : judgeContent(file.mimeType, detected, head);
+  const verdict = await judgeStored(file, key, stored.size);
   if (!verdict.ok) {
     await deleteObject(key);
+    if (key !== file.key) await removeLater(outsideOf(ctx), [file.key]);
     await rejectFile(ctx, file, verdict.reason);
     throw errors.unsupportedMediaType(verdict.reason);
   }
-  return acceptFile(ctx, file, { key, type: verdict.type });
+  return acceptFile(ctx, file, { key, type: verdict.type, etag: stored.etag });
+}
+
+/** What the size, the first bytes and the last say of a stored object. */
+async function judgeStored(file: FileDocument, key: string, size: number): Promise<ContentVerdict> {
+  if (size !== file.size) return { ok: false, reason: `It has ${size} bytes, ${file.size} were announced.` };
+  const head = await readHead(key, Math.min(EDGE_BYTES, size));
+  const detected = (await fileTypeFromBuffer(head))?.mime ?? null;
+  const verdict = judgeContent(file.mimeType, detected, head);
+  if (!verdict.ok) return verdict;
+  const tail = size > EDGE_BYTES ? await readRange(key, size - EDGE_BYTES, size - 1) : head;
+  const second = polyglotIn(verdict.type, head, tail);
+  return second ? { ok: false, reason: second } : verdict;
 }
 
 function isTheirs(ctx: Context, file: FileDocument, input: CompleteUpload): boolean {
@@ -68,8 +80,9 @@ function isTheirs(ctx: Context, file: FileDocument, input: CompleteUpload): bool
 }
 
 /** Puts the bytes of one PUT where nobody can exchange them, before they are looked at. @returns that key */
-async function takeIn(file: FileDocument): Promise<string> {
+async function takeIn(ctx: Context, file: FileDocument): Promise<string> {
   const key = keptKey(file.key, randomBytes(6).toString('hex'));
+  await removeUnlessKept(ctx, key);
   if (await copyObject(file.key, key)) return key;
   throw errors.conflict('The bytes have not arrived yet. Upload them, then complete.');
 }
@@ -90,32 +103,30 @@ async function joinParts(
   return file.key;
 }
 
+/** The file may be used, or is looked through first: by the scanner where there is one, archives in any case. */
 async function acceptFile(
   ctx: Context,
   file: FileDocument,
-  { key, type }: { key: string; type: string },
+  { key, type, etag }: { key: string; type: string; etag: string },
 ): Promise<FileDocument> {
-  const changes = { state: 'clean' as const, detectedType: type, uploadId: null, key };
+  const isChecked = scanPolicy() === 'off' && !needsReading(type);
+  const state = isChecked ? ('clean' as const) : ('uploaded' as const);
+  const changes = { state, detectedType: type, uploadId: null, key, etag };
   await unitOfWork(ctx, async (tx) => {
     if (!(await moveFile(tx, file._id, ['awaiting-upload'], changes))) return;
-    if (key !== file.key) {
-      const runAt = new Date(tx.clock.now().getTime() + ADDRESS_MS);
-      await tx.enqueue(removeObjectsTask, { keys: [file.key] }, { runAt });
-    }
-    await tx.enqueue(deriveImagesTask, { fileId: file._id.toHexString() });
-    await tx.emit({
-      type: 'file.clean',
-      rooms: file.job && file.purpose !== 'deliverable' ? [`job:${file.job}`] : [`user:${file.uploadedBy}`],
-      data: { fileId: file._id.toHexString(), jobId: file.job?.toHexString() ?? null, purpose: file.purpose },
-    });
+    if (key !== file.key) await removeLater(tx, [file.key]);
+    const fileId = file._id.toHexString();
+    if (isChecked) await tx.enqueue(deriveImagesTask, { fileId });
+    else await tx.enqueue(scanFileTask, { fileId }, { key: fileId, runAt: tx.clock.now() });
+    await announceFile(tx, file, isChecked ? 'file.clean' : 'file.uploaded');
   });
-  return { ...file, ...changes };
+  // Two that complete it at once: only one of their copies became the file.
+  return (await findFile(ctx, file._id.toHexString())) ?? { ...file, ...changes };
 }
 
 /** The refusal outlives the caller's transaction, which the thrown error rolls back. */
 async function rejectFile(ctx: Context, file: FileDocument, reason: string): Promise<void> {
-  const { actor, payload, db, clock, logger, tasks, requestId, ip, userAgent } = ctx;
-  await unitOfWork({ actor, payload, db, clock, logger, tasks, requestId, ip, userAgent }, async (tx) => {
+  await unitOfWork(outsideOf(ctx), async (tx) => {
     await moveFile(tx, file._id, ['awaiting-upload'], {
       state: 'rejected',
       rejectReason: reason,

@@ -1,12 +1,13 @@
 import { ObjectId } from 'mongodb';
 import type { Context } from '@/platform/context';
 import { errors } from '@/platform/errors';
-import { createMultipart, signPut } from '@/platform/storage';
+import { abortMultipart, createMultipart, signPut } from '@/platform/storage';
 import { newId, unitOfWork } from '@/platform/unit-of-work';
 import { insertFile } from '../data/files.repository';
 import type { FilePurpose } from '../domain/file.options';
 import { fileKey, incomingKey, safeFilename } from '../domain/file-key';
 import { PART_SIZE, SINGLE_PUT_LIMIT, uploadRefusal } from '../domain/upload-policy';
+import { chargeStorage, storageOwnerOf } from './storage-quota';
 
 const TICKET_MINUTES = 15;
 
@@ -30,7 +31,8 @@ export interface UploadTicket {
 /**
  * Reserves a file and says where its bytes go: one signed PUT up to 16 MB, else a multipart upload. The caller has
  * checked that the actor may add files there.
- * @throws AppError PAYLOAD_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE naming the field, UPSTREAM_UNAVAILABLE
+ * @throws AppError PAYLOAD_TOO_LARGE (also for a storage that is full), UNSUPPORTED_MEDIA_TYPE naming the field,
+ * UPSTREAM_UNAVAILABLE
  */
 export async function createUpload(
   ctx: Context,
@@ -48,9 +50,11 @@ export async function createUpload(
   const lasting = fileKey({ ...target, fileId: id.toHexString(), filename: request.filename, at: now });
   const multipart = request.size > SINGLE_PUT_LIMIT;
   const key = multipart ? lasting : incomingKey(lasting);
+  const owner = await storageOwnerOf(ctx, target);
   const uploadId = multipart ? await createMultipart(key, request.mimeType) : null;
-  await unitOfWork(ctx, (tx) =>
-    insertFile(tx, {
+  const reserve = unitOfWork(ctx, async (tx) => {
+    if (owner) await chargeStorage(tx, owner, request.size);
+    await insertFile(tx, {
       _id: id,
       purpose: target.purpose,
       owner: new ObjectId(target.ownerId),
@@ -72,12 +76,17 @@ export async function createUpload(
       uploadedBy: new ObjectId(tx.actor.kind === 'user' ? tx.actor.id : target.ownerId),
       version: null,
       released: target.purpose !== 'deliverable',
+      chargedTo: owner ? new ObjectId(owner.id) : null,
       uploadId,
       partSize: multipart ? PART_SIZE : null,
       createdAt: now,
       updatedAt: now,
-    }),
-  );
+    });
+  });
+  await reserve.catch(async (error: unknown) => {
+    if (uploadId) await abortMultipart(key, uploadId).catch(() => undefined);
+    throw error;
+  });
   return {
     fileId: id.toHexString(),
     method: multipart ? 'multipart' : 'single',

@@ -8,7 +8,9 @@ import { derivedKey } from '../domain/file-key';
 
 /** Larger images are not opened: they would cost more memory than a thumbnail is worth. */
 const MAX_BYTES = 40 * 1024 * 1024;
-const MAX_PIXELS = 100_000_000;
+/** Pixels that are opened. A JPEG is read small; anything else may have to be held whole, at four bytes each. */
+const MAX_PIXELS = 36_000_000;
+const MAX_JPEG_PIXELS = 200_000_000;
 const RASTER = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/tiff', 'image/avif']);
 
 const UNREADABLE = { sizes: [], width: null, height: null };
@@ -64,7 +66,9 @@ export async function smallerImages(
   purpose: FileDocument['purpose'],
   bytes: Uint8Array,
 ): Promise<{ sizes: SmallerImage[]; width: number | null; height: number | null }> {
-  const image = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' }).rotate();
+  const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
+  const limitInputPixels = isJpeg ? MAX_JPEG_PIXELS : MAX_PIXELS;
+  const image = sharp(bytes, { limitInputPixels, failOn: 'error', sequentialRead: true }).rotate();
   const { width = null, height = null } = await image.metadata();
   const sizes: SmallerImage[] = [];
   for (const { name, edge, fit } of purpose === 'avatar' ? AVATAR_SIZES : WORK_SIZES) {

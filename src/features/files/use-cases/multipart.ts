@@ -4,6 +4,7 @@ import { abortMultipart, deleteObject, listParts, signPart } from '@/platform/st
 import { unitOfWork } from '@/platform/unit-of-work';
 import type { FileDocument } from '../data/file.document';
 import { findFile, moveFile } from '../data/files.repository';
+import { removeLater } from '../tasks/remove-objects.task';
 
 const LINK_MINUTES = 15;
 
@@ -40,10 +41,16 @@ export async function signParts(ctx: Context, input: Upload & { partNumbers: num
   const parts = await Promise.all(
     input.partNumbers.map(async (partNumber) => ({
       partNumber,
-      url: await signPart(file.key, file.uploadId, partNumber),
+      url: await signPart(file.key, file.uploadId, partNumber, sizeOfPart(file, partNumber)),
     })),
   );
   return { parts, expiresAt: new Date(ctx.clock.now().getTime() + LINK_MINUTES * 60_000).toISOString() };
+}
+
+/** Bytes of a part: all are the same but the last. */
+function sizeOfPart({ size, partSize }: FileDocument, partNumber: number): number {
+  const each = partSize ?? size;
+  return Math.min(each, size - (partNumber - 1) * each);
 }
 
 /** Parts that have arrived: what a resumed upload need not send again. */
@@ -63,5 +70,9 @@ export async function abortUpload(ctx: Context, input: Upload): Promise<void> {
     }),
   );
   if (file.uploadId) await abortMultipart(file.key, file.uploadId);
-  else await deleteObject(file.key);
+  else {
+    await deleteObject(file.key);
+    // Its address still takes bytes for a while.
+    await removeLater(ctx, [file.key]);
+  }
 }

@@ -5,7 +5,7 @@ import { inSession } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
 import { unitOfWork } from '@/platform/unit-of-work';
 import { filesCollection } from '../data/file.document';
-import { findFile } from '../data/files.repository';
+import { deleteFiles, findFile } from '../data/files.repository';
 import { removeObjectsTask } from '../tasks/remove-objects.task';
 import { completeUpload } from './complete-upload';
 import { createUpload, type UploadRequest, type UploadTicket } from './create-upload';
@@ -40,7 +40,7 @@ export async function removePortfolioPiece(ctx: Context, id: string): Promise<vo
       .find({ _id: { $in: files } }, inSession(tx))
       .toArray();
     const keys = found.flatMap((file) => [file.key, ...file.thumbnails.map(({ key }) => key)]);
-    await filesCollection(tx.db).deleteMany({ _id: { $in: found.map(({ _id }) => _id) } }, inSession(tx));
+    await deleteFiles(tx, found);
     if (keys.length > 0) await tx.enqueue(removeObjectsTask, { keys });
   });
 }

@@ -8,11 +8,13 @@ import { unitOfWork } from '@/platform/unit-of-work';
 import { newId } from '@/shared/ids';
 import type { FileDocument } from '../data/file.document';
 import { insertFile } from '../data/files.repository';
+import { takeStorage } from '../data/storage-usage.repository';
 import { judgeContent } from '../domain/content-type';
 import type { FilePurpose } from '../domain/file.options';
 import { derivedKey, fileKey, safeFilename } from '../domain/file-key';
 import { refuseUnwanted } from './create-upload';
 import { isRaster, type SmallerImage, smallerImages } from './derive-images';
+import { storageOwnerOf } from './storage-quota';
 
 /** A file whose bytes we hold ourselves, checked and with its smaller versions. */
 export interface PreparedFile {
@@ -61,6 +63,7 @@ export async function storeFile(
   const id = newId();
   const now = ctx.clock.now();
   const key = fileKey({ ...target, purpose, fileId: id.toHexString(), filename, at: now });
+  const storageOwner = await storageOwnerOf(ctx, { ...target, purpose });
   await Promise.all([
     putObject(key, bytes, mimeType),
     ...sizes.map((size) => putObject(derivedKey(key, size.name), size.data, size.mimeType)),
@@ -87,12 +90,14 @@ export async function storeFile(
     uploadedBy: new ObjectId(ctx.actor.kind === 'user' ? ctx.actor.id : target.ownerId),
     version: null,
     released: purpose !== 'deliverable',
+    chargedTo: storageOwner ? new ObjectId(storageOwner.id) : null,
     uploadId: null,
     partSize: null,
     createdAt: now,
     updatedAt: now,
   };
   await unitOfWork(ctx, async (tx) => {
+    if (storageOwner) await takeStorage(tx, storageOwner, document.size);
     await insertFile(tx, document);
     await tx.emit({
       type: 'file.clean',

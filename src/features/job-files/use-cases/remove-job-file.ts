@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FileDocument, filesCollection, removeObjectsTask } from '@/features/files';
+import { deleteFiles, type FileDocument, removeObjectsTask } from '@/features/files';
 import { type JobDocument, jobsCollection, loadJobFor } from '@/features/jobs';
 import type { TxContext } from '@/platform/context';
 import { errors } from '@/platform/errors';
@@ -32,7 +32,7 @@ export const removeJobFile = defineUseCase({
     }
     if (await isCarried(tx, job, file))
       throw errors.conflict('This file is part of what was sent, so it stays.');
-    await filesCollection(tx.db).deleteOne({ _id: file._id }, { session: tx.session });
+    await deleteFiles(tx, [file]);
     const keys = [file.key, ...file.thumbnails.map(({ key }) => key)];
     await tx.enqueue(removeObjectsTask, { keys }, { key: fileId });
     await tx.audit({

@@ -86,7 +86,7 @@ async function twinOf(ctx: Context, { jobId, clientId }: z.input<typeof input>):
   return message && { message, job };
 }
 
-/** Clean files of this job that the sender may see. @throws VALIDATION_FAILED naming each that is not one */
+/** Files of this job, checked or being checked, that the sender may see. @throws VALIDATION_FAILED naming each that is not one */
 async function checkedAttachments(
   tx: TxContext,
   job: JobDocument,
@@ -99,7 +99,8 @@ async function checkedAttachments(
       {
         _id: { $in: ids.map(oid) },
         job: job._id,
-        state: 'clean',
+        // One that is still being checked may be sent: nobody gets it before it is clean.
+        state: { $in: ['uploaded', 'scanning', 'clean'] },
         ...(isClient ? { released: { $ne: false } } : {}),
       },
       { session: tx.session, projection: { _id: 1 } },

@@ -20,6 +20,7 @@ const OFFERS = { worker: '/worker' };
 const CREDITS = { client: '/client/billing?tab=credits' };
 const BILLING = { client: '/client/billing' };
 const TEAM = { client: '/client/settings?tab=team' };
+const FILES = { admin: '/admin/collections/files' };
 const EARNINGS = { worker: '/worker/earnings' };
 
 const about = (
@@ -93,6 +94,10 @@ export const NOTIFICATION_TYPES = {
   'reconciliation-differs': about('payments', { admin: '/admin/collections/reconciliation-reports' }, 0),
   'calendar-unsigned': about('jobUpdates', { admin: '/admin/capacity' }, 0),
   'capacity-gap': about('jobUpdates', { admin: '/admin/capacity' }, 0),
+  'file-infected': about('jobUpdates', JOB, 0),
+  'file-infected-upload': about('jobUpdates', FILES, 0),
+  'file-rejected': about('jobUpdates', JOB, null),
+  'scanner-down': about('jobUpdates', FILES, 0),
   'skills-verified': about('jobUpdates', { worker: '/worker/profile' }, null),
 } as const satisfies Record<string, NotificationType>;
 

@@ -5,6 +5,7 @@ import { Plus, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useFieldArray } from 'react-hook-form';
 import { z } from 'zod';
+import { StorageLine } from '@/features/files/ui/storage-line';
 import { api } from '@/ui/api/client';
 import { invalidatePaths } from '@/ui/api/invalidate';
 import { apiQuery } from '@/ui/api/queries';
@@ -36,6 +37,7 @@ export function OrganizationForm() {
 function Loaded({ organization }: { organization: Organization }) {
   const t = useTranslations('account.organization');
   const tc = useTranslations('common');
+  const ts = useTranslations('files.storage');
   const client = useQueryClient();
   const { name, industry, brandKit, members } = organization;
   const form = useZodForm(input, {
@@ -113,6 +115,12 @@ function Loaded({ organization }: { organization: Organization }) {
               </li>
             ))}
           </ul>
+        </CardContent>
+      </Card>
+      <Card>
+        <CardHeader title={ts('title')} />
+        <CardContent>
+          <StorageLine />
         </CardContent>
       </Card>
     </div>

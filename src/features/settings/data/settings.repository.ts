@@ -48,6 +48,7 @@ function withDefaults(stored: Partial<Settings>): Settings {
     })),
     cancellationShares: { ...DEFAULT_SETTINGS.cancellationShares, ...(set.cancellationShares as object) },
     company: { ...DEFAULT_SETTINGS.company, ...(set.company as object) },
+    storageGb: { ...DEFAULT_SETTINGS.storageGb, ...(set.storageGb as object) },
     khrRate: { ...DEFAULT_SETTINGS.khrRate, ...(set.khrRate as object) },
   };
 }

@@ -80,6 +80,8 @@ export interface Settings {
   analysisBudget: number;
   /** US cents of a payout run above which a second person approves it. */
   payoutApprovalLimit: number;
+  /** Gigabytes of files that an organization may have, by its plan, and a worker's portfolio. */
+  storageGb: { starter: number; growth: number; scale: number; payAsYouGo: number; portfolio: number };
 }
 
 /** The rules a new installation starts with. */
@@ -115,4 +117,5 @@ export const DEFAULT_SETTINGS: Settings = {
   ],
   analysisBudget: 500,
   payoutApprovalLimit: 100_000,
+  storageGb: { starter: 25, growth: 100, scale: 500, payAsYouGo: 10, portfolio: 2 },
 };

@@ -263,6 +263,25 @@ export const settings: GlobalConfig = {
             ),
           ],
         },
+        {
+          label: both('Storage', 'ទំហំផ្ទុក'),
+          fields: [
+            group(
+              'storageGb',
+              Object.entries(DEFAULT_SETTINGS.storageGb).map(([name, gigabytes]) =>
+                number(name, { required: true, min: 0, max: 100_000, defaultValue: gigabytes }),
+              ),
+              {
+                admin: {
+                  description: both(
+                    'Gigabytes of files: of an organization by its plan, and of a worker’s portfolio.',
+                    'ជីហ្គាបៃនៃឯកសារ តាមគម្រោងរបស់អង្គភាព និងសម្រាប់ផលប័ត្ររបស់អ្នកធ្វើការ។',
+                  ),
+                },
+              },
+            ),
+          ],
+        },
       ],
     },
   ],

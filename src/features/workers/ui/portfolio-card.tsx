@@ -4,6 +4,7 @@ import { EyeOff, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { FileKindIcon } from '@/features/files/ui/file-row';
 import { kindOf } from '@/features/files/ui/media-type';
+import { StorageLine } from '@/features/files/ui/storage-line';
 import { api } from '@/ui/api/client';
 import { useAction } from '@/ui/api/use-action';
 import { Badge } from '@/ui/badge';
@@ -28,6 +29,9 @@ export function PortfolioCard({ items }: { items: readonly Item[] }) {
             <PortfolioItem key={item.id} item={item} />
           ))}
         </ul>
+        <div className="mt-4">
+          <StorageLine />
+        </div>
       </CardContent>
     </Card>
   );
