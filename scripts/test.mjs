@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfNeeded } from './lib/build.mjs';
 import { locateChromium } from './lib/chromium.mjs';
+import { locateClamd } from './lib/clamav.mjs';
 import { checkNode, fetchPrograms, install } from './lib/install.mjs';
 import { duration, heading, node24, Problem, root, run, runMain, say } from './lib/terminal.mjs';
 
@@ -62,7 +63,7 @@ const STAGES = {
   unit: tests('unit'),
   build: built,
   contract: tests('contract'),
-  integration: tests('integration'),
+  integration: tests('integration', () => ({ NIMMIT_CLAMD: locateClamd() })),
   faults: tests('faults'),
   e2e: tests('e2e', () => ({ NIMMIT_CHROMIUM: locateChromium() })),
 };

@@ -83,14 +83,17 @@ export const envSchema = z.object({
 });
 
 /** Settings that make no sense without another one: the setting, whether it is alone, and what is missing. */
-const ALONE: readonly [keyof z.infer<typeof envSchema>, (env: z.infer<typeof envSchema>) => boolean, string][] =
+const ALONE: readonly [
+  keyof z.infer<typeof envSchema>,
+  (env: z.infer<typeof envSchema>) => boolean,
+  string,
+][] = [
   [
-    [
-      'CLAMAV_REQUIRED',
-      (given) => given.CLAMAV_REQUIRED === true && !given.CLAMAV_HOST && !given.CLAMAV_SOCKET,
-      'CLAMAV_HOST or CLAMAV_SOCKET beside it',
-    ],
-  ];
+    'CLAMAV_REQUIRED',
+    (given) => given.CLAMAV_REQUIRED === true && !given.CLAMAV_HOST && !given.CLAMAV_SOCKET,
+    'CLAMAV_HOST or CLAMAV_SOCKET beside it',
+  ],
+];
 
 export type Env = z.infer<typeof envSchema>;
 

@@ -14,7 +14,10 @@ export function downloadName(name: string): string {
   const named = plain === '' ? 'file' : DEVICES.test(plain) ? `_${plain}` : plain;
   if (named.length <= LONGEST) return named;
   const ending = /\.[^.]{1,12}$/.exec(named)?.[0] ?? '';
-  return `${named.slice(0, LONGEST - ending.length).toWellFormed().replace(/\uFFFD$/, '')}${ending}`;
+  return `${named
+    .slice(0, LONGEST - ending.length)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '')}${ending}`;
 }
 
 /** Letters that `encodeURIComponent` leaves alone and RFC 5987 does not allow. */

@@ -13,8 +13,8 @@ export {
 } from './data/files.repository';
 export { deriveImagesTask } from './tasks/derive-images.task';
 export { removeObjectsTask } from './tasks/remove-objects.task';
-export { scanFileTask, sweepScansTask } from './tasks/scan-file.task';
 export { removeStaleUploadsTask } from './tasks/remove-stale-uploads.task';
+export { scanFileTask, sweepScansTask } from './tasks/scan-file.task';
 export { completeUpload } from './use-cases/complete-upload';
 export { countOldStorage } from './use-cases/count-storage';
 export { createUpload, type UploadRequest, type UploadTicket } from './use-cases/create-upload';

@@ -17,7 +17,9 @@ export const ARCHIVE_LIMITS = {
 } as const;
 
 /** Programs and shortcuts that run when they are opened. Sources (scripts, pages) are work that people deliver. */
-const PROGRAMS = new Set('exe dll com bat cmd msi scr pif cpl vbs vbe jse wsf hta lnk scf jar apk ps1'.split(' '));
+const PROGRAMS = new Set(
+  'exe dll com bat cmd msi scr pif cpl vbs vbe jse wsf hta lnk scf jar apk ps1'.split(' '),
+);
 const NESTED = new Set('zip docx xlsx pptx odt ods odp'.split(' '));
 const OFFICE = /^application\/vnd\.(openxmlformats|oasis)/;
 const MACROS = /(^|\/)(vbaProject\.bin|vbaData\.xml)$|^Basic\/|^Scripts\//i;

@@ -29,6 +29,9 @@ const CONTAINERS: Readonly<Record<string, RegExp>> = {
 
 const LOOKS_LIKE_PAGE = /<\s*(!doctype\s+html|html|script|iframe|object|embed)\b|javascript:/i;
 
+/** What runs in a drawing that is opened as a page. */
+const RUNS = /<\s*(script|iframe|embed|object|handler)\b|[\s"'/]on[a-z]+\s*=|javascript:|data:text\/html/i;
+
 export type ContentVerdict = { ok: true; type: string } | { ok: false; reason: string };
 
 /**
@@ -51,5 +54,7 @@ function judgeText(claimed: string, head: Uint8Array): ContentVerdict {
   if (head.includes(0)) return { ok: false, reason: 'The content is binary, not text.' };
   const text = new TextDecoder('utf-8').decode(head);
   if (LOOKS_LIKE_PAGE.test(text)) return { ok: false, reason: 'The content is a web page or a script.' };
+  if (claimed === 'image/svg+xml' && RUNS.test(text))
+    return { ok: false, reason: 'The drawing holds a script.' };
   return { ok: true, type: claimed };
 }

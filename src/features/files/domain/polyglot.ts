@@ -1,5 +1,6 @@
 /** Marks of a web page or script; only looked for in places where a reader would guess the type from. */
-const PAGE = /<\s*(!doctype\s+html|html|head|body|script|iframe|object|embed|meta|svg|img|a\s+href)\b|<\?php|javascript:/i;
+const PAGE =
+  /<\s*(!doctype\s+html|html|head|body|script|iframe|object|embed|meta|svg|img|a\s+href)\b|<\?php|javascript:/i;
 /** Of these a page's marks are part of the content. */
 const TEXTUAL = /^(text\/|application\/(json|x-subrip|postscript|rtf)$|image\/svg\+xml$)/;
 /** Types that are ZIP archives themselves. */
@@ -8,7 +9,8 @@ const ZIPPED = /^application\/(zip$|vnd\.openxmlformats|vnd\.oasis)/;
 const SNIFFED = 1_500;
 const COMMENT = [0x2f, 0x2a];
 
-const latin = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+const latin = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 const isComment = (head: Uint8Array, at: number) => head[at] === COMMENT[0] && head[at + 1] === COMMENT[1];
 
 /**
@@ -24,7 +26,9 @@ export function polyglotIn(type: string, head: Uint8Array, tail: Uint8Array): st
   if (type === 'image/gif' && (isComment(head, 6) || head[6] === 0x3d)) return 'A script is hidden in it.';
   if (type === 'image/jpeg' && isComment(head, 4)) return 'A script is hidden in it.';
   const all = `${latin(head)}\n${latin(tail)}`;
-  return /<script\b|<\?php\s|<!doctype\s+html|<html\b/i.test(all) ? 'A web page or script is hidden in it.' : null;
+  return /<script\b|<\?php\s|<!doctype\s+html|<html\b/i.test(all)
+    ? 'A web page or script is hidden in it.'
+    : null;
 }
 
 /** Whether the last bytes are a ZIP's end record whose comment reaches to the end of the file. */

@@ -22,7 +22,12 @@ export function readableBytes(bytes: number): string {
 }
 
 /** Why so many more bytes are not taken, naming limit and use. @param before bytes in use without them */
-export function quotaMessage(kind: 'organization' | 'worker', limit: number, before: number, size: number): string {
+export function quotaMessage(
+  kind: 'organization' | 'worker',
+  limit: number,
+  before: number,
+  size: number,
+): string {
   const whose = kind === 'organization' ? 'Your organization’s storage' : 'The storage of your portfolio';
   return `${whose} is full: ${readableBytes(before)} of ${readableBytes(limit)} are in use, and this file has ${readableBytes(size)}.`;
 }

@@ -1,5 +1,5 @@
-import { hasRefusedEnding } from './file-name';
 import type { FilePurpose } from './file.options';
+import { hasRefusedEnding } from './file-name';
 
 const MB = 1024 * 1024;
 

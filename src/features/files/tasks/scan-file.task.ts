@@ -35,10 +35,13 @@ export const sweepScansTask = defineTask({
   run: async (ctx) => {
     const before = new Date(ctx.clock.now().getTime() - LOST_MS);
     const waiting = await findWaitingFiles(ctx, before, BATCH);
-    if (scanPolicy() !== 'off' && waiting.length > 0) ctx.logger.info({ files: waiting.length }, 'files wait for a scan');
+    if (scanPolicy() !== 'off' && waiting.length > 0)
+      ctx.logger.info({ files: waiting.length }, 'files wait for a scan');
     for (const { _id } of waiting) {
       const fileId = _id.toHexString();
-      await unitOfWork(ctx, (tx) => tx.enqueue(scanFileTask, { fileId }, { key: fileId, runAt: ctx.clock.now() }));
+      await unitOfWork(ctx, (tx) =>
+        tx.enqueue(scanFileTask, { fileId }, { key: fileId, runAt: ctx.clock.now() }),
+      );
     }
   },
 });

@@ -52,9 +52,7 @@ export function FileRow({ file, onRemove }: { file: FileInfo; onRemove?: (file: 
         <p className="truncate text-sm">{file.filename}</p>
         <p className="flex items-center gap-2 text-xs text-muted-foreground tabular">
           {formats.bytes(file.size)}
-          {ready ? null : (
-            <Badge tone={checking ? 'info' : 'danger'}>{t(`state.${file.state}`)}</Badge>
-          )}
+          {ready ? null : <Badge tone={checking ? 'info' : 'danger'}>{t(`state.${file.state}`)}</Badge>}
         </p>
       </div>
       {ready ? (

@@ -8,8 +8,8 @@ import { findFile } from '../data/files.repository';
 import { completeUpload } from './complete-upload';
 import { createUpload, type UploadRequest, type UploadTicket } from './create-upload';
 import { deriveImages } from './derive-images';
-import { checkFile } from './scan-file';
 import { type DownloadLink, downloadLink } from './download-link';
+import { checkFile } from './scan-file';
 
 /** Starts the upload of the actor's picture. */
 export function createAvatarUpload(ctx: Context, request: UploadRequest): Promise<UploadTicket> {

@@ -48,7 +48,10 @@ async function assertUnchanged(ctx: Context, file: FileDocument): Promise<void> 
   if (!file.etag) return;
   const stored = await headObject(file.key);
   if (stored && stored.etag === file.etag && stored.size === file.size) return;
-  ctx.logger.error({ fileId: file._id.toHexString(), stored }, 'a stored file is not the one that was checked');
+  ctx.logger.error(
+    { fileId: file._id.toHexString(), stored },
+    'a stored file is not the one that was checked',
+  );
   if (stored) await refuseFile(outsideOf(ctx), file, 'The stored file is not the one that was checked.');
   throw errors.notFound('The file');
 }

@@ -19,6 +19,8 @@ interface Sum {
   unpacked: number;
 }
 
+/** Bytes before an entry's name and content, at least. */
+const LOCAL_HEAD = 30;
 const STORED = 0;
 const DEFLATED = 8;
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -44,15 +46,18 @@ export async function inspectArchive(key: string, size: number, type: string): P
 async function inspect(zip: ZipFile, type: string, depth: number, sum: Sum): Promise<void> {
   try {
     if (zip.entryCount > ARCHIVE_LIMITS.entries) throw new Refused('The archive holds too many files.');
-    let packed = 0;
+    const places: { start: number; end: number }[] = [];
     for await (const entry of zip.eachEntry()) {
       sum.entries += 1;
-      packed += entry.compressedSize;
       if (sum.entries > ARCHIVE_LIMITS.entries) throw new Refused('The archive holds too many files.');
-      // Entries that overlap are packed once and unpacked many times.
-      if (packed > zip.fileSize) throw new Refused('The archive unpacks to far more than it says.');
+      const start = entry.relativeOffsetOfLocalHeader;
+      places.push({ start, end: start + LOCAL_HEAD + entry.compressedSize });
       await inspectEntry(zip, entry, type, depth, sum);
     }
+    // Entries that overlap are packed once and unpacked many times.
+    places.sort((a, b) => a.start - b.start);
+    const overlap = places.some(({ start }, index) => start < (places[index - 1]?.end ?? 0));
+    if (overlap) throw new Refused('The archive unpacks to far more than it says.');
   } finally {
     zip.close();
   }
@@ -66,10 +71,16 @@ async function inspectEntry(
   sum: Sum,
 ): Promise<void> {
   const { fileName: name, compressedSize, uncompressedSize, externalFileAttributes } = entry;
-  const head = { name, packed: compressedSize, unpacked: uncompressedSize, mode: externalFileAttributes >>> 16 };
+  const head = {
+    name,
+    packed: compressedSize,
+    unpacked: uncompressedSize,
+    mode: externalFileAttributes >>> 16,
+  };
   const refusal = entryRefusal(type, head);
   if (refusal) throw new Refused(refusal);
-  if (entry.isEncrypted()) throw new Refused('The archive is locked with a password, so it cannot be checked.');
+  if (entry.isEncrypted())
+    throw new Refused('The archive is locked with a password, so it cannot be checked.');
   const readable = entry.compressionMethod === STORED || entry.compressionMethod === DEFLATED;
   if (!readable || name.endsWith('/')) return count(sum, uncompressedSize);
   const isNested = isNestedArchive(name);
