@@ -45,6 +45,16 @@ function readCounts(report) {
   }
 }
 
+/** Where there is no scanner to be had, its own suites fail, each saying this; the others run. */
+function scannerEnv() {
+  try {
+    return { NIMMIT_CLAMD: locateClamd() };
+  } catch (error) {
+    say(error.message);
+    return {};
+  }
+}
+
 async function built() {
   await buildIfNeeded();
   return { passed: 1, failed: 0 };
@@ -63,7 +73,7 @@ const STAGES = {
   unit: tests('unit'),
   build: built,
   contract: tests('contract'),
-  integration: tests('integration', () => ({ NIMMIT_CLAMD: locateClamd() })),
+  integration: tests('integration', scannerEnv),
   faults: tests('faults'),
   e2e: tests('e2e', () => ({ NIMMIT_CHROMIUM: locateChromium() })),
 };

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { access, memberErrors, okResponse } from '@/platform/http/contract';
+import { access, byKey, memberErrors, okResponse } from '@/platform/http/contract';
 
 const storage = z
   .object({
@@ -20,5 +20,6 @@ export const getStorageRoute = createRoute({
   description:
     'What the files of a client’s organization take and may take by its plan; for a worker, those of the portfolio. An upload that would be too much is refused with 413 and these numbers.',
   ...access('client', 'worker'),
+  ...byKey('files:read'),
   responses: { 200: okResponse(storage, 'Use and limit.'), ...memberErrors() },
 });
