@@ -15,6 +15,7 @@ import * as finance from '@/features/finance/api/finance.contract';
 import * as invoices from '@/features/invoices/api/invoices.contract';
 import * as adminJobs from '@/features/jobs/api/admin-jobs.contract';
 import * as jobLifecycle from '@/features/jobs/api/job-lifecycle.contract';
+import * as jobQueue from '@/features/jobs/api/job-queue.contract';
 import * as jobs from '@/features/jobs/api/jobs.contract';
 import * as matching from '@/features/matching/api/matching.contract';
 import * as messages from '@/features/messages/api/messages.contract';
@@ -57,6 +58,7 @@ const groups = [
   matching,
   jobs,
   jobLifecycle,
+  jobQueue,
   messages,
   files,
   storage,

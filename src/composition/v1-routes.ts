@@ -13,6 +13,7 @@ import { addJobFileRoutes } from '@/features/job-files';
 import {
   addAdminJobRoutes,
   addJobLifecycleRoutes,
+  addJobQueueRoutes,
   addJobRoutes,
   addJobTemplateRoutes,
 } from '@/features/jobs';
@@ -63,6 +64,7 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addPayoutRoutes,
   addPayoutRunRoutes,
   addMatchingRoutes,
+  addJobQueueRoutes,
   addJobRoutes,
   addJobLifecycleRoutes,
   addJobTemplateRoutes,

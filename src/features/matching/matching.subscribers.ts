@@ -7,6 +7,7 @@ import { matchJobTask } from './tasks/match-job.task';
 import { continueMatching } from './use-cases/continue-matching';
 import { revokeAcceptedOffer, withdrawOffersOfJob, withdrawOffersOfWorker } from './use-cases/end-offers';
 import { takeOffBoard } from './use-cases/hand-to-staff';
+import { yieldReserved } from './use-cases/queue-order';
 
 const match = (tx: TxContext, jobId: string) => tx.enqueue(matchJobTask, { jobId }, { key: jobId });
 
@@ -49,6 +50,14 @@ export const matchingSubscribers: readonly Subscriber[] = [
       const job = oid(String(data.jobId));
       await withdrawOffersOfJob(tx, job, 'taken', isObjectId(data.offerId) ? data.offerId : null);
       await takeOffBoard(tx, job);
+    },
+  },
+  {
+    on: 'job.queue_changed',
+    run: async (tx, { data, inside }) => {
+      const passed = Array.isArray(inside?.passed) ? inside.passed.map(String) : [];
+      await yieldReserved(tx, passed);
+      for (const jobId of [String(data.jobId), ...passed]) await match(tx, jobId);
     },
   },
   {

@@ -1849,6 +1849,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{id}/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Move a job in the queue
+         * @description In front of another waiting job, or to the end with `beforeId` null. Answers with the new order.
+         */
+        patch: operations["moveJobInQueue"];
+        trace?: never;
+    };
     "/jobs/{id}/rate": {
         parameters: {
             query?: never;
@@ -2165,6 +2185,26 @@ export interface paths {
          * @description The questions of each category; words by translation key.
          */
         get: operations["listBriefForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The queue
+         * @description Jobs of the organization that wait for a worker, in the order in which they are matched.
+         */
+        get: operations["getJobQueue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4766,6 +4806,7 @@ export interface components {
             price?: components["schemas"]["JobPrice"];
             promisedAt: components["schemas"]["Instant"] | null;
             qualityScore?: number | null;
+            /** @description Place among the organization’s waiting jobs, once the client has ordered them. */
             queuePosition: number | null;
             rateUntil: components["schemas"]["Instant"] | null;
             rating: number | null;
@@ -4882,6 +4923,8 @@ export interface components {
             payout?: components["schemas"]["Payout"];
             price?: components["schemas"]["JobPrice"];
             promisedAt: components["schemas"]["Instant"] | null;
+            /** @description Place among the organization’s waiting jobs, once the client has ordered them. */
+            queuePosition: number | null;
             rating: number | null;
             requiredSkills: components["schemas"]["SkillRef"][];
             /** @enum {string|null} */
@@ -5130,6 +5173,9 @@ export interface components {
              * @description The end, or now while the month runs.
              */
             to: string;
+        };
+        MoveInQueueInput: {
+            beforeId: components["schemas"]["ObjectId"] | null;
         };
         MyPayout: {
             /** @description US cents of earnings. */
@@ -11612,6 +11658,47 @@ export interface operations {
             500: components["responses"]["INTERNAL"];
         };
     };
+    moveJobInQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveInQueueInput"];
+            };
+        };
+        responses: {
+            /** @description The waiting jobs, first to be matched first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["JobSummary"][];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["INVALID_TRANSITION.CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
     rateJob: {
         parameters: {
             query?: never;
@@ -12264,6 +12351,35 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["BriefForm"][];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getJobQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The waiting jobs, first to be matched first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["JobSummary"][];
                         message?: string;
                         /** @enum {boolean} */
                         success: true;

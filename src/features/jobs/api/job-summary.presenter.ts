@@ -87,6 +87,7 @@ function plainFields(job: ListedJob, { now }: JobReader) {
     waitingSince: iso(open?.from),
     rating: job.clientRating?.rating ?? null,
     onTime: job.onTimeDelivery ?? null,
+    queuePosition: job.queuePosition ?? null,
     createdAt: job.createdAt.toISOString(),
     assignedAt: iso(job.assignedAt),
     startedAt: iso(job.startedAt),

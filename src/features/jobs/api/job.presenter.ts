@@ -111,7 +111,6 @@ function lifePart(job: JobDocument, reader: JobReader) {
     reopenUntil: iso(reopenUntil),
     autoCompleteAt: iso(job.autoCompleteAt),
     totalTimeSpent: Math.round(job.totalTimeSpent),
-    queuePosition: job.queuePosition ?? null,
   };
 }
 

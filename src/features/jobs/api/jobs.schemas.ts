@@ -115,6 +115,9 @@ export const jobSummary = z
       .optional()
       .meta({ description: 'Staff: minutes left beyond the estimate.' }),
     onTime: z.boolean().nullable(),
+    queuePosition: z.int().nullable().meta({
+      description: 'Place among the organization’s waiting jobs, once the client has ordered them.',
+    }),
     allowedActions: z.array(jobAction),
     approval: z
       .object({
@@ -194,7 +197,6 @@ export const job = jobSummary
       .nullable(),
     totalTimeSpent: z.int().min(0).meta({ description: 'Minutes.' }),
     runningTimerSince: isoDate.nullable().optional(),
-    queuePosition: z.int().nullable(),
     templateId: objectId.nullable(),
     adminNotes: z.string().optional(),
     flagReason: z.string().nullable().optional(),

@@ -29,6 +29,7 @@ const LISTED = [
   'workerRating',
   'onTimeDelivery',
   'flagged',
+  'queuePosition',
   'approval',
   'createdAt',
   'assignedAt',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { jobsCollection } from '@/features/jobs';
+import { inFairOrder } from '@/features/jobs/domain/queue';
 import { defineTask } from '@/platform/tasks';
 import { MINUTE_MS } from '@/shared/durations';
 import { offersCollection } from '../data/offer.document';
@@ -31,10 +32,13 @@ export const sweepMatchingTask = defineTask({
       .toArray();
     for (const { _id } of lapsed) await expireOffer(ctx, _id.toHexString());
     const jobs = await jobsCollection(ctx.db)
-      .find({ status: 'matching', updatedAt: { $lte: before } }, { projection: { _id: 1 } })
+      .find(
+        { status: 'matching', updatedAt: { $lte: before } },
+        { projection: { _id: 1, queuePosition: 1, createdAt: 1, organization: 1 } },
+      )
       .sort({ createdAt: 1 })
       .limit(BATCH)
       .toArray();
-    for (const { _id } of jobs) await matchJob(ctx, _id.toHexString());
+    for (const { _id } of inFairOrder(jobs)) await matchJob(ctx, _id.toHexString());
   },
 });

@@ -12,12 +12,21 @@ import { type Candidate, offerWindows, reachableCandidates } from './find-candid
 import { handToStaff, takeOffBoard } from './hand-to-staff';
 import { makeOffer } from './make-offer';
 import { questionOf } from './match-question';
+import { unaskedAhead } from './queue-order';
+
+/** Matches what the client wants matched before this job, then the job itself. */
+export async function matchJob(ctx: Context, jobId: string): Promise<void> {
+  const job = await findJob(ctx, oid(jobId));
+  if (job?.status !== 'matching') return;
+  for (const id of await unaskedAhead(ctx, job)) await matchOne(ctx, id);
+  await matchOne(ctx, jobId);
+}
 
 /**
  * Scores a job anew and offers it to the best. The search reads outside the transaction; what it found is checked
  * again inside. Running it twice changes nothing: a job with an open offer is left alone.
  */
-export async function matchJob(ctx: Context, jobId: string): Promise<void> {
+async function matchOne(ctx: Context, jobId: string): Promise<void> {
   const id = oid(jobId);
   await refineAnalysis(ctx, jobId);
   await unitOfWork(ctx, (tx) => analyseIfNeeded(tx, id));

@@ -7,6 +7,7 @@ import { inSession } from '@/platform/create-context';
 import type { OfferDocument } from '../data/offer.document';
 import { offersOfJob } from '../data/offers.repository';
 import type { MatchJob } from '../domain/scoring';
+import { keptForAhead } from './queue-order';
 
 /** What a job asks of workers, with ids as documents have them. */
 export interface MatchQuestion extends MatchJob {
@@ -32,13 +33,14 @@ export async function questionOf(ctx: Context, job: JobDocument): Promise<MatchQ
     { ...inSession(ctx), projection: { preferredWorkers: 1, blockedWorkers: 1 } },
   );
   const { concurrencyCap } = await loadSettings(ctx.db);
+  const kept = await keptForAhead(ctx, job, concurrencyCap);
   const since = matchingSince(job);
   return {
     requiredSkills: job.requiredSkills,
     complexity: job.analysis?.complexity ?? 'medium',
     preferredWorkers: payer?.preferredWorkers ?? [],
     blockedWorkers: payer?.blockedWorkers ?? [],
-    excludedWorkers: offers.filter(isOver).map(({ worker }) => worker),
+    excludedWorkers: [...offers.filter(isOver).map(({ worker }) => worker), ...kept],
     cap: concurrencyCap,
     asked: offers.filter(({ state, createdAt }) => UNANSWERED.includes(state) && createdAt >= since).length,
   };

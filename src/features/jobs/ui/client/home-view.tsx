@@ -12,6 +12,7 @@ import { PageHeader } from '@/ui/page-header';
 import { useZones } from '@/ui/reader-zone';
 import { useNow } from '@/ui/use-now';
 import { JobsBrowser } from './jobs-browser';
+import { JobsQueue } from './jobs-queue';
 import { NeedsYou } from './needs-you';
 import { TemplateCards } from './template-cards';
 import { TonightStrip } from './tonight-strip';
@@ -30,6 +31,7 @@ export function HomeView() {
       <div className="space-y-7">
         <NeedsYou />
         <TonightStrip />
+        <JobsQueue />
         <JobsBrowser scope="active" empty={<FirstJob />} />
       </div>
     </>

@@ -7,6 +7,7 @@ import { buttonVariants } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { PageHeader } from '@/ui/page-header';
 import { JobsBrowser } from './jobs-browser';
+import { JobsQueue } from './jobs-queue';
 import { TemplateCards } from './template-cards';
 
 /** Every job of the organization. */
@@ -22,6 +23,7 @@ export function JobsView() {
           </Link>
         }
       />
+      <JobsQueue />
       <JobsBrowser
         scope="all"
         empty={
