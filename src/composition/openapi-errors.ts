@@ -8,6 +8,7 @@ type Route = ReturnType<typeof createRoute>;
 function impliedCodes(route: Route): ErrorCode[] {
   const codes: ErrorCode[] = ['UNAUTHENTICATED'];
   if (route.method !== 'get') codes.push('FORBIDDEN');
+  if ((route.security ?? []).length > 0) codes.push('FORBIDDEN', 'SECOND_FACTOR_ENROLMENT_REQUIRED');
   if (route.request) codes.push('VALIDATION_FAILED');
   if (route.request?.body) codes.push('PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE');
   if (route.request?.headers && route.method === 'post') codes.push('CONFLICT', 'IDEMPOTENCY_KEY_REUSED');

@@ -70,6 +70,8 @@ const MESSAGES: Record<string, string> = {
   PAYMENT_PAST_DUE: 'The last invoice could not be paid. Update the payment method to post again.',
   FORBIDDEN: 'You may not do this.',
   EMAIL_NOT_VERIFIED: 'Verify your e-mail address first.',
+  SECOND_FACTOR_REQUIRED: 'Enter the code of your authenticator app.',
+  SECOND_FACTOR_ENROLMENT_REQUIRED: 'Staff need a second factor. Set up an authenticator app first.',
   NOT_FOUND: 'This was not found.',
   CONFLICT: 'It is not in a state that allows this.',
   INVALID_TRANSITION: 'A job that is "pending" cannot become "completed". Allowed now: matching, cancelled.',
@@ -87,6 +89,10 @@ function details(code: Json): JsonObject {
   if (code === 'VALIDATION_FAILED')
     return { details: [{ path: 'title', message: 'Must not be empty.', expected: 'string' }] };
   if (code === 'INSUFFICIENT_CREDITS') return { details: { required: 6, available: 2 } };
+  if (code === 'SECOND_FACTOR_REQUIRED')
+    return {
+      details: { challenge: 'Zk3v9fJ1mXq7a0TnP4sYwQ', expiresAt: '2026-03-02T14:05:00.000Z' },
+    };
   if (code === 'PAYMENT_FAILED') return { details: { declineCode: 'insufficient_funds' } };
   if (code === 'INVALID_TRANSITION')
     return { details: { from: 'pending', to: 'completed', allowed: ['matching', 'cancelled'] } };

@@ -1,5 +1,7 @@
 import type { createRoute } from '@hono/zod-openapi';
+import * as actAs from '@/features/accounts/api/act-as.contract';
 import * as auth from '@/features/accounts/api/auth.contract';
+import * as secondFactor from '@/features/accounts/api/second-factor.contract';
 import * as users from '@/features/accounts/api/users.contract';
 import * as adminPeople from '@/features/admin/api/admin-people.contract';
 import * as apiKeys from '@/features/api-keys/api/api-keys.contract';
@@ -41,6 +43,8 @@ import * as health from '@/platform/http/health.contract';
 const groups = [
   health,
   auth,
+  secondFactor,
+  actAs,
   workers,
   credits,
   billing,

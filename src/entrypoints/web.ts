@@ -3,7 +3,14 @@ import { getRequestListener } from '@hono/node-server';
 import type { Payload } from 'payload';
 import { clientEvents, translateEvent } from '@/composition/realtime';
 import { v1Routes } from '@/composition/v1-routes';
-import { authenticateRequest, forgetIdentity, guardPortals, identifySocket } from '@/features/accounts';
+import {
+  authenticateRequest,
+  forgetIdentity,
+  guardGeneratedDoors,
+  guardPortals,
+  identifySocket,
+  SESSION_RULES,
+} from '@/features/accounts';
 import { createContext } from '@/platform/create-context';
 import { env } from '@/platform/env';
 import { followEvents } from '@/platform/events';
@@ -11,11 +18,13 @@ import { createV1App } from '@/platform/http/app';
 import { addHealthRoutes } from '@/platform/http/health.routes';
 import type { Logger } from '@/platform/logger';
 import { type Realtime, startRealtime } from '@/platform/realtime/realtime';
+import { registerSessionRules } from '@/platform/session-rules';
 import { mongoOf } from '@/platform/unit-of-work';
 
 /** What sockets stand for has changed: they are ended, and come back with what their account may then. */
 const ENDS_SOCKETS = new Set([
   'account.suspended',
+  'account.rights_changed',
   'session.revoked',
   'api_key.revoked',
   'api_key.changed',
@@ -46,6 +55,7 @@ export function startHealth(payload: Payload): Pick<WebServer, 'server' | 'stop'
 /** The HTTP server: /v1 by Hono, /socket.io by Socket.io, the rest by Next. */
 export async function startWeb(payload: Payload, log: Logger): Promise<WebServer> {
   const { client, db } = mongoOf(payload);
+  registerSessionRules(SESSION_RULES);
   const app = createV1App({ payload, client, authenticate: authenticateRequest });
   for (const addRoutes of v1Routes) addRoutes(app);
   const v1 = getRequestListener(app.fetch, { overrideGlobalObjects: false });
@@ -53,7 +63,10 @@ export async function startWeb(payload: Payload, log: Logger): Promise<WebServer
   let pages: Handler = (_req, res) => {
     res.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain' }).end('Starting.');
   };
-  const guarded = guardPortals((req, res) => pages(req, res), payload);
+  const guarded = guardGeneratedDoors(
+    guardPortals((req, res) => pages(req, res), payload),
+    payload,
+  );
   const server = createServer((req, res) => {
     const isApi = req.url === '/v1' || req.url?.startsWith('/v1/') || req.url?.startsWith('/v1?');
     void (isApi ? v1(req, res) : guarded(req, res));
@@ -72,8 +85,7 @@ export async function startWeb(payload: Payload, log: Logger): Promise<WebServer
     realtime.deliver(event);
     const { previousWorkerId, jobId } = event.data;
     if (previousWorkerId) realtime.leave(String(previousWorkerId), `job:${jobId}`);
-    const ended = ENDS_SOCKETS.has(event.type);
-    if (!ended) return;
+    if (!ENDS_SOCKETS.has(event.type)) return;
     const userId = String(event.data.userId);
     const sessionId = ((event.data.sessionId ?? event.data.keyId) as string | undefined) ?? null;
     forgetIdentity(userId, sessionId);

@@ -19,9 +19,7 @@ export async function insertAuditEntry(
   const now = ctx.clock.now();
   await ctx.db.collection('audit-logs').insertOne(
     {
-      actor: ctx.actor.kind === 'user' ? new ObjectId(ctx.actor.id) : null,
-      actorName: actorName(ctx.actor),
-      actingAs: null,
+      ...whoDid(ctx.actor),
       action: entry.action,
       entity: entry.entity,
       entityId: entry.entityId,
@@ -39,9 +37,21 @@ export async function insertAuditEntry(
   );
 }
 
-function actorName(actor: Actor): string {
-  if (actor.kind === 'user') return actor.apiKey ? `${actor.role} by key ${actor.apiKey.hint}` : actor.role;
-  return actor.kind === 'system' ? `system:${actor.name}` : 'anonymous';
+/** Who answers for it: staff who act as somebody do so themselves, and the entry says as whom. */
+function whoDid(actor: Actor) {
+  if (actor.kind !== 'user') {
+    return {
+      actor: null,
+      actorName: actor.kind === 'system' ? `system:${actor.name}` : 'anonymous',
+      actingAs: null,
+    };
+  }
+  const self = new ObjectId(actor.id);
+  if (actor.actedBy) {
+    return { actor: new ObjectId(actor.actedBy.staffId), actorName: 'admin', actingAs: self };
+  }
+  const actorName = actor.apiKey ? `${actor.role} by key ${actor.apiKey.hint}` : actor.role;
+  return { actor: self, actorName, actingAs: null };
 }
 
 /** The entity as a relation, so that the panel lists an entry below what it is about. */
@@ -52,6 +62,13 @@ function subjectOf({ entity, entityId }: AuditEntry): { relationTo: string; valu
 function mask(fields: Record<string, unknown> | undefined): Record<string, unknown> | null {
   if (!fields) return null;
   return Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [key, SECRET_FIELD.test(key) ? '[hidden]' : value]),
+    Object.entries(fields).map(([key, value]) => [key, SECRET_FIELD.test(key) ? '[hidden]' : inner(value)]),
   );
+}
+
+/** The same within lists and groups; ids, dates and other values of a class stay as they are. */
+function inner(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inner);
+  const isGroup = typeof value === 'object' && value !== null && value.constructor === Object;
+  return isGroup ? mask(value as Record<string, unknown>) : value;
 }

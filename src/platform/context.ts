@@ -33,6 +33,10 @@ export interface UserActor {
   sessionId: string | null;
   /** Present when a program asks with a key of theirs, absent when they ask themselves. */
   apiKey?: ApiKeyGrant;
+  /** The staff member who acts as this person. */
+  actedBy?: { staffId: string; name: string; reason: string; until: Date };
+  /** Staff without the second factor that the house asks for: they may set it up and do nothing else. */
+  mustEnrol?: boolean;
 }
 
 /** The platform itself: a task, a boot step, the seed. */

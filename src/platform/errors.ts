@@ -12,6 +12,8 @@ export const ERROR_STATUS = {
   PAYMENT_PAST_DUE: 402,
   FORBIDDEN: 403,
   EMAIL_NOT_VERIFIED: 403,
+  SECOND_FACTOR_REQUIRED: 403,
+  SECOND_FACTOR_ENROLMENT_REQUIRED: 403,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   CONFLICT: 409,
@@ -73,6 +75,14 @@ export const errors = {
   unauthenticated: (message = 'Sign in to continue.') => new AppError('UNAUTHENTICATED', message),
   forbidden: (message = 'You may not do this.') => new AppError('FORBIDDEN', message),
   emailNotVerified: () => new AppError('EMAIL_NOT_VERIFIED', 'Verify your e-mail address first.'),
+  /** The password was right; `challenge` is traded in with a code at `auth/totp/verify`. */
+  secondFactorRequired: (details: { challenge: string; expiresAt: string }) =>
+    new AppError('SECOND_FACTOR_REQUIRED', 'Enter the code of your authenticator app.', { details }),
+  enrolmentRequired: () =>
+    new AppError(
+      'SECOND_FACTOR_ENROLMENT_REQUIRED',
+      'Staff need a second factor. Set up an authenticator app first.',
+    ),
   notFound: (what = 'This') => new AppError('NOT_FOUND', `${what} was not found.`),
   conflict: (message: string, details?: ErrorDetails) => new AppError('CONFLICT', message, { details }),
   offerClosed: (message = 'This offer is no longer open.') => new AppError('OFFER_CLOSED', message),

@@ -1,8 +1,10 @@
 export { addAccountRoutes } from './api/accounts.routes';
+export { guardGeneratedDoors } from './api/generated-doors';
 export { guardPortals } from './api/portal-guard';
 export { ensureAccountIndexes, sessionsOf } from './data/auth.collections';
 export { hashPassword } from './data/password-hash';
 export { hashToken, newSecretToken } from './data/secret-token';
+export { resealSecondFactors } from './data/second-factors.repository';
 export {
   type NotificationPreferences,
   type QuietHours,
@@ -10,6 +12,7 @@ export {
   type UserProfile,
   usersCollection,
 } from './data/user.document';
+export { SESSION_RULES } from './domain/restricted-sessions';
 export { mailPerson } from './use-cases/account-mail';
 export { requirePermission, requirePerson, requireRole, requireUser } from './use-cases/authorize';
 export { createAccount, type NewAccount } from './use-cases/create-account';

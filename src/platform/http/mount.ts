@@ -1,8 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { OpenAPIHono, RouteConfig, z } from '@hono/zod-openapi';
 import type { Context as HonoContext, MiddlewareHandler } from 'hono';
-import type { Context } from '@/platform/context';
+import type { Context, TxContext } from '@/platform/context';
 import { errors } from '@/platform/errors';
+import { assertSessionMay } from '@/platform/session-rules';
+import { unitOfWork } from '@/platform/unit-of-work';
 import { type Answer, answerId, answerOnce, answerOutside } from './idempotency';
 import { assertScope } from './key-scope';
 import { pickFields } from './pick-fields';
@@ -85,6 +87,10 @@ export function mount<R extends RouteConfig>(
       c,
     });
     const ctx = c.get('ctx');
+    if (isActing(ctx) && c.req.method !== 'GET' && !options.callsOutside) {
+      const result = await recorded(ctx, route, (within) => handle(input(within)));
+      return result instanceof Response ? result : c.json(result, status as 200);
+    }
     if (!key || options.storesAnswer === false || ctx.actor.kind !== 'user') {
       const result = await handle(input(ctx));
       return result instanceof Response ? result : c.json(pickFields(result, fieldsOf(c)), status as 200);
@@ -114,12 +120,41 @@ export function mount<R extends RouteConfig>(
   app.openapi({ ...route, middleware: keepToScope(route) }, answer as never);
 }
 
-/** Before anything of the request is looked at: a key without the route's scope hears nothing else of it. */
+/** Before anything of the request is looked at: a key or a session that may not do this hears nothing else of it. */
 function keepToScope(route: RouteConfig): MiddlewareHandler<V1Env> {
   return async (c, next) => {
-    assertScope(c.get('ctx')?.actor, route);
+    const { actor } = c.get('ctx');
+    assertScope(actor, route);
+    assertSessionMay(actor, route.operationId ?? route.path, c.req.method !== 'GET');
     await next();
   };
+}
+
+const isActing = ({ actor }: Context) => actor.kind === 'user' && actor.actedBy !== undefined;
+
+/** What staff change as somebody else is in the audit log, also where the change itself leaves no entry. */
+async function recorded<T>(
+  ctx: Context,
+  route: RouteConfig,
+  work: (tx: TxContext) => Promise<T>,
+): Promise<T> {
+  return unitOfWork(ctx, async (tx) => {
+    let entries = 0;
+    const audit: TxContext['audit'] = (entry) => {
+      entries += 1;
+      return tx.audit(entry);
+    };
+    const result = await work({ ...tx, audit });
+    if (entries === 0 && ctx.actor.kind === 'user') {
+      await tx.audit({
+        action: `act_as.${route.operationId}`,
+        entity: 'users',
+        entityId: ctx.actor.id,
+        after: { path: route.path },
+      });
+    }
+    return result;
+  });
 }
 
 /** `fields=` of a list whose route takes it; the contract has checked its form. */

@@ -8,7 +8,13 @@ import { leasedLimit } from './rate-lease';
 /** What a key's calls are counted by. */
 type CountedKey = { id: string; rateLimit: number | null };
 
-export type LimitName = 'anonymous' | 'authenticated' | 'account-calls' | 'sign-in-account' | 'sign-in-ip';
+export type LimitName =
+  | 'anonymous'
+  | 'authenticated'
+  | 'account-calls'
+  | 'sign-in-account'
+  | 'sign-in-ip'
+  | 'second-factor';
 
 const pointsOf: Record<LimitName, () => number> = {
   anonymous: () => env().RATE_LIMIT_ANONYMOUS,
@@ -16,6 +22,7 @@ const pointsOf: Record<LimitName, () => number> = {
   'account-calls': () => env().RATE_LIMIT_ACCOUNT_CALLS,
   'sign-in-account': () => env().RATE_LIMIT_SIGN_IN_FAILURES,
   'sign-in-ip': () => env().RATE_LIMIT_SIGN_IN_FAILURES,
+  'second-factor': () => env().RATE_LIMIT_SIGN_IN_FAILURES,
 };
 
 /** Counted in MongoDB so that limits hold over all processes; in memory while the database does not answer. */

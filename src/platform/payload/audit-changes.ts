@@ -9,8 +9,6 @@ import type {
 import { systemClock } from '@/shared/clock';
 import { insertAuditEntry } from '../audit';
 import type { Actor, AuditEntry, StaffRole } from '../context';
-import { env } from '../env';
-import { clientIp } from '../http/client-ip';
 import { mongoOf } from '../unit-of-work';
 import { currentUser } from './access';
 import { changedFields } from './changed-fields';
@@ -77,7 +75,8 @@ async function record(req: PayloadRequest, entry: AuditEntry): Promise<void> {
     actor: actorOf(req),
     db: mongoOf(req.payload).db,
     clock: systemClock,
-    ip: clientIp(headers?.get('x-forwarded-for') ?? undefined, undefined, env().NIMMIT_TRUSTED_PROXIES),
+    // Set by the server itself before the request got here.
+    ip: headers?.get('x-nimmit-ip') || null,
     userAgent: headers?.get('user-agent') ?? null,
     requestId: headers?.get('x-request-id') ?? randomUUID(),
   };

@@ -6,10 +6,13 @@ import { isAppError } from '@/platform/errors';
 import type { StoredEvent } from '@/platform/events';
 import { isOwnOrigin } from '@/platform/http/origin';
 import type { Logger } from '@/platform/logger';
+import { assertSessionMay } from '@/platform/session-rules';
 import { fieldIssues } from '@/platform/validation';
 import type { ApiScope } from '@/shared/api-scopes';
 import { createBucket } from './token-bucket';
 
+/** How a portal in which staff act as somebody says so. */
+const ACTING_HEADER = 'x-nimmit-acting';
 const MAX_FRAME_BYTES = 16 * 1024;
 const RECOVERY_MS = 2 * 60_000;
 const NAMESPACES = ['/jobs', '/messages', '/admin'] as const;
@@ -100,6 +103,7 @@ function openNamespace(namespace: Namespace, name: NamespaceName, options: Realt
       if (!identity) return next(new Error('UNAUTHENTICATED'));
       if (!mayEnter(identity.actor, name)) return next(new Error('FORBIDDEN'));
       (socket.data as SocketData).identity = identity;
+      if (identity.actor.mustEnrol) return next(new Error('SECOND_FACTOR_ENROLMENT_REQUIRED'));
       next();
     } catch {
       next(new Error('UNAUTHENTICATED'));
@@ -146,6 +150,7 @@ function handshakeHeaders(socket: Socket): Headers {
   if (typeof token === 'string') headers.set('authorization', `Bearer ${token}`);
   const cookie = socket.handshake.headers.cookie;
   if (cookie && typeof token !== 'string') headers.set('cookie', cookie);
+  if (socket.handshake.auth.acting === true) headers.set(ACTING_HEADER, '1');
   return headers;
 }
 
@@ -172,6 +177,7 @@ function listen(
       });
     }
     try {
+      assertSessionMay(identity.actor, event.name, true);
       const ctx = options.contextFor(identity.actor, socket.id);
       const data = await event.handle(ctx, parsed.data, {
         join: (room) => void socket.join(room),

@@ -64,12 +64,12 @@ export const loginRoute = createRoute({
   tags,
   summary: 'Sign in',
   description:
-    'Sets the two cookies and answers the access token. Five failures in 15 minutes lock account and address.',
+    'Sets the two cookies and answers the access token. Five failures in 15 minutes lock account and address. Who has a second factor gets SECOND_FACTOR_REQUIRED and a challenge, which `auth/totp/verify` takes.',
   ...open,
   request: { body: jsonBody(loginInput, { email: address, password }) },
   responses: {
     200: okResponse(session, 'Signed in.'),
-    ...errorResponses('VALIDATION_FAILED', 'UNAUTHENTICATED', 'FORBIDDEN'),
+    ...errorResponses('VALIDATION_FAILED', 'UNAUTHENTICATED', 'FORBIDDEN', 'SECOND_FACTOR_REQUIRED'),
   },
 });
 

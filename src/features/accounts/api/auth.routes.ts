@@ -7,7 +7,7 @@ import { endOtherSessions, endSession, listSessions } from '../use-cases/list-se
 import { forgotPassword, resetPassword } from '../use-cases/passwords';
 import { refreshSession } from '../use-cases/refresh-session';
 import { register } from '../use-cases/register';
-import { REFRESH_COOKIE, readCookie } from '../use-cases/session-cookies';
+import { DEVICE_COOKIE, REFRESH_COOKIE, readCookie } from '../use-cases/session-cookies';
 import { signIn } from '../use-cases/sign-in';
 import { signOut } from '../use-cases/sign-out';
 import { resendVerification, verifyEmail } from '../use-cases/verify-email';
@@ -44,7 +44,7 @@ export function addAuthRoutes(app: V1App): void {
     app,
     contract.loginRoute,
     async ({ ctx, body, c }) => {
-      const issued = await signIn(ctx, body);
+      const issued = await signIn(ctx, body, readCookie(c.req.raw.headers, DEVICE_COOKIE));
       const inBody = body.refreshToken === 'body';
       if (!inBody) setSessionCookies(c, issued, { refresh: true });
       return { success: true, data: await sessionAnswer(ctx, issued, inBody) };

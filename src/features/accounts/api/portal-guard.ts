@@ -4,7 +4,7 @@ import type { Payload } from 'payload';
 import type { UserActor } from '@/platform/context';
 import { homeOf, portalOf, signInBefore } from '@/shared/portals';
 import { authenticateRequest } from '../use-cases/identify';
-import { RESUMES_COOKIE, readCookie } from '../use-cases/session-cookies';
+import { ACTING_COOKIE, ACTING_HEADER, RESUMES_COOKIE, readCookie } from '../use-cases/session-cookies';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
 
@@ -35,6 +35,13 @@ async function redirectOf(
   const portal = asked && portalOf(asked.pathname);
   if (!asked || !portal) return null;
   const cookies = new Headers({ cookie: headers.cookie ?? '' });
+  if (readCookie(cookies, ACTING_COOKIE)) {
+    const acting = await whoAsks(
+      new Headers({ cookie: headers.cookie ?? '', [ACTING_HEADER]: '1' }),
+      payload,
+    );
+    if (acting === 'unknown' || acting?.role === portal) return null;
+  }
   const actor = await whoAsks(cookies, payload);
   if (actor === 'unknown') return null;
   if (actor) return actor.role === portal ? null : homeOf(actor.role);

@@ -8,6 +8,7 @@ import {
 } from '@/features/workers/api/workers.schemas';
 import { email, href, isoDate, locale, objectId, text, timezone } from '@/platform/http/fields';
 import { organizationRole, publicUser, role, staffRole, userStatus } from './people.schemas';
+import { secondFactorState } from './second-factor.schemas';
 
 /** Name, contact and language of a person. */
 export const profile = z
@@ -51,6 +52,11 @@ export const me = z
     clientProfile: clientProfile.nullable(),
     workerProfile: workerProfile.nullable(),
     unreadNotifications: z.int().min(0),
+    secondFactor: secondFactorState,
+    actedBy: z
+      .object({ name: z.string(), reason: z.string(), until: isoDate })
+      .nullable()
+      .meta({ description: 'The staff member who acts as this person by this session.' }),
     permissions: z.array(z.string()).meta({ description: 'What the staff roles permit; empty for others.' }),
     lastLogin: isoDate.nullable(),
     createdAt: isoDate,

@@ -37,10 +37,11 @@ function keys(): Keys {
 const derive = (secret: string): Uint8Array =>
   createHmac('sha256', secret).update('nimmit access token').digest();
 
-/** Signs an access token for a session, good for 15 minutes from `now`. */
+/** Signs an access token for a session, good for 15 minutes from `now`, or for as long as `seconds` says. */
 export async function signAccessToken(
   claims: { userId: string; sessionId: string },
   now: Date,
+  seconds = ACCESS_SECONDS,
 ): Promise<{ token: string; expiresAt: Date }> {
   const { currentId, byId } = keys();
   const issuedAt = Math.floor(now.getTime() / 1000);
@@ -49,9 +50,9 @@ export async function signAccessToken(
     .setIssuer(ISSUER)
     .setSubject(claims.userId)
     .setIssuedAt(issuedAt)
-    .setExpirationTime(issuedAt + ACCESS_SECONDS)
+    .setExpirationTime(issuedAt + seconds)
     .sign(byId.get(currentId) as Uint8Array);
-  return { token, expiresAt: new Date((issuedAt + ACCESS_SECONDS) * 1000) };
+  return { token, expiresAt: new Date((issuedAt + seconds) * 1000) };
 }
 
 const MOST_READ = 10_000;

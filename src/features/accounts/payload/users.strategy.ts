@@ -15,7 +15,8 @@ export const nimmitStrategy: AuthStrategy = {
       if (isAppError(error)) return null;
       throw error;
     });
-    if (!actor) return { user: null };
+    // The generated doors and the panel are for people who are themselves, and fully signed in.
+    if (!actor || actor.mustEnrol || actor.actedBy) return { user: null };
     if (actor.apiKey && !actor.apiKey.scopes.includes('data:read')) return { user: null };
     const user = await payload.findByID({ collection: 'users', id: actor.id, depth: 0, disableErrors: true });
     const by = actor.apiKey ? { _byKey: true } : {};

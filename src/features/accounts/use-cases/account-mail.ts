@@ -9,7 +9,7 @@ import { type TokenKind, tokensOf } from '../data/auth.collections';
 import { hashToken, newSecretToken } from '../data/secret-token';
 import type { UserDocument } from '../data/user.document';
 
-type LinkKind = Exclude<TokenKind, 'used-refresh'>;
+type LinkKind = Exclude<TokenKind, 'used-refresh' | 'second-factor'>;
 
 const LINKS: Record<LinkKind, { path: string; livesMs: number; template: string }> = {
   'verify-email': { path: '/verify-email', livesMs: 2 * DAY_MS, template: 'verify-email' },

@@ -21,6 +21,10 @@ const SYSTEMS: readonly [RegExp, string][] = [
 const named = (list: readonly [RegExp, string][], text: string) =>
   list.find(([test]) => test.test(text))?.[1];
 
+/** Whether it is one of the browsers that people use, and no program. */
+export const isBrowser = (userAgent: string | null): boolean =>
+  BROWSERS.slice(0, -1).some(([test]) => test.test(userAgent ?? ''));
+
 /** A User-Agent in words, e.g. "Chrome on macOS". */
 export function describeDevice(userAgent: string | null): string {
   if (!userAgent) return 'Unknown device';

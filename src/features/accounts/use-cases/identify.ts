@@ -7,11 +7,17 @@ import { mongoOf } from '@/platform/unit-of-work';
 import { API_KEY_PREFIX } from '@/shared/api-scopes';
 import { isObjectId, oid } from '@/shared/ids';
 import { type AccessClaims, readAccessToken } from '../data/access-token';
-import { sessionsOf } from '../data/auth.collections';
+import { type SessionDocument, sessionsOf } from '../data/auth.collections';
+import { secondFactorsOf } from '../data/second-factor.document';
 import { type UserDocument, usersCollection } from '../data/user.document';
+import { can } from '../domain/permissions';
 import { cachedIdentity, cacheIdentity } from './identity-cache';
 import { readKey } from './key-reader';
-import { ACCESS_COOKIE, readCookie } from './session-cookies';
+import { needsSecondFactor } from './second-factor/requirement';
+import { ACCESS_COOKIE, ACTING_COOKIE, ACTING_HEADER, readCookie } from './session-cookies';
+
+/** A session's last use is written down this often at most. */
+const SEEN_EVERY_MS = 5 * 60_000;
 
 const BEARER = /^Bearer\s+(\S+)$/i;
 
@@ -62,7 +68,8 @@ export function actorOf(user: UserDocument, sessionId: string | null): UserActor
 function presentedToken(headers: Headers): Presented | null {
   const bearer = BEARER.exec(headers.get('authorization') ?? '')?.[1];
   if (bearer) return { token: bearer, by: 'bearer' };
-  const cookie = readCookie(headers, ACCESS_COOKIE);
+  // Who asks to act as somebody never falls back to being themselves.
+  const cookie = readCookie(headers, headers.has(ACTING_HEADER) ? ACTING_COOKIE : ACCESS_COOKIE);
   return cookie ? { token: cookie, by: 'cookie' } : null;
 }
 
@@ -83,12 +90,47 @@ async function lookUp(claims: AccessClaims, db: Db): Promise<UserActor | null> {
   const [session, person] = await Promise.all([
     sessionsOf(db).findOne(
       { _id: oid(claims.sessionId), user, revokedAt: null, expiresAt: { $gt: new Date() } },
-      { projection: { _id: 1 } },
+      { projection: { actedBy: 1, expiresAt: 1, lastUsedAt: 1 } },
     ),
     usersCollection(db).findOne({ _id: user, status: 'active' }),
   ]);
   if (!session || !person) return null;
   const actor = actorOf(person, claims.sessionId);
+  if (session.actedBy) {
+    const actedBy = await staffBehind(session, db);
+    if (!actedBy) return null;
+    actor.actedBy = actedBy;
+  }
+  if (await mustEnrol(person, db)) actor.mustEnrol = true;
+  noteUse(session, db);
   cacheIdentity(claims.sessionId, actor);
   return actor;
+}
+
+/** The staff member who acts by this session; null when they may no longer. */
+async function staffBehind(
+  { actedBy, expiresAt }: Pick<SessionDocument, 'actedBy' | 'expiresAt'>,
+  db: Db,
+): Promise<UserActor['actedBy'] | null> {
+  if (!actedBy) return null;
+  const staff = await usersCollection(db).findOne({ _id: actedBy.staff, status: 'active', role: 'admin' });
+  if (!staff || !can(staff.staffRoles, 'users.actAs')) return null;
+  const name = `${staff.profile.firstName} ${staff.profile.lastName}`.trim();
+  return { staffId: staff._id.toHexString(), name, reason: actedBy.reason, until: expiresAt };
+}
+
+/** Staff who are asked for a second factor and have none. */
+async function mustEnrol(person: UserDocument, db: Db): Promise<boolean> {
+  if (!(await needsSecondFactor({ db }, person))) return false;
+  const filter = { _id: person._id, enabledAt: { $ne: null } };
+  return (await secondFactorsOf(db).countDocuments(filter, { limit: 1 })) === 0;
+}
+
+/** When a session was last seen, to some minutes. Nobody waits for it. */
+function noteUse({ _id, lastUsedAt }: Pick<SessionDocument, '_id' | 'lastUsedAt'>, db: Db): void {
+  const now = new Date();
+  if (now.getTime() - lastUsedAt.getTime() < SEEN_EVERY_MS) return;
+  void sessionsOf(db)
+    .updateOne({ _id, revokedAt: null }, { $set: { lastUsedAt: now } })
+    .catch(() => undefined);
 }

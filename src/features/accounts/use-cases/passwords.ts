@@ -8,7 +8,7 @@ import { defineUseCase } from '@/platform/use-case';
 import { fieldIssues } from '@/platform/validation';
 import { oid } from '@/shared/ids';
 import { changePasswordInput, emailInput, resetPasswordInput } from '../api/auth.schemas';
-import { credentialsOf } from '../data/auth.collections';
+import { credentialsOf, tokensOf } from '../data/auth.collections';
 import { hashPassword, isPassword } from '../data/password-hash';
 import { usersCollection } from '../data/user.document';
 import { mailLink, mailPerson } from './account-mail';
@@ -100,6 +100,7 @@ async function setPassword(
     { $set: { hash, changedAt: now } },
     { ...inSession(tx), upsert: true },
   );
+  await tokensOf(tx.db).deleteMany({ user: userId, kind: 'second-factor' }, inSession(tx));
   const user = how.verified
     ? await usersCollection(tx.db).findOneAndUpdate(
         { _id: userId },

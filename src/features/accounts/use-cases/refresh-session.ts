@@ -6,6 +6,8 @@ import { signAccessToken } from '../data/access-token';
 import { type SessionDocument, sessionsOf, tokensOf } from '../data/auth.collections';
 import { hashToken, newSecretToken, openWith, sealWith } from '../data/secret-token';
 import { usersCollection } from '../data/user.document';
+import { describeDevice } from './device';
+import { tellOwner } from './security-notice';
 import { endSessions, SESSION_MS } from './sessions';
 import type { IssuedSession } from './sign-in';
 
@@ -74,5 +76,7 @@ async function usedBefore(tx: TxContext, token: string, hash: string): Promise<O
     entityId: used.user.toHexString(),
     after: { session: session._id.toHexString() },
   });
+  const user = await usersCollection(tx.db).findOne({ _id: used.user }, inSession(tx));
+  if (user) await tellOwner(tx, user, 'session-stolen', { device: describeDevice(session.userAgent) });
   return 'reused';
 }

@@ -6,6 +6,16 @@ export const REFRESH_COOKIE = 'nimmit_refresh';
  * itself.
  */
 export const RESUMES_COOKIE = 'nimmit_resumes';
+/** By which a browser is known at its next sign-in. */
+export const DEVICE_COOKIE = 'nimmit_device';
+/**
+ * The session by which staff act as somebody, beside their own. It counts where it is asked for: for pages of the portals, and for
+ * requests that carry `ACTING_HEADER`, as those of the portals do. The panel's do not.
+ */
+export const ACTING_COOKIE = 'nimmit_acting';
+export const ACTING_HEADER = 'x-nimmit-acting';
+/** Says to the portals' own scripts that there is one. */
+export const ACTING_MARK_COOKIE = 'nimmit_acts';
 
 /** The value of one cookie of a request, null when it is not there. */
 export function readCookie(headers: Headers, name: string): string | null {

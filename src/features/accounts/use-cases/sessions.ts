@@ -56,6 +56,7 @@ export async function endSessions(
   const found = await sessions.find(filter, { ...inSession(tx), projection: { _id: 1 } }).toArray();
   if (found.length === 0) return 0;
   const ids = found.map(({ _id }) => _id);
+  await endActing(tx, ids);
   const revoked = { $set: { revokedAt: tx.clock.now(), revokeReason: reason } };
   await sessions.updateMany({ _id: { $in: ids }, revokedAt: null }, revoked, inSession(tx));
   const userId = user.toHexString();
@@ -69,4 +70,15 @@ export async function endSessions(
     });
   }
   return ids.length;
+}
+
+/** Ends what staff do as others by these sessions of theirs. */
+async function endActing(tx: TxContext, staffSessions: ObjectId[]): Promise<void> {
+  const acting = await sessionsOf(tx.db)
+    .find(
+      { 'actedBy.staffSession': { $in: staffSessions }, revokedAt: null },
+      { ...inSession(tx), projection: { user: 1 } },
+    )
+    .toArray();
+  for (const { _id, user } of acting) await endSessions(tx, user, 'act-as-ended', { only: _id });
 }

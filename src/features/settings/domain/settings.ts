@@ -78,6 +78,8 @@ export interface Settings {
   payoutRails: PayoutRailTerms[];
   /** US cents that reading briefs by the model may cost in a day (UTC); beyond it the built-in analyser reads. */
   analysisBudget: number;
+  /** Whether staff need a second factor: without one they can only set it up. */
+  staffSecondFactor: boolean;
   /** US cents of a payout run above which a second person approves it. */
   payoutApprovalLimit: number;
   /** Gigabytes of files that an organization may have, by its plan, and a worker's portfolio. */
@@ -116,6 +118,7 @@ export const DEFAULT_SETTINGS: Settings = {
     { rail: 'wing', minimum: 500, fee: 50, currency: 'KHR' },
   ],
   analysisBudget: 500,
+  staffSecondFactor: false,
   payoutApprovalLimit: 100_000,
   storageGb: { starter: 25, growth: 100, scale: 500, payAsYouGo: 10, portfolio: 2 },
 };

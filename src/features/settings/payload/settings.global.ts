@@ -113,6 +113,20 @@ export const settings: GlobalConfig = {
           ],
         },
         {
+          label: both('Security', 'សុវត្ថិភាព'),
+          fields: [
+            flag('staffSecondFactor', {
+              defaultValue: DEFAULT_SETTINGS.staffSecondFactor,
+              admin: {
+                description: both(
+                  'Staff need a second factor. Who has none can only set one up.',
+                  'បុគ្គលិកត្រូវមានការផ្ទៀងផ្ទាត់ជំហានទីពីរ។',
+                ),
+              },
+            }),
+          ],
+        },
+        {
           label: both('Money', 'ហិរញ្ញវត្ថុ'),
           fields: [
             rows('refundLadder', [number('overHours', { required: true, min: 0 }), percent('percent', 0)], {
