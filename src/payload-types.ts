@@ -3368,6 +3368,10 @@ export interface Setting {
    */
   ratingDays: number;
   /**
+   * Staff need a second factor. Who has none can only set one up.
+   */
+  staffSecondFactor?: boolean | null;
+  /**
    * Late by more than these hours: this share of the price comes back.
    */
   refundLadder: {
@@ -3472,6 +3476,7 @@ export interface SettingsSelect<T extends boolean = true> {
   undoSeconds?: T;
   reopenDays?: T;
   ratingDays?: T;
+  staffSecondFactor?: T;
   refundLadder?:
     | T
     | {

@@ -1,3 +1,4 @@
+import { resealSecondFactorsTask } from '@/features/accounts';
 import {
   announceRenewalsTask,
   grantYearlyTask,
@@ -42,6 +43,7 @@ export const tasks: readonly AnyTask[] = [
   sweepMatchingTask,
   refreshMeansTask,
   tidyPayoutMethodsTask,
+  resealSecondFactorsTask,
   autoApproveTask,
   markLateTask,
   reviewReminderTask,

@@ -6,11 +6,13 @@ import { v1Routes } from '@/composition/v1-routes';
 import {
   authenticateRequest,
   forgetIdentity,
+  forgetStaff,
   guardGeneratedDoors,
   guardPortals,
   identifySocket,
   SESSION_RULES,
 } from '@/features/accounts';
+import { dropSettingsCache } from '@/features/settings';
 import { createContext } from '@/platform/create-context';
 import { env } from '@/platform/env';
 import { followEvents } from '@/platform/events';
@@ -85,6 +87,13 @@ export async function startWeb(payload: Payload, log: Logger): Promise<WebServer
     realtime.deliver(event);
     const { previousWorkerId, jobId } = event.data;
     if (previousWorkerId) realtime.leave(String(previousWorkerId), `job:${jobId}`);
+    if (event.type === 'settings.changed') {
+      dropSettingsCache();
+      if (event.data.staffMustEnrol === true) {
+        forgetStaff();
+        realtime.disconnectStaff();
+      }
+    }
     if (!ENDS_SOCKETS.has(event.type)) return;
     const userId = String(event.data.userId);
     const sessionId = ((event.data.sessionId ?? event.data.keyId) as string | undefined) ?? null;

@@ -4,7 +4,6 @@ export { guardPortals } from './api/portal-guard';
 export { ensureAccountIndexes, sessionsOf } from './data/auth.collections';
 export { hashPassword } from './data/password-hash';
 export { hashToken, newSecretToken } from './data/secret-token';
-export { resealSecondFactors } from './data/second-factors.repository';
 export {
   type NotificationPreferences,
   type QuietHours,
@@ -13,11 +12,12 @@ export {
   usersCollection,
 } from './data/user.document';
 export { SESSION_RULES } from './domain/restricted-sessions';
+export { resealSecondFactorsTask } from './tasks/reseal-second-factors.task';
 export { mailPerson } from './use-cases/account-mail';
 export { requirePermission, requirePerson, requireRole, requireUser } from './use-cases/authorize';
 export { createAccount, type NewAccount } from './use-cases/create-account';
 export { actorOf, authenticateRequest, identifySocket } from './use-cases/identify';
-export { cachedIdentity, cacheIdentity, forgetIdentity } from './use-cases/identity-cache';
+export { cachedIdentity, cacheIdentity, forgetIdentity, forgetStaff } from './use-cases/identity-cache';
 export { registerKeyReader } from './use-cases/key-reader';
 export { etagOfMe } from './use-cases/me';
 export {

@@ -1,4 +1,5 @@
 import type { Subscriber } from '@/platform/subscribers';
+import { accountNoticeSubscribers } from './use-cases/account-notices';
 import { fileNoticeSubscribers } from './use-cases/file-notices';
 import { jobNoticeSubscribers } from './use-cases/job-notices';
 import { messageNoticeSubscribers } from './use-cases/message-notices';
@@ -13,6 +14,7 @@ export type { Notice } from './use-cases/notify';
 
 /** Who is told of what, inside the transaction that caused it. */
 export const notificationSubscribers: readonly Subscriber[] = [
+  ...accountNoticeSubscribers,
   ...jobNoticeSubscribers,
   ...messageNoticeSubscribers,
   ...moneyNoticeSubscribers,

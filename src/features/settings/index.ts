@@ -1,3 +1,3 @@
-export { loadSettings } from './data/settings.repository';
+export { dropSettingsCache, loadSettings } from './data/settings.repository';
 export type { PayoutRailTerms, Settings } from './domain/settings';
 export { seedSettings } from './use-cases/seed-settings';

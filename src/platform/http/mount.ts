@@ -125,7 +125,8 @@ function keepToScope(route: RouteConfig): MiddlewareHandler<V1Env> {
   return async (c, next) => {
     const { actor } = c.get('ctx');
     assertScope(actor, route);
-    assertSessionMay(actor, route.operationId ?? route.path, c.req.method !== 'GET');
+    const isOpen = (route.security ?? []).length === 0;
+    if (!isOpen) assertSessionMay(actor, route.operationId ?? route.path, c.req.method !== 'GET');
     await next();
   };
 }

@@ -65,6 +65,8 @@ export interface Realtime {
   deliver: (event: StoredEvent) => void;
   /** Ends the sockets of one session or API key, or all of a user's when `sessionId` is null. */
   disconnect: (userId: string, sessionId: string | null) => void;
+  /** Ends the sockets of all staff; those who still may come back. */
+  disconnectStaff: () => void;
   /** Takes a user's sockets out of a room that is no longer theirs. */
   leave: (userId: string, room: string) => void;
   stop: () => Promise<void>;
@@ -87,6 +89,9 @@ export function startRealtime(options: RealtimeOptions): Realtime {
   return {
     deliver: (event) => deliver(io, event, options.translate),
     disconnect: (userId, sessionId) => disconnect(io, userId, sessionId),
+    disconnectStaff: () => {
+      for (const name of NAMESPACES) io.of(name).in('staff').disconnectSockets(true);
+    },
     leave: (userId, room) => {
       for (const name of NAMESPACES) io.of(name).in(`user:${userId}`).socketsLeave(room);
     },

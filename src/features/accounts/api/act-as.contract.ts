@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   access,
+  byPeople,
   doneResponse,
   idempotent,
   idParams,
@@ -49,6 +50,7 @@ export const endActAsRoute = createRoute({
   summary: 'Stop acting as a person',
   description: 'Ends the session and says as whom it was; the staff member’s own stays.',
   ...access('client', 'worker'),
+  ...byPeople,
   responses: {
     200: okResponse(z.object({ userId: objectId }), 'As whom it was.'),
     ...memberErrors('CONFLICT'),

@@ -3,6 +3,7 @@ import { errors } from '@/platform/errors';
 import { mount, type V1App } from '@/platform/http/mount';
 import { consume } from '@/platform/http/rate-limit';
 import { mongoOf } from '@/platform/unit-of-work';
+import { endActAs } from '../use-cases/act-as';
 import { endOtherSessions, endSession, listSessions } from '../use-cases/list-sessions';
 import { forgotPassword, resetPassword } from '../use-cases/passwords';
 import { refreshSession } from '../use-cases/refresh-session';
@@ -12,7 +13,7 @@ import { signIn } from '../use-cases/sign-in';
 import { signOut } from '../use-cases/sign-out';
 import { resendVerification, verifyEmail } from '../use-cases/verify-email';
 import * as contract from './auth.contract';
-import { clearSessionCookies, sessionAnswer, setSessionCookies } from './session-answer';
+import { clearActingCookies, clearSessionCookies, sessionAnswer, setSessionCookies } from './session-answer';
 import { noSoonerThan } from './steady-time';
 
 const DONE = { success: true as const, data: { done: true as const } };
@@ -75,6 +76,11 @@ export function addAuthRoutes(app: V1App): void {
     app,
     contract.logoutRoute,
     async ({ ctx, c }) => {
+      if (ctx.actor.kind === 'user' && ctx.actor.actedBy) {
+        await endActAs(ctx, {});
+        clearActingCookies(c);
+        return DONE;
+      }
       await signOut(ctx, readCookie(c.req.raw.headers, REFRESH_COOKIE));
       clearSessionCookies(c);
       return DONE;

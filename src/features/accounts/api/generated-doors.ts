@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Payload } from 'payload';
 import { env } from '@/platform/env';
-import { hasKey } from '@/platform/payload/generated-door';
 import { type AppError, errors } from '@/platform/errors';
 import { clientIp } from '@/platform/http/client-ip';
+import { hasKey } from '@/platform/payload/generated-door';
 import { authenticateRequest } from '../use-cases/identify';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import {
   access,
+  byPeople,
   doneResponse,
   errorResponses,
   jsonBody,
@@ -29,6 +30,7 @@ export const setupTotpRoute = createRoute({
   summary: 'Set up an authenticator app',
   description: 'Answers a new secret. It is in force once a code of it was sent to `auth/totp/enable`.',
   ...access(),
+  ...byPeople,
   request: { body: jsonBody(setupTotpInput, { currentPassword }) },
   responses: { 200: okResponse(totpSetup, 'The secret.'), ...memberErrors('VALIDATION_FAILED', 'CONFLICT') },
 });
@@ -41,6 +43,7 @@ export const enableTotpRoute = createRoute({
   summary: 'Switch the second factor on',
   description: 'A code proves that the app has the secret. Answers ten recovery codes, shown this once.',
   ...access(),
+  ...byPeople,
   request: { body: jsonBody(enableTotpInput, { code: '492039' }) },
   responses: {
     200: okResponse(recoveryCodes, 'It is on.'),
@@ -56,6 +59,7 @@ export const disableTotpRoute = createRoute({
   summary: 'Switch the second factor off',
   description: 'With the password and a code. Staff who need one cannot.',
   ...access(),
+  ...byPeople,
   request: { body: jsonBody(shownFactorInput, { currentPassword, code: '492039' }) },
   responses: { 200: doneResponse('It is off.'), ...memberErrors('VALIDATION_FAILED', 'CONFLICT') },
 });
@@ -68,6 +72,7 @@ export const renewRecoveryCodesRoute = createRoute({
   summary: 'Make new recovery codes',
   description: 'With the password and a code. The old ones are worth nothing from then on.',
   ...access(),
+  ...byPeople,
   request: { body: jsonBody(shownFactorInput, { currentPassword, code: '492039' }) },
   responses: {
     200: okResponse(recoveryCodes, 'The new codes.'),

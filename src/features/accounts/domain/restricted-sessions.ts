@@ -1,7 +1,7 @@
 import type { SessionRules } from '@/platform/session-rules';
 
 /** What staff may do before their second factor stands: see who they are, set it up, leave. */
-const WHILE_ENROLLING = ['getMe', 'setupTotp', 'enableTotp', 'logout', 'listSessions', 'endSession'];
+const WHILE_ENROLLING = ['getMe', 'setupTotp', 'enableTotp', 'listSessions', 'endSession'];
 
 /**
  * What staff may change while they act as somebody, by operation of /v1 or event of a socket. Whatever is not here is refused, so
@@ -9,7 +9,6 @@ const WHILE_ENROLLING = ['getMe', 'setupTotp', 'enableTotp', 'logout', 'listSess
  */
 const WHILE_ACTING = [
   'endActAs',
-  'refreshSession',
   'updateMe',
   'updateNotificationPreferences',
   'readNotification',

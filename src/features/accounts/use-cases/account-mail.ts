@@ -17,6 +17,13 @@ const LINKS: Record<LinkKind, { path: string; livesMs: number; template: string 
   'set-password': { path: '/reset-password', livesMs: 7 * DAY_MS, template: 'owner-invite' },
 };
 
+/** Where people see to the safety of their account. */
+const SECURITY_PAGE = {
+  client: '/client/settings?tab=security',
+  worker: '/worker/settings?tab=security',
+  admin: '/admin/account',
+} as const;
+
 type Addressee = Pick<UserDocument, '_id' | 'email' | 'profile' | 'role'>;
 
 /**
@@ -64,6 +71,7 @@ export async function mailPerson(
       role: user.role,
       signInUrl: `${env().NIMMIT_PUBLIC_URL}/sign-in`,
       forgotUrl: `${env().NIMMIT_PUBLIC_URL}/forgot-password`,
+      securityUrl: `${env().NIMMIT_PUBLIC_URL}${SECURITY_PAGE[user.role]}`,
       ...props,
     },
     key: `${template}:${newId().toHexString()}`,

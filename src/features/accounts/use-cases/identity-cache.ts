@@ -30,3 +30,8 @@ export function forgetIdentity(userId: string, sessionId: string | null = null):
     if (actor.id === userId && (sessionId === null || key === sessionId)) entries().delete(key);
   }
 }
+
+/** Forgets all staff at once: what the house asks of them changed. */
+export function forgetStaff(): void {
+  for (const [key, { actor }] of entries()) if (actor.role === 'admin') entries().delete(key);
+}

@@ -20,6 +20,6 @@ export async function tellOwner(
   values: Record<string, string | number> = {},
 ): Promise<void> {
   const userId = user._id.toHexString();
-  await mailPerson(tx, user, notice, values);
+  await mailPerson(tx, user, notice, { values });
   await tx.emit({ type: 'account.security', rooms: [], data: { userId, notice, ...values } });
 }

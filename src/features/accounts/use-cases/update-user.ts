@@ -116,6 +116,9 @@ async function follow(
     after: pick(after),
     reason: change.reason,
   });
+  if (changed.includes('staffRoles')) {
+    await tx.emit({ type: 'account.rights_changed', rooms: [], data: { userId } });
+  }
   if (before.email !== after.email) {
     await forgetLinks(tx, after._id);
     await mailLink(tx, after, 'verify-email');

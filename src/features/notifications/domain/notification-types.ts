@@ -7,6 +7,8 @@ export interface NotificationType {
   mails: boolean;
   /** Minutes to wait before mailing; a notification that was read meanwhile is not mailed. */
   mailAfterMinutes: number;
+  /** Told whatever the person's preferences: it is about the safety of their account. */
+  always?: true;
   /** Where it leads, by reader's role. `{job}` is the job's id. */
   leadsTo: { client?: string; worker?: string; admin?: string };
 }
@@ -21,6 +23,11 @@ const CREDITS = { client: '/client/billing?tab=credits' };
 const BILLING = { client: '/client/billing' };
 const TEAM = { client: '/client/settings?tab=team' };
 const FILES = { admin: '/admin/collections/files' };
+const SECURITY = {
+  client: '/client/settings?tab=security',
+  worker: '/worker/settings?tab=security',
+  admin: '/admin/account',
+};
 const EARNINGS = { worker: '/worker/earnings' };
 
 const about = (
@@ -33,6 +40,9 @@ const about = (
   mailAfterMinutes: mail ?? 0,
   leadsTo,
 });
+
+/** About the safety of the account: always told, and mailed by the account's own mail. */
+const security: NotificationType = { ...about('jobUpdates', SECURITY, null), always: true };
 
 /** Every kind of notification. */
 export const NOTIFICATION_TYPES = {
@@ -98,6 +108,13 @@ export const NOTIFICATION_TYPES = {
   'file-infected-upload': about('jobUpdates', FILES, 0),
   'file-rejected': about('jobUpdates', JOB, null),
   'scanner-down': about('jobUpdates', FILES, 0),
+  'second-factor-on': security,
+  'second-factor-off': security,
+  'second-factor-reset': security,
+  'recovery-code-used': security,
+  'recovery-codes-new': security,
+  'new-device': security,
+  'session-stolen': security,
   'skills-verified': about('jobUpdates', { worker: '/worker/profile' }, null),
 } as const satisfies Record<string, NotificationType>;
 

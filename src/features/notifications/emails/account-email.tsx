@@ -9,15 +9,28 @@ export interface AccountEmailProps {
   firstName?: string;
   url: string;
   /** What fills the words in. */
-  values?: Record<string, string>;
+  values?: Record<string, string | number>;
+  /** Whether it is nothing to somebody who did not do it. */
+  ignorable?: boolean;
 }
 
 /** An e-mail about a person's own account: confirm, reset, welcome. */
-export function AccountEmail({ locale, template, firstName, url, values }: AccountEmailProps) {
+export function AccountEmail({
+  locale,
+  template,
+  firstName,
+  url,
+  values,
+  ignorable = true,
+}: AccountEmailProps) {
   const words = (key: string, more?: Record<string, string>) =>
     say(locale, `emails.${key}`, { ...values, ...more });
   return (
-    <EmailLayout locale={locale} preview={words(`${template}.body`)} footer={words('ignore')}>
+    <EmailLayout
+      locale={locale}
+      preview={words(`${template}.body`)}
+      footer={words(ignorable ? 'ignore' : 'footer')}
+    >
       <Paragraph locale={locale} strong>
         {words(`${template}.subject`)}
       </Paragraph>

@@ -5,7 +5,7 @@ import { AccountEmail } from './account-email';
 import { NotificationEmail, type NotificationEmailProps } from './notification-email';
 
 /** Which of an account mail's addresses its button opens. */
-const BUTTON: Readonly<Record<string, 'url' | 'signInUrl' | 'forgotUrl'>> = {
+const BUTTON: Readonly<Record<string, 'url' | 'signInUrl' | 'forgotUrl' | 'securityUrl'>> = {
   'verify-email': 'url',
   'reset-password': 'url',
   'owner-invite': 'url',
@@ -13,11 +13,21 @@ const BUTTON: Readonly<Record<string, 'url' | 'signInUrl' | 'forgotUrl'>> = {
   'account-exists': 'signInUrl',
   'password-changed': 'forgotUrl',
   'payout-method-changed': 'forgotUrl',
+  'second-factor-on': 'securityUrl',
+  'second-factor-off': 'securityUrl',
+  'second-factor-reset': 'securityUrl',
+  'recovery-code-used': 'securityUrl',
+  'recovery-codes-new': 'securityUrl',
+  'new-device': 'securityUrl',
+  'session-stolen': 'securityUrl',
   'team-invitation': 'url',
   'api-key-created': 'url',
   'api-key-revoked': 'url',
   'webhook-disabled': 'url',
 };
+
+/** Mails that lead here say what happened to an account: who did not do it must not ignore them. */
+const ALARMING = new Set(['forgotUrl', 'securityUrl']);
 
 /** Turns an e-mail of the outbox into subject, HTML and text. @throws Error for a template that does not exist */
 export const renderEmail: EmailRenderer = async ({ template, locale, props }) => {
@@ -38,7 +48,7 @@ function notification(locale: 'en' | 'km', props: EmailProps) {
 function account(template: string, locale: 'en' | 'km', props: EmailProps) {
   const button = BUTTON[template];
   if (!button) throw new Error(`there is no e-mail template "${template}"`);
-  const values = (props.values ?? {}) as Record<string, string>;
+  const values = (props.values ?? {}) as Record<string, string | number>;
   return {
     subject: say(locale, `emails.${template}.subject`, values),
     element: (
@@ -47,6 +57,7 @@ function account(template: string, locale: 'en' | 'km', props: EmailProps) {
         template={template}
         firstName={typeof props.firstName === 'string' ? props.firstName : undefined}
         values={values}
+        ignorable={!ALARMING.has(button)}
         url={String(props[button])}
       />
     ),

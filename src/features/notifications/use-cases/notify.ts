@@ -116,7 +116,7 @@ function waitingUntil(user: UserDocument, type: NotificationType, now: Date): Da
 function channelsFor(user: UserDocument, type: NotificationType): NotificationChannel[] {
   const wants = user.notificationPreferences;
   const channels: NotificationChannel[] = [];
-  if (wants.inApp[type.topic]) channels.push('inApp');
+  if (type.always || wants.inApp[type.topic]) channels.push('inApp');
   if (type.mails && wants.email[type.topic] && user.emailVerified) channels.push('email');
   return channels;
 }

@@ -5,6 +5,7 @@ import { auditGlobalChanges } from '@/platform/payload/audit-changes';
 import { both, choice, flag, GROUPS, group, longText, number, rows, text } from '@/platform/payload/fields';
 import { dropSettingsCache } from '../data/settings.repository';
 import { DEFAULT_SETTINGS, PAYOUT_RAILS, type PayoutRailTerms } from '../domain/settings';
+import { announceChange } from './announce-change';
 
 const whole = (name: keyof typeof DEFAULT_SETTINGS, max: number, en: string, km: string) =>
   number(name, {
@@ -36,7 +37,7 @@ export const settings: GlobalConfig = {
     description: both('Rules of the house. A change is felt within seconds.', 'ច្បាប់ផ្ទៃក្នុង។'),
   },
   access: { read: staff, update: staffIf(holding('settings.edit')) },
-  hooks: { afterChange: [auditGlobalChanges, () => dropSettingsCache()] },
+  hooks: { afterChange: [auditGlobalChanges, announceChange, () => dropSettingsCache()] },
   fields: [
     {
       type: 'tabs',

@@ -91,6 +91,7 @@ export async function enableTotp(ctx: Context, raw: z.input<typeof enableTotpInp
     );
     if (modifiedCount === 0) throw errors.conflict(ALREADY);
     await record(tx, user, 'account.enable_second_factor', { before: false, after: true });
+    await tx.emit({ type: 'account.rights_changed', rooms: [], data: { userId: key } });
     await tellOwner(tx, user, 'second-factor-on');
   });
   forgetIdentity(key);

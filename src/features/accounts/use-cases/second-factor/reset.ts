@@ -43,6 +43,7 @@ export const resetSecondFactor = defineUseCase({
       after: { secondFactor: false },
       reason: why,
     });
+    await tx.emit({ type: 'account.rights_changed', rooms: [], data: { userId: id } });
     await tellOwner(tx, user, 'second-factor-reset');
   },
 });
