@@ -99,6 +99,8 @@ export interface Config {
     notifications: Notification;
     'analysis-days': AnalysisDay;
     'api-keys': ApiKey;
+    'webhook-endpoints': WebhookEndpoint;
+    'webhook-deliveries': WebhookDelivery;
     'audit-logs': AuditLog;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -141,6 +143,9 @@ export interface Config {
     'payout-runs': {
       payouts: 'payouts';
     };
+    'webhook-endpoints': {
+      deliveries: 'webhook-deliveries';
+    };
   };
   collectionsSelect: {
     jobs: JobsSelect<false> | JobsSelect<true>;
@@ -175,6 +180,8 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'analysis-days': AnalysisDaysSelect<false> | AnalysisDaysSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
+    'webhook-endpoints': WebhookEndpointsSelect<false> | WebhookEndpointsSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'audit-logs': AuditLogsSelect<false> | AuditLogsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1819,6 +1826,68 @@ export interface ApiKey {
   createdAt: string;
 }
 /**
+ * Addresses of clients that events are sent to. Kept by their owners.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-endpoints".
+ */
+export interface WebhookEndpoint {
+  id: string;
+  url: string;
+  description?: string | null;
+  organization: string | Organization;
+  createdBy: string | User;
+  events: string[];
+  enabled?: boolean | null;
+  disabledReason?: ('off' | 'failing' | 'gone') | null;
+  disabledAt?: string | null;
+  failingSince?: string | null;
+  failuresInRow?: number | null;
+  pausedUntil?: string | null;
+  lastAttemptAt?: string | null;
+  lastSuccessAt?: string | null;
+  lastStatus?: number | null;
+  previousUntil?: string | null;
+  deliveries?: {
+    docs?: (string | WebhookDelivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  type: string;
+  eventId: string;
+  endpoint: string | WebhookEndpoint;
+  organization: string | Organization;
+  state: 'pending' | 'delivered' | 'failed';
+  tries?: number | null;
+  body?: string | null;
+  attempts?:
+    | {
+        at?: string | null;
+        durationMs?: number | null;
+        status?: number | null;
+        error?: string | null;
+        response?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  nextAttemptAt?: string | null;
+  deliveredAt?: string | null;
+  byHand?: boolean | null;
+  claimedUntil?: string | null;
+  forgetAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1969,6 +2038,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'api-keys';
         value: string | ApiKey;
+      } | null)
+    | ({
+        relationTo: 'webhook-endpoints';
+        value: string | WebhookEndpoint;
+      } | null)
+    | ({
+        relationTo: 'webhook-deliveries';
+        value: string | WebhookDelivery;
       } | null)
     | ({
         relationTo: 'audit-logs';
@@ -3258,6 +3335,60 @@ export interface ApiKeysSelect<T extends boolean = true> {
   revokedAt?: T;
   revokedBy?: T;
   revokeReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-endpoints_select".
+ */
+export interface WebhookEndpointsSelect<T extends boolean = true> {
+  url?: T;
+  description?: T;
+  organization?: T;
+  createdBy?: T;
+  events?: T;
+  enabled?: T;
+  disabledReason?: T;
+  disabledAt?: T;
+  failingSince?: T;
+  failuresInRow?: T;
+  pausedUntil?: T;
+  lastAttemptAt?: T;
+  lastSuccessAt?: T;
+  lastStatus?: T;
+  previousUntil?: T;
+  deliveries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  type?: T;
+  eventId?: T;
+  endpoint?: T;
+  organization?: T;
+  state?: T;
+  tries?: T;
+  body?: T;
+  attempts?:
+    | T
+    | {
+        at?: T;
+        durationMs?: T;
+        status?: T;
+        error?: T;
+        response?: T;
+        id?: T;
+      };
+  nextAttemptAt?: T;
+  deliveredAt?: T;
+  byHand?: T;
+  claimedUntil?: T;
+  forgetAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -31,6 +31,8 @@ import { settings } from '@/features/settings/payload/settings.global';
 import { skills } from '@/features/skills/payload/skills.collection';
 import { stripeEvents } from '@/features/stripe-inbox/payload/stripe-events.collection';
 import { timeEntries } from '@/features/time/payload/time-entries.collection';
+import { webhookDeliveries } from '@/features/webhooks/payload/webhook-deliveries.collection';
+import { webhookEndpoints } from '@/features/webhooks/payload/webhook-endpoints.collection';
 import { workerCards } from '@/features/workers/payload/worker-cards.collection';
 import { workerProfiles } from '@/features/workers/payload/worker-profiles.collection';
 import { readOnlyForKeys } from '@/platform/payload/key-reads';
@@ -70,6 +72,8 @@ export const collections: CollectionConfig[] = [
   notifications,
   analysisDays,
   apiKeys,
+  webhookEndpoints,
+  webhookDeliveries,
   auditLogs,
 ]
   .map(withReadLimits)

@@ -29,6 +29,8 @@ import type { Settings } from '@/features/settings/domain/settings';
 import type { SkillDocument } from '@/features/skills/data/skill.document';
 import type { StripeEventDocument } from '@/features/stripe-inbox/data/stripe-event.document';
 import type { TimeEntryDocument } from '@/features/time/data/time-entry.document';
+import type { WebhookDeliveryDocument } from '@/features/webhooks/data/webhook-delivery.document';
+import type { WebhookEndpointDocument } from '@/features/webhooks/data/webhook-endpoint.document';
 import type { WorkerCardDocument } from '@/features/workers/data/worker-card.document';
 import type { WorkerProfileDocument } from '@/features/workers/data/worker-profile.document';
 import type { Config } from '@/payload-types';
@@ -76,6 +78,8 @@ describe('documents and collections', () => {
     expectTypeOf<Unshown<NotificationDocument, 'notifications'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<AnalysisDayDocument, 'analysis-days'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<ApiKeyDocument, 'api-keys'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<WebhookEndpointDocument, 'webhook-endpoints'>>().toEqualTypeOf<never>();
+    expectTypeOf<Unshown<WebhookDeliveryDocument, 'webhook-deliveries'>>().toEqualTypeOf<never>();
     expectTypeOf<Unshown<AuditLogDocument, 'audit-logs'>>().toEqualTypeOf<never>();
     expectTypeOf<Exclude<keyof Settings, keyof Config['globals']['settings']>>().toEqualTypeOf<never>();
   });

@@ -12,6 +12,7 @@ import { payoutIndexes } from '@/features/payouts/data/payouts.indexes';
 import { holidayIndexes } from '@/features/promise/data/holiday-year.document';
 import { teamIndexes } from '@/features/team/data/team.indexes';
 import { timeEntryIndexes } from '@/features/time/data/time-entries.indexes';
+import { webhookIndexes } from '@/features/webhooks/data/webhooks.indexes';
 import type { ExtraIndex } from '@/platform/payload/extra-index';
 
 /** Indexes that no Payload collection can declare. Built at every start, before requests are taken. */
@@ -30,4 +31,5 @@ export const extraIndexes: ExtraIndex[] = [
   ...teamIndexes,
   ...apiKeyIndexes,
   ...holidayIndexes,
+  ...webhookIndexes,
 ];

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { webhookDocuments } from '@/features/webhooks/api/webhooks.document';
 import { securitySchemes } from '@/platform/http/contract';
 import { withImpliedErrors } from './openapi-errors';
 import { errorExamples, exampleOf, isObject, type Json, type JsonObject } from './openapi-examples';
@@ -8,7 +9,8 @@ const DESCRIPTION = [
   'The API of Nimmit. Success: `{ success: true, data, message? }`; lists add `pagination`. Failure:',
   '`{ success: false, error: { code, message, details? } }`, where `details` names each wrong field.',
   'Every answer carries `X-Request-Id`. POSTs that create or move something take `Idempotency-Key`.',
-  'Sign in with `POST /auth/login` and send the access token as Bearer. Money is in minor units, instants are UTC.',
+  'Programs use a scoped API key (`nim_live_…`) as Bearer: each operation says in `x-scope` which scope it needs, or that it is',
+  'for people only. People sign in with `POST /auth/login`. What happens is sent to webhooks (see `webhooks` below). Money is in minor units, instants are UTC.',
 ].join('\n');
 
 const mapValues = (node: JsonObject, change: (value: Json, key: string) => Json): JsonObject =>
@@ -62,7 +64,19 @@ function finish(document: JsonObject): JsonObject {
   const paths = mapValues(document.paths as JsonObject, (item) =>
     isObject(item) ? mapValues(item, finishOperation) : item,
   );
-  return { ...document, paths, components: { ...components, responses: shared } };
+  const finishEvent = (operation: Json): Json => {
+    if (!isObject(operation) || !isObject(operation.requestBody)) return operation;
+    const { content } = operation.requestBody;
+    const media = isObject(content) ? content['application/json'] : null;
+    if (!isObject(media)) return operation;
+    const example = exampleOf(media.schema, schemas);
+    const body = { ...operation.requestBody, content: { 'application/json': { ...media, example } } };
+    return { ...operation, requestBody: body };
+  };
+  const webhooks = mapValues(document.webhooks as JsonObject, (item) =>
+    isObject(item) ? mapValues(item, finishEvent) : item,
+  );
+  return { ...document, paths, webhooks, components: { ...components, responses: shared } };
 }
 
 /** The OpenAPI 3.1 document of /v1, made from the contract alone: the same wherever and whenever it is built. */
@@ -71,6 +85,7 @@ export function buildOpenApiDocument(): JsonObject {
   for (const [name, scheme] of Object.entries(securitySchemes)) {
     app.openAPIRegistry.registerComponent('securitySchemes', name, scheme);
   }
+  for (const event of webhookDocuments) app.openAPIRegistry.registerWebhook(event);
   for (const route of V1_ROUTES) app.openAPIRegistry.registerPath(withImpliedErrors(route));
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
@@ -83,6 +98,5 @@ export function buildOpenApiDocument(): JsonObject {
     servers: [{ url: '/v1' }],
     tags: [...new Set(V1_ROUTES.flatMap((route) => route.tags ?? []))].map((name) => ({ name })),
   });
-  const { webhooks: _none, ...plain } = JSON.parse(JSON.stringify(document)) as JsonObject;
-  return finish(sayNullable(plain) as JsonObject);
+  return finish(sayNullable(JSON.parse(JSON.stringify(document)) as JsonObject) as JsonObject);
 }

@@ -7,6 +7,7 @@ import { notificationSubscribers } from '@/features/notifications';
 import { organizationSubscribers } from '@/features/organizations';
 import { paymentSubscribers } from '@/features/payments';
 import { timeSubscribers } from '@/features/time';
+import { webhookSubscribers } from '@/features/webhooks';
 import { workerSubscribers } from '@/features/workers';
 import type { Subscriber } from '@/platform/subscribers';
 
@@ -22,4 +23,5 @@ export const subscribers: readonly Subscriber[] = [
   ...timeSubscribers,
   ...paymentSubscribers,
   ...notificationSubscribers,
+  ...webhookSubscribers,
 ];

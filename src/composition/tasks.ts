@@ -19,6 +19,7 @@ import { mailDueNotificationsTask, mailNotificationTask } from '@/features/notif
 import { checkPaymentTask, sendRefundTask, sweepPaymentsTask, topUpTask } from '@/features/payments';
 import { tidyPayoutMethodsTask } from '@/features/payouts';
 import { applyStripeEventTask } from '@/features/stripe-inbox';
+import { deliverWebhookTask, tidyWebhooksTask } from '@/features/webhooks';
 import { refreshMeansTask } from '@/features/workers';
 import { sendEmailTask } from '@/platform/email-outbox';
 import type { AnyTask } from '@/platform/task-runner';
@@ -57,4 +58,6 @@ export const tasks: readonly AnyTask[] = [
   grantYearlyTask,
   announceRenewalsTask,
   reconcileStripeTask,
+  deliverWebhookTask,
+  tidyWebhooksTask,
 ];

@@ -33,6 +33,7 @@ import * as skills from '@/features/skills/api/skills.contract';
 import * as stripeInbox from '@/features/stripe-inbox/api/stripe-inbox.contract';
 import * as team from '@/features/team/api/team.contract';
 import * as time from '@/features/time/api/time.contract';
+import * as webhooks from '@/features/webhooks/api/webhooks.contract';
 import * as workers from '@/features/workers/api/workers.contract';
 import * as health from '@/platform/http/health.contract';
 
@@ -58,6 +59,7 @@ const groups = [
   organizations,
   team,
   apiKeys,
+  webhooks,
   skills,
   matching,
   jobs,

@@ -30,6 +30,7 @@ import { addSkillRoutes } from '@/features/skills';
 import { addStripeInboxRoutes } from '@/features/stripe-inbox';
 import { addTeamRoutes } from '@/features/team';
 import { addTimeRoutes } from '@/features/time';
+import { addWebhookRoutes } from '@/features/webhooks';
 import { addWorkerRoutes } from '@/features/workers';
 import { addHealthRoutes } from '@/platform/http/health.routes';
 import type { V1App } from '@/platform/http/mount';
@@ -46,6 +47,7 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addOrganizationRoutes,
   addTeamRoutes,
   addApiKeyRoutes,
+  addWebhookRoutes,
   addWorkerRoutes,
   addAvatarRoutes,
   addPortfolioRoutes,

@@ -66,6 +66,8 @@ export interface Context {
 
 /** Something that happened, told to `rooms` after the commit. */
 export interface DomainEvent {
+  /** 24 hex digits; given when it is emitted, for subscribers. */
+  id?: string;
   /** Past tense, dotted: `job.submitted`. */
   type: string;
   /** `job:ID`, `user:ID`, `org:ID`, `staff`. */

@@ -120,8 +120,9 @@ async function openTxContext(
     session,
     req,
     emit: async (event) => {
-      events.push(storedEvent(event, ctx.clock.now()));
-      await runSubscribers(tx, event);
+      const stored = storedEvent(event, ctx.clock.now());
+      events.push(stored);
+      await runSubscribers(tx, { ...event, id: stored._id.toHexString() });
     },
     audit: (entry) => insertAuditEntry(ctx, session, entry),
     enqueue: (task, data, options) => ctx.tasks.enqueue(session, task, data, options),

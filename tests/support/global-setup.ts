@@ -34,6 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const env = {
     ...services.env,
     ...WIDE_LIMITS,
+    NIMMIT_WEBHOOKS_PRIVATE: '1',
     NIMMIT_DATA_DIR: dataDir,
     NIMMIT_OWNER_EMAIL: OWNER_EMAIL,
   };

@@ -1,4 +1,4 @@
-export type { MessageBody } from './api/message.presenter';
+export { type MessageBody, presentMessages } from './api/message.presenter';
 export { addMessageRoutes } from './api/message.routes';
 export { type MessageDocument, messagesCollection } from './data/message.document';
 export { messageClientEvents } from './realtime/message.events';

@@ -24,6 +24,7 @@ const BUTTON: Readonly<Record<string, 'url' | 'signInUrl' | 'forgotUrl' | 'secur
   'api-key-created': 'url',
   'api-key-revoked': 'url',
   'webhook-disabled': 'url',
+  'webhook-gone': 'url',
 };
 
 /** Mails that lead here say what happened to an account: who did not do it must not ignore them. */
