@@ -3814,7 +3814,608 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "credits.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * credits.changed
+         * @description The balance moved. Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-credits.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "credits.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * credits.expired
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-credits.expired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "credits.expiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * credits.expiring
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-credits.expiring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "credits.granted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * credits.granted
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-credits.granted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "credits.low": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * credits.low
+         * @description A hold took the balance below the warning. Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-credits.low"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invoice.issued": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * invoice.issued
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-invoice.issued"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.approval_undone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * job.approval_undone
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-job.approval_undone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * job.assigned
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-job.assigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * job.cancelled
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-job.cancelled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * job.completed
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-job.completed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * job.created
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-job.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * job.late
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-job.late"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.overridden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * job.overridden
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-job.overridden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * job.published
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-job.published"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.qa_passed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * job.qa_passed
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-job.qa_passed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.rated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * job.rated
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-job.rated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.reassigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * job.reassigned
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-job.reassigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * job.reopened
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-job.reopened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.revision_requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * job.revision_requested
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-job.revision_requested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * job.started
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-job.started"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.submitted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * job.submitted
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-job.submitted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * job.updated
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-job.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "message.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * message.created
+         * @description Somebody wrote in a job’s thread. Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-message.created"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * payment.failed
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-payment.failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * payment.received
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-payment.received"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "payment.returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * payment.returned
+         * @description Money of a payment went back: a refund or a dispute. Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-payment.returned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * subscription.changed
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-subscription.changed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * subscription.ended
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-subscription.ended"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "subscription.payment_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * subscription.payment_failed
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-subscription.payment_failed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * webhook.test
+         * @description Answer 2xx within 15 seconds. Anything else is tried again over three days; 410 switches the endpoint off. Redirects are not followed.
+         */
+        post: operations["on-webhook.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         AcceptDisputeInput: {
@@ -3897,7 +4498,7 @@ export interface components {
             held: number | null;
             /** @enum {string} */
             kind: "client" | "agency";
-            lastJobAt: components["schemas"]["Instant"] | null;
+            lastJobAt: components["schemas"]["Instant"];
             members: number;
             name: string;
             openJobs: number;
@@ -3914,7 +4515,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @description Whole credits. */
             expired: number;
-            expiresAt: components["schemas"]["Instant"] | null;
+            expiresAt: components["schemas"]["Instant"];
             /** @description Whole credits. */
             granted: number;
             /** @description Whole credits. */
@@ -3992,7 +4593,7 @@ export interface components {
             emailVerified: boolean;
             firstName: string;
             id: components["schemas"]["ObjectId"];
-            lastLogin: components["schemas"]["Instant"] | null;
+            lastLogin: components["schemas"]["Instant"];
             lastName: string;
             /** @description First name and initial for clients and workers. */
             name: string;
@@ -4035,7 +4636,7 @@ export interface components {
                 id: components["schemas"]["ObjectId"];
                 name: string;
             };
-            expiresAt: components["schemas"]["Instant"] | null;
+            expiresAt: components["schemas"]["Instant"];
             /** @description Its first and last characters. */
             hint: string;
             id: components["schemas"]["ObjectId"];
@@ -4046,7 +4647,7 @@ export interface components {
             lastUsedAt: string | null;
             name: string;
             rateLimit: number | null;
-            revokedAt: components["schemas"]["Instant"] | null;
+            revokedAt: components["schemas"]["Instant"];
             scopes: ("jobs:read" | "jobs:write" | "files:read" | "files:write" | "messages:read" | "messages:write" | "credits:read" | "billing:read" | "analytics:read" | "events:read" | "webhooks:manage" | "data:read")[];
             /**
              * @description `ownerless`: who made it has left or is suspended, so it does not work.
@@ -4055,12 +4656,12 @@ export interface components {
             state: "active" | "expired" | "revoked" | "ownerless";
         };
         ApprovedPayoutRun: {
-            approvedAt: components["schemas"]["Instant"] | null;
+            approvedAt: components["schemas"]["Instant"];
             approvedBy: {
                 id: components["schemas"]["ObjectId"];
                 name: string;
             } | null;
-            cancelledAt: components["schemas"]["Instant"] | null;
+            cancelledAt: components["schemas"]["Instant"];
             cancelReason: string | null;
             carriedCount: number;
             createdAt: components["schemas"]["Instant"];
@@ -4072,7 +4673,7 @@ export interface components {
             /** @description Payouts that no longer stood. */
             leftOut: number;
             number: string;
-            paidAt: components["schemas"]["Instant"] | null;
+            paidAt: components["schemas"]["Instant"];
             periodEnd: components["schemas"]["Instant"];
             rails: ("wise" | "aba" | "acleda" | "wing")[];
             /** @description Riel for a US dollar. */
@@ -4084,7 +4685,7 @@ export interface components {
                 date: string;
                 rate: number;
             };
-            sentAt: components["schemas"]["Instant"] | null;
+            sentAt: components["schemas"]["Instant"];
             /** @enum {string} */
             state: "draft" | "approved" | "sent" | "paid" | "cancelled";
             totals: {
@@ -4107,7 +4708,7 @@ export interface components {
         };
         Assumption: {
             answer: string | null;
-            answeredAt: components["schemas"]["Instant"] | null;
+            answeredAt: components["schemas"]["Instant"];
             id: string;
             /** @enum {string} */
             status: "open" | "accepted" | "answered";
@@ -4151,7 +4752,7 @@ export interface components {
         };
         Availability: {
             hoursPerWeek: number;
-            nextShiftAt: components["schemas"]["Instant"] | null;
+            nextShiftAt: components["schemas"]["Instant"];
             onShiftNow: boolean;
             shifts: components["schemas"]["Shift"][];
             /** @enum {string} */
@@ -4306,7 +4907,7 @@ export interface components {
         } | null;
         ClockEntry: {
             from: components["schemas"]["Instant"];
-            to: components["schemas"]["Instant"] | null;
+            to: components["schemas"]["Instant"];
             /** @enum {string} */
             turn: "client" | "worker" | "platform";
         };
@@ -4319,7 +4920,7 @@ export interface components {
             id: string;
             mine: boolean;
             resolved: boolean;
-            resolvedAt: components["schemas"]["Instant"] | null;
+            resolvedAt: components["schemas"]["Instant"];
             /** @enum {string|null} */
             tag: "fix" | "preference" | "new-scope" | null;
             version: number;
@@ -4348,7 +4949,7 @@ export interface components {
                 id: components["schemas"]["ObjectId"];
                 name: string;
             };
-            expiresAt: components["schemas"]["Instant"] | null;
+            expiresAt: components["schemas"]["Instant"];
             /** @description Its first and last characters. */
             hint: string;
             id: components["schemas"]["ObjectId"];
@@ -4361,7 +4962,7 @@ export interface components {
             lastUsedAt: string | null;
             name: string;
             rateLimit: number | null;
-            revokedAt: components["schemas"]["Instant"] | null;
+            revokedAt: components["schemas"]["Instant"];
             scopes: ("jobs:read" | "jobs:write" | "files:read" | "files:write" | "messages:read" | "messages:write" | "credits:read" | "billing:read" | "analytics:read" | "events:read" | "webhooks:manage" | "data:read")[];
             /**
              * @description `ownerless`: who made it has left or is suspended, so it does not work.
@@ -4455,7 +5056,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @description Whole credits. */
             expired: number;
-            expiresAt: components["schemas"]["Instant"] | null;
+            expiresAt: components["schemas"]["Instant"];
             /** @description Whole credits. */
             granted: number;
             /** @description Whole credits. */
@@ -4488,7 +5089,7 @@ export interface components {
                     at: components["schemas"]["Instant"];
                     available: number;
                 }[];
-                runsOutAt: components["schemas"]["Instant"] | null;
+                runsOutAt: components["schemas"]["Instant"];
                 /** @description Credits per week over the last eight. */
                 weeklyAverage: number;
                 weeksLeft: number | null;
@@ -4601,7 +5202,7 @@ export interface components {
                 failedMails: number;
                 failedTasks: number;
                 failures: {
-                    at: components["schemas"]["Instant"] | null;
+                    at: components["schemas"]["Instant"];
                     attempts: number;
                     name: string;
                     reason: string;
@@ -4638,7 +5239,7 @@ export interface components {
             jobId: components["schemas"]["ObjectId"];
             note: string | null;
             qa: {
-                at: components["schemas"]["Instant"] | null;
+                at: components["schemas"]["Instant"];
                 by: components["schemas"]["PublicUser"];
                 checklist: {
                     item: string;
@@ -4666,9 +5267,9 @@ export interface components {
              * @description Post by then and `readyAt` holds.
              */
             postBy: string | null;
-            readyAt: components["schemas"]["Instant"] | null;
+            readyAt: components["schemas"]["Instant"];
             reasons: components["schemas"]["LocalizedText"][];
-            startsAt: components["schemas"]["Instant"] | null;
+            startsAt: components["schemas"]["Instant"];
         };
         Dispute: {
             /** @description Amount in the minor unit (cents). */
@@ -4680,8 +5281,8 @@ export interface components {
             evidence: {
                 [key: string]: string;
             };
-            evidenceDueBy: components["schemas"]["Instant"] | null;
-            evidenceSentAt: components["schemas"]["Instant"] | null;
+            evidenceDueBy: components["schemas"]["Instant"];
+            evidenceSentAt: components["schemas"]["Instant"];
             fundsWithdrawn: boolean;
             id: components["schemas"]["ObjectId"];
             organization: {
@@ -4737,7 +5338,7 @@ export interface components {
             entries: {
                 /** @description Amount in the minor unit (cents). */
                 amount: number;
-                clearedAt: components["schemas"]["Instant"] | null;
+                clearedAt: components["schemas"]["Instant"];
                 earnedAt: components["schemas"]["Instant"];
                 /** @description Amount in the minor unit (cents). */
                 reversed: number;
@@ -4758,7 +5359,7 @@ export interface components {
                 id: components["schemas"]["ObjectId"];
                 lastFour: string;
                 number: string;
-                paidAt: components["schemas"]["Instant"] | null;
+                paidAt: components["schemas"]["Instant"];
                 /** @enum {string} */
                 rail: "wise" | "aba" | "acleda" | "wing";
                 reference: string | null;
@@ -4779,7 +5380,7 @@ export interface components {
         EarningRow: {
             /** @description Amount in the minor unit (cents). */
             amount: number;
-            clearsAt: components["schemas"]["Instant"] | null;
+            clearsAt: components["schemas"]["Instant"];
             /** @enum {string} */
             currency: "USD" | "KHR";
             /**
@@ -4790,7 +5391,7 @@ export interface components {
             id: components["schemas"]["ObjectId"];
             job: components["schemas"]["JobRef"];
             khr: number | null;
-            paidAt: components["schemas"]["Instant"] | null;
+            paidAt: components["schemas"]["Instant"];
             parts: {
                 /** @description Amount in the minor unit (cents). */
                 hourlyRate: number;
@@ -4829,7 +5430,7 @@ export interface components {
                 month: string;
             }[];
             nextPayout: components["schemas"]["NextPayout"];
-            nextPayoutAt: components["schemas"]["Instant"] | null;
+            nextPayoutAt: components["schemas"]["Instant"];
             /** @description Amount in the minor unit (cents). */
             paid: number;
             /** @description Amount in the minor unit (cents). */
@@ -4977,7 +5578,7 @@ export interface components {
             };
             /** @description Whether staff should look through it now. */
             due: boolean;
-            signedAt: components["schemas"]["Instant"] | null;
+            signedAt: components["schemas"]["Instant"];
             signedBy: string | null;
             unconfirmed: {
                 /** @enum {string} */
@@ -4991,7 +5592,7 @@ export interface components {
          * Format: date-time
          * @description An instant, ISO 8601, UTC.
          */
-        Instant: string;
+        Instant: string | null;
         Invitation: {
             createdAt: components["schemas"]["Instant"];
             email: string;
@@ -5045,7 +5646,7 @@ export interface components {
             lines: components["schemas"]["InvoiceLine"][];
             number: string;
             organizationId: components["schemas"]["ObjectId"];
-            paidAt: components["schemas"]["Instant"] | null;
+            paidAt: components["schemas"]["Instant"];
             paymentMethod: string | null;
             /** @description Where the PDF is, relative to /v1. */
             pdf: string;
@@ -5073,7 +5674,7 @@ export interface components {
             taxId: string | null;
         };
         Job: {
-            acceptedAt: components["schemas"]["Instant"] | null;
+            acceptedAt: components["schemas"]["Instant"];
             adminNotes?: string;
             allowedActions: ("publish" | "accept" | "assign" | "start" | "submit" | "pass-qa" | "request-revision" | "approve" | "undo-approve" | "cancel" | "reassign" | "reopen" | "override" | "edit" | "decline" | "track-time" | "deliver" | "fail-qa" | "rate" | "duplicate" | "message" | "upload" | "comment" | "flag" | "request-approval" | "approve-brief" | "decline-brief")[];
             analysis: {
@@ -5091,7 +5692,7 @@ export interface components {
             } | null;
             /** @description Of a brief that had to be approved; workers do not see it. */
             approval?: {
-                decidedAt: components["schemas"]["Instant"] | null;
+                decidedAt: components["schemas"]["Instant"];
                 decidedBy: components["schemas"]["PublicUser"];
                 reason: string | null;
                 requestedAt: components["schemas"]["Instant"];
@@ -5099,7 +5700,7 @@ export interface components {
                 /** @enum {string} */
                 state: "waiting" | "approved" | "declined";
             } | null;
-            assignedAt: components["schemas"]["Instant"] | null;
+            assignedAt: components["schemas"]["Instant"];
             assumptions: components["schemas"]["Assumption"][];
             /**
              * Format: date-time
@@ -5115,7 +5716,7 @@ export interface components {
                 refundedAmount: number | null;
                 refundedCredits: number | null;
             } | null;
-            cancelledAt: components["schemas"]["Instant"] | null;
+            cancelledAt: components["schemas"]["Instant"];
             /** @enum {string} */
             category: "video-editing" | "graphic-design" | "web-development" | "social-media" | "bookkeeping" | "other";
             client: components["schemas"]["PublicUser"];
@@ -5127,9 +5728,9 @@ export interface components {
                 tags: string[];
             } | null;
             clock: components["schemas"]["ClockEntry"][];
-            completedAt: components["schemas"]["Instant"] | null;
+            completedAt: components["schemas"]["Instant"];
             createdAt: components["schemas"]["Instant"];
-            deadline: components["schemas"]["Instant"] | null;
+            deadline: components["schemas"]["Instant"];
             definitionOfDone: string[];
             description: string;
             estimatedHours: number;
@@ -5147,27 +5748,27 @@ export interface components {
             organizationName?: string;
             payout?: components["schemas"]["Payout"];
             price?: components["schemas"]["JobPrice"];
-            promisedAt: components["schemas"]["Instant"] | null;
+            promisedAt: components["schemas"]["Instant"];
             qualityScore?: number | null;
             /** @description Place among the organization’s waiting jobs, once the client has ordered them. */
             queuePosition: number | null;
-            rateUntil: components["schemas"]["Instant"] | null;
+            rateUntil: components["schemas"]["Instant"];
             rating: number | null;
-            reopenUntil: components["schemas"]["Instant"] | null;
+            reopenUntil: components["schemas"]["Instant"];
             requiredSkills: components["schemas"]["SkillRef"][];
             /** @enum {string|null} */
             reviewStage: "qa" | "client" | null;
             revisions: components["schemas"]["Revision"][];
             revisionsAllowed: number;
             revisionsUsed: number;
-            runningTimerSince?: components["schemas"]["Instant"] | null;
+            runningTimerSince?: components["schemas"]["Instant"];
             serverTime: components["schemas"]["Instant"];
             /** @description Staff: minutes left beyond the estimate. */
             slackMinutes?: number | null;
-            startedAt: components["schemas"]["Instant"] | null;
+            startedAt: components["schemas"]["Instant"];
             /** @enum {string} */
             status: "pending" | "matching" | "assigned" | "in_progress" | "review" | "revision" | "completed" | "cancelled";
-            submittedAt: components["schemas"]["Instant"] | null;
+            submittedAt: components["schemas"]["Instant"];
             templateId: components["schemas"]["ObjectId"] | null;
             thumbnailUrl: string | null;
             title: string;
@@ -5237,7 +5838,7 @@ export interface components {
             allowedActions: ("publish" | "accept" | "assign" | "start" | "submit" | "pass-qa" | "request-revision" | "approve" | "undo-approve" | "cancel" | "reassign" | "reopen" | "override" | "edit" | "decline" | "track-time" | "deliver" | "fail-qa" | "rate" | "duplicate" | "message" | "upload" | "comment" | "flag" | "request-approval" | "approve-brief" | "decline-brief")[];
             /** @description Of a brief that had to be approved; workers do not see it. */
             approval?: {
-                decidedAt: components["schemas"]["Instant"] | null;
+                decidedAt: components["schemas"]["Instant"];
                 decidedBy: components["schemas"]["PublicUser"];
                 reason: string | null;
                 requestedAt: components["schemas"]["Instant"];
@@ -5245,14 +5846,14 @@ export interface components {
                 /** @enum {string} */
                 state: "waiting" | "approved" | "declined";
             } | null;
-            assignedAt: components["schemas"]["Instant"] | null;
-            cancelledAt: components["schemas"]["Instant"] | null;
+            assignedAt: components["schemas"]["Instant"];
+            cancelledAt: components["schemas"]["Instant"];
             /** @enum {string} */
             category: "video-editing" | "graphic-design" | "web-development" | "social-media" | "bookkeeping" | "other";
             client: components["schemas"]["PublicUser"];
-            completedAt: components["schemas"]["Instant"] | null;
+            completedAt: components["schemas"]["Instant"];
             createdAt: components["schemas"]["Instant"];
-            deadline: components["schemas"]["Instant"] | null;
+            deadline: components["schemas"]["Instant"];
             estimatedHours: number;
             flagged?: boolean;
             id: components["schemas"]["ObjectId"];
@@ -5265,7 +5866,7 @@ export interface components {
             organizationName?: string;
             payout?: components["schemas"]["Payout"];
             price?: components["schemas"]["JobPrice"];
-            promisedAt: components["schemas"]["Instant"] | null;
+            promisedAt: components["schemas"]["Instant"];
             /** @description Place among the organization’s waiting jobs, once the client has ordered them. */
             queuePosition: number | null;
             rating: number | null;
@@ -5274,10 +5875,10 @@ export interface components {
             reviewStage: "qa" | "client" | null;
             /** @description Staff: minutes left beyond the estimate. */
             slackMinutes?: number | null;
-            startedAt: components["schemas"]["Instant"] | null;
+            startedAt: components["schemas"]["Instant"];
             /** @enum {string} */
             status: "pending" | "matching" | "assigned" | "in_progress" | "review" | "revision" | "completed" | "cancelled";
-            submittedAt: components["schemas"]["Instant"] | null;
+            submittedAt: components["schemas"]["Instant"];
             thumbnailUrl: string | null;
             title: string;
             /** @enum {string|null} */
@@ -5366,8 +5967,8 @@ export interface components {
                 skills: components["schemas"]["ScoreComponent"];
             };
             counterfactual?: components["schemas"]["LocalizedText"][];
-            expiresAt: components["schemas"]["Instant"] | null;
-            offeredAt: components["schemas"]["Instant"] | null;
+            expiresAt: components["schemas"]["Instant"];
+            offeredAt: components["schemas"]["Instant"];
             /** @description Score as a share of the highest that can be reached. */
             percent: number;
             preferred: boolean;
@@ -5406,7 +6007,7 @@ export interface components {
             email: string;
             emailVerified: boolean;
             id: components["schemas"]["ObjectId"];
-            lastLogin: components["schemas"]["Instant"] | null;
+            lastLogin: components["schemas"]["Instant"];
             onboarded: boolean;
             /** @description What the staff roles permit; empty for others. */
             permissions: string[];
@@ -5434,7 +6035,7 @@ export interface components {
              * @description Until when the caller may change it; null when it is not theirs to change.
              */
             editableUntil: string | null;
-            editedAt: components["schemas"]["Instant"] | null;
+            editedAt: components["schemas"]["Instant"];
             id: components["schemas"]["ObjectId"];
             /** @description Among staff only. */
             internal: boolean;
@@ -5533,7 +6134,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @enum {string} */
             currency: "USD" | "KHR";
-            endedAt: components["schemas"]["Instant"] | null;
+            endedAt: components["schemas"]["Instant"];
             /** @description Amount in the minor unit (cents). */
             fee: number;
             id: components["schemas"]["ObjectId"];
@@ -5546,7 +6147,7 @@ export interface components {
             /** @description US cents that arrive. */
             net: number;
             number: string;
-            paidAt: components["schemas"]["Instant"] | null;
+            paidAt: components["schemas"]["Instant"];
             period: {
                 from: components["schemas"]["Instant"];
                 to: components["schemas"]["Instant"];
@@ -5564,7 +6165,7 @@ export interface components {
             };
             reason: string | null;
             reference: string | null;
-            sentAt: components["schemas"]["Instant"] | null;
+            sentAt: components["schemas"]["Instant"];
             /** @enum {string} */
             state: "draft" | "approved" | "sent" | "paid" | "failed" | "returned";
         };
@@ -5580,7 +6181,7 @@ export interface components {
                 job: components["schemas"]["JobRef"] | null;
                 khr: number;
             }[];
-            endedAt: components["schemas"]["Instant"] | null;
+            endedAt: components["schemas"]["Instant"];
             /** @description Amount in the minor unit (cents). */
             fee: number;
             id: components["schemas"]["ObjectId"];
@@ -5593,7 +6194,7 @@ export interface components {
             /** @description US cents that arrive. */
             net: number;
             number: string;
-            paidAt: components["schemas"]["Instant"] | null;
+            paidAt: components["schemas"]["Instant"];
             period: {
                 from: components["schemas"]["Instant"];
                 to: components["schemas"]["Instant"];
@@ -5611,7 +6212,7 @@ export interface components {
             };
             reason: string | null;
             reference: string | null;
-            sentAt: components["schemas"]["Instant"] | null;
+            sentAt: components["schemas"]["Instant"];
             /** @enum {string} */
             state: "draft" | "approved" | "sent" | "paid" | "failed" | "returned";
         };
@@ -5636,7 +6237,7 @@ export interface components {
                 amount: number;
                 cancelAtPeriodEnd: boolean;
                 cancellationReason: string | null;
-                cancelledAt: components["schemas"]["Instant"] | null;
+                cancelledAt: components["schemas"]["Instant"];
                 createdAt: components["schemas"]["Instant"];
                 /** @enum {string} */
                 currency: "USD" | "KHR";
@@ -5652,8 +6253,8 @@ export interface components {
                     /** @description Whole credits. */
                     credits: number;
                 } | null;
-                pastDueSince: components["schemas"]["Instant"] | null;
-                pausedUntil: components["schemas"]["Instant"] | null;
+                pastDueSince: components["schemas"]["Instant"];
+                pausedUntil: components["schemas"]["Instant"];
                 /** @description Stripe’s page of an invoice that waits to be paid or confirmed. */
                 payUrl: string | null;
                 /**
@@ -5677,7 +6278,7 @@ export interface components {
                 status: "trialing" | "active" | "past_due" | "paused" | "cancelled";
                 /** @enum {string} */
                 tier: "starter" | "growth" | "scale";
-                trialEnd: components["schemas"]["Instant"] | null;
+                trialEnd: components["schemas"]["Instant"];
             } | null;
             /** @enum {string} */
             subscriptionTier: "starter" | "growth" | "scale" | "payAsYouGo";
@@ -5710,7 +6311,7 @@ export interface components {
             job: components["schemas"]["JobRef"] | null;
             message: components["schemas"]["LocalizedText"];
             read: boolean;
-            readAt: components["schemas"]["Instant"] | null;
+            readAt: components["schemas"]["Instant"];
             sender: components["schemas"]["PublicUser"];
             title: components["schemas"]["LocalizedText"];
             type: string;
@@ -5751,7 +6352,7 @@ export interface components {
                     [key: string]: string | number;
                 };
             };
-            deadline: components["schemas"]["Instant"] | null;
+            deadline: components["schemas"]["Instant"];
             /**
              * Format: date-time
              * @description Null while reserved.
@@ -5781,7 +6382,7 @@ export interface components {
                 urgency: "standard" | "priority" | "rush";
             };
             jobId: components["schemas"]["ObjectId"];
-            offeredAt: components["schemas"]["Instant"] | null;
+            offeredAt: components["schemas"]["Instant"];
             payout: components["schemas"]["OfferPayout"];
             percent: number;
             /** @description Why the caller was chosen. */
@@ -5960,12 +6561,12 @@ export interface components {
             reference: string;
         };
         PayoutRun: {
-            approvedAt: components["schemas"]["Instant"] | null;
+            approvedAt: components["schemas"]["Instant"];
             approvedBy: {
                 id: components["schemas"]["ObjectId"];
                 name: string;
             } | null;
-            cancelledAt: components["schemas"]["Instant"] | null;
+            cancelledAt: components["schemas"]["Instant"];
             cancelReason: string | null;
             carriedCount: number;
             createdAt: components["schemas"]["Instant"];
@@ -5975,7 +6576,7 @@ export interface components {
             } | null;
             id: components["schemas"]["ObjectId"];
             number: string;
-            paidAt: components["schemas"]["Instant"] | null;
+            paidAt: components["schemas"]["Instant"];
             periodEnd: components["schemas"]["Instant"];
             rails: ("wise" | "aba" | "acleda" | "wing")[];
             /** @description Riel for a US dollar. */
@@ -5987,7 +6588,7 @@ export interface components {
                 date: string;
                 rate: number;
             };
-            sentAt: components["schemas"]["Instant"] | null;
+            sentAt: components["schemas"]["Instant"];
             /** @enum {string} */
             state: "draft" | "approved" | "sent" | "paid" | "cancelled";
             totals: {
@@ -6003,12 +6604,12 @@ export interface components {
         PayoutRunDetail: {
             /** @description Amount in the minor unit (cents). */
             approvalLimit: number;
-            approvedAt: components["schemas"]["Instant"] | null;
+            approvedAt: components["schemas"]["Instant"];
             approvedBy: {
                 id: components["schemas"]["ObjectId"];
                 name: string;
             } | null;
-            cancelledAt: components["schemas"]["Instant"] | null;
+            cancelledAt: components["schemas"]["Instant"];
             cancelReason: string | null;
             carried: components["schemas"]["CarriedEarnings"][];
             carriedCount: number;
@@ -6020,7 +6621,7 @@ export interface components {
             id: components["schemas"]["ObjectId"];
             needsSecondPerson: boolean;
             number: string;
-            paidAt: components["schemas"]["Instant"] | null;
+            paidAt: components["schemas"]["Instant"];
             payouts: components["schemas"]["WorkerPayout"][];
             periodEnd: components["schemas"]["Instant"];
             postings: components["schemas"]["PayoutPosting"][];
@@ -6034,7 +6635,7 @@ export interface components {
                 date: string;
                 rate: number;
             };
-            sentAt: components["schemas"]["Instant"] | null;
+            sentAt: components["schemas"]["Instant"];
             /** @enum {string} */
             state: "draft" | "approved" | "sent" | "paid" | "cancelled";
             totals: {
@@ -6281,7 +6882,7 @@ export interface components {
                 fixed: number;
                 /** @description Amount in the minor unit (cents). */
                 hourly: number;
-                readyAt: components["schemas"]["Instant"] | null;
+                readyAt: components["schemas"]["Instant"];
                 /** @enum {string} */
                 urgency: "standard" | "priority" | "rush";
             }[];
@@ -6351,7 +6952,7 @@ export interface components {
             workerId?: components["schemas"]["ObjectId"] | null;
         };
         Receipt: {
-            completedAt: components["schemas"]["Instant"] | null;
+            completedAt: components["schemas"]["Instant"];
             createdAt: components["schemas"]["Instant"];
             credits: {
                 held: number;
@@ -6365,7 +6966,7 @@ export interface components {
             lots: {
                 /** @description Credits of this lot that the job has cost. */
                 credits: number;
-                expiresAt: components["schemas"]["Instant"] | null;
+                expiresAt: components["schemas"]["Instant"];
                 lotId: components["schemas"]["ObjectId"];
                 source: string;
             }[];
@@ -6418,7 +7019,7 @@ export interface components {
                 stripes: string | null;
             }[];
             error: string | null;
-            finishedAt: components["schemas"]["Instant"] | null;
+            finishedAt: components["schemas"]["Instant"];
             from: components["schemas"]["Instant"];
             id: components["schemas"]["ObjectId"];
             startedAt: components["schemas"]["Instant"];
@@ -6806,7 +7407,7 @@ export interface components {
             };
         };
         Revision: {
-            completedAt: components["schemas"]["Instant"] | null;
+            completedAt: components["schemas"]["Instant"];
             /** @description Id of the assumption that it contradicts. */
             contradicts: string | null;
             feedback: string;
@@ -6823,7 +7424,7 @@ export interface components {
             hours: number;
             /** @enum {string} */
             kind: "fix" | "preference" | "new-scope";
-            readyAt: components["schemas"]["Instant"] | null;
+            readyAt: components["schemas"]["Instant"];
             roundsLeft: number;
             usesRound: boolean;
         };
@@ -6988,7 +7589,7 @@ export interface components {
             used: number;
         };
         StripeEvent: {
-            appliedAt: components["schemas"]["Instant"] | null;
+            appliedAt: components["schemas"]["Instant"];
             attempts: number;
             error: string | null;
             eventId: string;
@@ -7007,7 +7608,7 @@ export interface components {
             type: string;
         };
         StripeEventDetail: {
-            appliedAt: components["schemas"]["Instant"] | null;
+            appliedAt: components["schemas"]["Instant"];
             attempts: number;
             error: string | null;
             eventId: string;
@@ -7040,7 +7641,7 @@ export interface components {
             description: string;
             id: string;
             number: string | null;
-            paidAt: components["schemas"]["Instant"] | null;
+            paidAt: components["schemas"]["Instant"];
             /** @description Stripe’s page, where an open one is paid. */
             payUrl: string | null;
             periodEnd: components["schemas"]["Instant"];
@@ -7070,7 +7671,7 @@ export interface components {
             amount: number;
             cancelAtPeriodEnd: boolean;
             cancellationReason: string | null;
-            cancelledAt: components["schemas"]["Instant"] | null;
+            cancelledAt: components["schemas"]["Instant"];
             createdAt: components["schemas"]["Instant"];
             /** @enum {string} */
             currency: "USD" | "KHR";
@@ -7086,8 +7687,8 @@ export interface components {
                 /** @description Whole credits. */
                 credits: number;
             } | null;
-            pastDueSince: components["schemas"]["Instant"] | null;
-            pausedUntil: components["schemas"]["Instant"] | null;
+            pastDueSince: components["schemas"]["Instant"];
+            pausedUntil: components["schemas"]["Instant"];
             /** @description Stripe’s page of an invoice that waits to be paid or confirmed. */
             payUrl: string | null;
             /**
@@ -7111,7 +7712,7 @@ export interface components {
             status: "trialing" | "active" | "past_due" | "paused" | "cancelled";
             /** @enum {string} */
             tier: "starter" | "growth" | "scale";
-            trialEnd: components["schemas"]["Instant"] | null;
+            trialEnd: components["schemas"]["Instant"];
         };
         /** @description Credits stay until the day of each lot. */
         SubscriptionCancelled: {
@@ -7121,7 +7722,7 @@ export interface components {
                 lots: {
                     /** @description Whole credits. */
                     credits: number;
-                    expiresAt: components["schemas"]["Instant"] | null;
+                    expiresAt: components["schemas"]["Instant"];
                 }[];
             };
             endsAt: components["schemas"]["Instant"];
@@ -7134,7 +7735,7 @@ export interface components {
             firstName: string;
             id: components["schemas"]["ObjectId"];
             isMe: boolean;
-            lastLogin: components["schemas"]["Instant"] | null;
+            lastLogin: components["schemas"]["Instant"];
             /** @description Credits that the member’s jobs may take a month; null for no limit. */
             monthlyCredits: number | null;
             /**
@@ -7158,7 +7759,7 @@ export interface components {
         TimeEntry: {
             /** @description Minutes; 0 while running. */
             duration: number;
-            endedAt: components["schemas"]["Instant"] | null;
+            endedAt: components["schemas"]["Instant"];
             id: components["schemas"]["ObjectId"];
             jobId: components["schemas"]["ObjectId"];
             notes: string | null;
@@ -7408,7 +8009,7 @@ export interface components {
             emailVerified?: boolean;
             firstName: string;
             id: components["schemas"]["ObjectId"];
-            lastLogin?: components["schemas"]["Instant"] | null;
+            lastLogin?: components["schemas"]["Instant"];
             lastName?: string;
             memberSince: components["schemas"]["Instant"];
             /** @description First name and initial for clients and workers. */
@@ -7450,14 +8051,14 @@ export interface components {
             /** @description How often it was tried, of late thirty at most. */
             attempts: number;
             createdAt: components["schemas"]["Instant"];
-            deliveredAt: components["schemas"]["Instant"] | null;
+            deliveredAt: components["schemas"]["Instant"];
             /** @description Of the last attempt. */
             durationMs: number | null;
             eventId: string;
             id: components["schemas"]["ObjectId"];
             lastError: string | null;
             lastStatus: number | null;
-            nextAttemptAt: components["schemas"]["Instant"] | null;
+            nextAttemptAt: components["schemas"]["Instant"];
             /** @enum {string} */
             state: "pending" | "delivered" | "failed";
             type: string;
@@ -7468,7 +8069,7 @@ export interface components {
             /** @description What is sent, to the letter. */
             body: string;
             createdAt: components["schemas"]["Instant"];
-            deliveredAt: components["schemas"]["Instant"] | null;
+            deliveredAt: components["schemas"]["Instant"];
             /** @description Of the last attempt. */
             durationMs: number | null;
             eventId: string;
@@ -7483,7 +8084,7 @@ export interface components {
                 response: string | null;
                 status: number | null;
             }[];
-            nextAttemptAt: components["schemas"]["Instant"] | null;
+            nextAttemptAt: components["schemas"]["Instant"];
             /** @enum {string} */
             state: "pending" | "delivered" | "failed";
             type: string;
@@ -7494,17 +8095,17 @@ export interface components {
             description: string;
             enabled: boolean;
             events: string[];
-            failingSince: components["schemas"]["Instant"] | null;
+            failingSince: components["schemas"]["Instant"];
             /**
              * @description `off`: switched off by you. `disabled`: by us, after days of failing. `gone`: it answered 410.
              * @enum {string}
              */
             health: "new" | "healthy" | "failing" | "off" | "disabled" | "gone";
             id: components["schemas"]["ObjectId"];
-            lastAttemptAt: components["schemas"]["Instant"] | null;
+            lastAttemptAt: components["schemas"]["Instant"];
             /** @description HTTP status of the last attempt. */
             lastStatus: number | null;
-            lastSuccessAt: components["schemas"]["Instant"] | null;
+            lastSuccessAt: components["schemas"]["Instant"];
             /**
              * Format: date-time
              * @description Until then messages are signed with the secret before the last rotation too.
@@ -7518,17 +8119,17 @@ export interface components {
             description: string;
             enabled: boolean;
             events: string[];
-            failingSince: components["schemas"]["Instant"] | null;
+            failingSince: components["schemas"]["Instant"];
             /**
              * @description `off`: switched off by you. `disabled`: by us, after days of failing. `gone`: it answered 410.
              * @enum {string}
              */
             health: "new" | "healthy" | "failing" | "off" | "disabled" | "gone";
             id: components["schemas"]["ObjectId"];
-            lastAttemptAt: components["schemas"]["Instant"] | null;
+            lastAttemptAt: components["schemas"]["Instant"];
             /** @description HTTP status of the last attempt. */
             lastStatus: number | null;
-            lastSuccessAt: components["schemas"]["Instant"] | null;
+            lastSuccessAt: components["schemas"]["Instant"];
             /**
              * Format: date-time
              * @description Until then messages are signed with the secret before the last rotation too.
@@ -7549,7 +8150,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @enum {string} */
             currency: "USD" | "KHR";
-            endedAt: components["schemas"]["Instant"] | null;
+            endedAt: components["schemas"]["Instant"];
             /** @enum {string|null} */
             endReason: "cancelled" | "method_changed" | "suspended" | "failed" | "returned" | null;
             /** @description Amount in the minor unit (cents). */
@@ -7564,7 +8165,7 @@ export interface components {
             /** @description US cents that arrive. */
             net: number;
             number: string;
-            paidAt: components["schemas"]["Instant"] | null;
+            paidAt: components["schemas"]["Instant"];
             period: {
                 from: components["schemas"]["Instant"];
                 to: components["schemas"]["Instant"];
@@ -7583,7 +8184,7 @@ export interface components {
             reason: string | null;
             reference: string | null;
             runId: components["schemas"]["ObjectId"];
-            sentAt: components["schemas"]["Instant"] | null;
+            sentAt: components["schemas"]["Instant"];
             /** @enum {string} */
             state: "draft" | "approved" | "sent" | "paid" | "failed" | "returned";
             worker: components["schemas"]["PayoutWorker"];
@@ -7592,7 +8193,7 @@ export interface components {
             availability: components["schemas"]["Availability"];
             bio: string;
             certifications: {
-                issuedAt: components["schemas"]["Instant"] | null;
+                issuedAt: components["schemas"]["Instant"];
                 issuer: string | null;
                 name: string;
             }[];
@@ -7615,7 +8216,7 @@ export interface components {
             /** @enum {string} */
             level: "junior" | "mid" | "senior";
             skill: components["schemas"]["SkillRef"];
-            verifiedAt: components["schemas"]["Instant"] | null;
+            verifiedAt: components["schemas"]["Instant"];
         };
         WorkerStats: {
             activeJobs: number;
@@ -7623,7 +8224,7 @@ export interface components {
             completedJobs: number;
             /** @description 0 to 100. */
             completionRate: number;
-            lastOfferAt: components["schemas"]["Instant"] | null;
+            lastOfferAt: components["schemas"]["Instant"];
             /** @description 0 to 100. */
             onTimeRate: number;
             ratingCount: number;
@@ -12502,7 +13103,7 @@ export interface operations {
             };
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
-            403: components["responses"]["FORBIDDEN"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["INVALID_TRANSITION.CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
@@ -13199,7 +13800,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["UNAUTHENTICATED"];
-            403: components["responses"]["FORBIDDEN"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -15846,7 +16447,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["UNAUTHENTICATED"];
-            403: components["responses"]["FORBIDDEN"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -15887,7 +16488,7 @@ export interface operations {
             };
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
-            403: components["responses"]["FORBIDDEN"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             409: components["responses"]["CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -15923,7 +16524,7 @@ export interface operations {
             };
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
-            403: components["responses"]["FORBIDDEN"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -15957,7 +16558,7 @@ export interface operations {
             };
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
-            403: components["responses"]["FORBIDDEN"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -16002,7 +16603,7 @@ export interface operations {
             };
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
-            403: components["responses"]["FORBIDDEN"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
@@ -16046,7 +16647,7 @@ export interface operations {
             };
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
-            403: components["responses"]["FORBIDDEN"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -16082,7 +16683,7 @@ export interface operations {
             };
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
-            403: components["responses"]["FORBIDDEN"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -16121,7 +16722,7 @@ export interface operations {
             };
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
-            403: components["responses"]["FORBIDDEN"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
@@ -16170,7 +16771,7 @@ export interface operations {
             };
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
-            403: components["responses"]["FORBIDDEN"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
@@ -16208,7 +16809,7 @@ export interface operations {
             };
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
-            403: components["responses"]["FORBIDDEN"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -16245,7 +16846,7 @@ export interface operations {
             };
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
-            403: components["responses"]["FORBIDDEN"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
@@ -16283,6 +16884,1296 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    "on-credits.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        available: number;
+                        held: number;
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "credits.changed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-credits.expired": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        credits: number;
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "credits.expired";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-credits.expiring": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        credits: number;
+                        days: number;
+                        expiresAt: components["schemas"]["Instant"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "credits.expiring";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-credits.granted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        credits: number;
+                        source: string;
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "credits.granted";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-credits.low": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        available: number;
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "credits.low";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-invoice.issued": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        invoiceId: components["schemas"]["ObjectId"];
+                        kind: string;
+                        number: string;
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "invoice.issued";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-job.approval_undone": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        job: components["schemas"]["JobSummary"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "job.approval_undone";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-job.assigned": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        job: components["schemas"]["JobSummary"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "job.assigned";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-job.cancelled": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        job: components["schemas"]["JobSummary"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "job.cancelled";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-job.completed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        job: components["schemas"]["JobSummary"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "job.completed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-job.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        job: components["schemas"]["JobSummary"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "job.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-job.late": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        job: components["schemas"]["JobSummary"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "job.late";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-job.overridden": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        job: components["schemas"]["JobSummary"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "job.overridden";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-job.published": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        job: components["schemas"]["JobSummary"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "job.published";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-job.qa_passed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        job: components["schemas"]["JobSummary"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "job.qa_passed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-job.rated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        job: components["schemas"]["JobSummary"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "job.rated";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-job.reassigned": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        job: components["schemas"]["JobSummary"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "job.reassigned";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-job.reopened": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        job: components["schemas"]["JobSummary"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "job.reopened";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-job.revision_requested": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        job: components["schemas"]["JobSummary"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "job.revision_requested";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-job.started": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        job: components["schemas"]["JobSummary"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "job.started";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-job.submitted": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        job: components["schemas"]["JobSummary"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "job.submitted";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-job.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        job: components["schemas"]["JobSummary"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "job.updated";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-message.created": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        message: components["schemas"]["Message"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "message.created";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-payment.failed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @description Minor units (cents). */
+                        amount: number;
+                        automatic: boolean;
+                        declineCode: string | null;
+                        jobId?: components["schemas"]["ObjectId"] | null;
+                        paymentId: components["schemas"]["ObjectId"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "payment.failed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-payment.received": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @description Minor units (cents). */
+                        amount: number;
+                        currency: string;
+                        jobId?: components["schemas"]["ObjectId"] | null;
+                        kind: string;
+                        transactionId: components["schemas"]["ObjectId"];
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "payment.received";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-payment.returned": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @description Minor units (cents). */
+                        amount: number;
+                        currency: string;
+                        jobId?: components["schemas"]["ObjectId"] | null;
+                        kind: string;
+                        transactionId: components["schemas"]["ObjectId"] | null;
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "payment.returned";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-subscription.changed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        interval: string;
+                        status: string;
+                        subscriptionId: components["schemas"]["ObjectId"];
+                        tier: string;
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "subscription.changed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-subscription.ended": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        interval: string;
+                        status: string;
+                        subscriptionId: components["schemas"]["ObjectId"];
+                        tier: string;
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "subscription.ended";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-subscription.payment_failed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        interval: string;
+                        status: string;
+                        subscriptionId: components["schemas"]["ObjectId"];
+                        tier: string;
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "subscription.payment_failed";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on-webhook.test": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the event, at every attempt the same: drop what you have seen. */
+                "webhook-id": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA256 of `id.timestamp.body`; two while a secret is rotated. */
+                "webhook-signature": string;
+                /** @description When it was sent, Unix seconds. */
+                "webhook-timestamp": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        message: string;
+                    };
+                    /** @description As the header `webhook-id`: the same at every attempt. */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description When it happened.
+                     */
+                    timestamp: string;
+                    /** @enum {string} */
+                    type: "webhook.test";
+                };
+            };
+        };
+        responses: {
+            /** @description Taken. The body is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }
