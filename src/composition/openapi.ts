@@ -79,13 +79,23 @@ function finish(document: JsonObject): JsonObject {
   return { ...document, paths, webhooks, components: { ...components, responses: shared } };
 }
 
+/**
+ * The events, written apart: a named part is written as it is met first, and one that an event may leave empty would be empty for all
+ * routes. What they name stands in the routes' parts.
+ */
+function describeEvents(): JsonObject {
+  const app = new OpenAPIHono();
+  for (const event of webhookDocuments) app.openAPIRegistry.registerWebhook(event);
+  const { webhooks } = app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: '', version: '' } });
+  return JSON.parse(JSON.stringify(webhooks)) as JsonObject;
+}
+
 /** The OpenAPI 3.1 document of /v1, made from the contract alone: the same wherever and whenever it is built. */
 export function buildOpenApiDocument(): JsonObject {
   const app = new OpenAPIHono();
   for (const [name, scheme] of Object.entries(securitySchemes)) {
     app.openAPIRegistry.registerComponent('securitySchemes', name, scheme);
   }
-  for (const event of webhookDocuments) app.openAPIRegistry.registerWebhook(event);
   for (const route of V1_ROUTES) app.openAPIRegistry.registerPath(withImpliedErrors(route));
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
@@ -98,5 +108,6 @@ export function buildOpenApiDocument(): JsonObject {
     servers: [{ url: '/v1' }],
     tags: [...new Set(V1_ROUTES.flatMap((route) => route.tags ?? []))].map((name) => ({ name })),
   });
-  return finish(sayNullable(JSON.parse(JSON.stringify(document)) as JsonObject) as JsonObject);
+  const plain = { ...(JSON.parse(JSON.stringify(document)) as JsonObject), webhooks: describeEvents() };
+  return finish(sayNullable(plain) as JsonObject);
 }

@@ -4498,7 +4498,7 @@ export interface components {
             held: number | null;
             /** @enum {string} */
             kind: "client" | "agency";
-            lastJobAt: components["schemas"]["Instant"];
+            lastJobAt: components["schemas"]["Instant"] | null;
             members: number;
             name: string;
             openJobs: number;
@@ -4515,7 +4515,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @description Whole credits. */
             expired: number;
-            expiresAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"] | null;
             /** @description Whole credits. */
             granted: number;
             /** @description Whole credits. */
@@ -4593,7 +4593,7 @@ export interface components {
             emailVerified: boolean;
             firstName: string;
             id: components["schemas"]["ObjectId"];
-            lastLogin: components["schemas"]["Instant"];
+            lastLogin: components["schemas"]["Instant"] | null;
             lastName: string;
             /** @description First name and initial for clients and workers. */
             name: string;
@@ -4636,7 +4636,7 @@ export interface components {
                 id: components["schemas"]["ObjectId"];
                 name: string;
             };
-            expiresAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"] | null;
             /** @description Its first and last characters. */
             hint: string;
             id: components["schemas"]["ObjectId"];
@@ -4647,7 +4647,7 @@ export interface components {
             lastUsedAt: string | null;
             name: string;
             rateLimit: number | null;
-            revokedAt: components["schemas"]["Instant"];
+            revokedAt: components["schemas"]["Instant"] | null;
             scopes: ("jobs:read" | "jobs:write" | "files:read" | "files:write" | "messages:read" | "messages:write" | "credits:read" | "billing:read" | "analytics:read" | "events:read" | "webhooks:manage" | "data:read")[];
             /**
              * @description `ownerless`: who made it has left or is suspended, so it does not work.
@@ -4656,12 +4656,12 @@ export interface components {
             state: "active" | "expired" | "revoked" | "ownerless";
         };
         ApprovedPayoutRun: {
-            approvedAt: components["schemas"]["Instant"];
+            approvedAt: components["schemas"]["Instant"] | null;
             approvedBy: {
                 id: components["schemas"]["ObjectId"];
                 name: string;
             } | null;
-            cancelledAt: components["schemas"]["Instant"];
+            cancelledAt: components["schemas"]["Instant"] | null;
             cancelReason: string | null;
             carriedCount: number;
             createdAt: components["schemas"]["Instant"];
@@ -4673,7 +4673,7 @@ export interface components {
             /** @description Payouts that no longer stood. */
             leftOut: number;
             number: string;
-            paidAt: components["schemas"]["Instant"];
+            paidAt: components["schemas"]["Instant"] | null;
             periodEnd: components["schemas"]["Instant"];
             rails: ("wise" | "aba" | "acleda" | "wing")[];
             /** @description Riel for a US dollar. */
@@ -4685,7 +4685,7 @@ export interface components {
                 date: string;
                 rate: number;
             };
-            sentAt: components["schemas"]["Instant"];
+            sentAt: components["schemas"]["Instant"] | null;
             /** @enum {string} */
             state: "draft" | "approved" | "sent" | "paid" | "cancelled";
             totals: {
@@ -4708,7 +4708,7 @@ export interface components {
         };
         Assumption: {
             answer: string | null;
-            answeredAt: components["schemas"]["Instant"];
+            answeredAt: components["schemas"]["Instant"] | null;
             id: string;
             /** @enum {string} */
             status: "open" | "accepted" | "answered";
@@ -4752,7 +4752,7 @@ export interface components {
         };
         Availability: {
             hoursPerWeek: number;
-            nextShiftAt: components["schemas"]["Instant"];
+            nextShiftAt: components["schemas"]["Instant"] | null;
             onShiftNow: boolean;
             shifts: components["schemas"]["Shift"][];
             /** @enum {string} */
@@ -4907,7 +4907,7 @@ export interface components {
         } | null;
         ClockEntry: {
             from: components["schemas"]["Instant"];
-            to: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"] | null;
             /** @enum {string} */
             turn: "client" | "worker" | "platform";
         };
@@ -4920,7 +4920,7 @@ export interface components {
             id: string;
             mine: boolean;
             resolved: boolean;
-            resolvedAt: components["schemas"]["Instant"];
+            resolvedAt: components["schemas"]["Instant"] | null;
             /** @enum {string|null} */
             tag: "fix" | "preference" | "new-scope" | null;
             version: number;
@@ -4949,7 +4949,7 @@ export interface components {
                 id: components["schemas"]["ObjectId"];
                 name: string;
             };
-            expiresAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"] | null;
             /** @description Its first and last characters. */
             hint: string;
             id: components["schemas"]["ObjectId"];
@@ -4962,7 +4962,7 @@ export interface components {
             lastUsedAt: string | null;
             name: string;
             rateLimit: number | null;
-            revokedAt: components["schemas"]["Instant"];
+            revokedAt: components["schemas"]["Instant"] | null;
             scopes: ("jobs:read" | "jobs:write" | "files:read" | "files:write" | "messages:read" | "messages:write" | "credits:read" | "billing:read" | "analytics:read" | "events:read" | "webhooks:manage" | "data:read")[];
             /**
              * @description `ownerless`: who made it has left or is suspended, so it does not work.
@@ -5056,7 +5056,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @description Whole credits. */
             expired: number;
-            expiresAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"] | null;
             /** @description Whole credits. */
             granted: number;
             /** @description Whole credits. */
@@ -5089,7 +5089,7 @@ export interface components {
                     at: components["schemas"]["Instant"];
                     available: number;
                 }[];
-                runsOutAt: components["schemas"]["Instant"];
+                runsOutAt: components["schemas"]["Instant"] | null;
                 /** @description Credits per week over the last eight. */
                 weeklyAverage: number;
                 weeksLeft: number | null;
@@ -5202,7 +5202,7 @@ export interface components {
                 failedMails: number;
                 failedTasks: number;
                 failures: {
-                    at: components["schemas"]["Instant"];
+                    at: components["schemas"]["Instant"] | null;
                     attempts: number;
                     name: string;
                     reason: string;
@@ -5239,7 +5239,7 @@ export interface components {
             jobId: components["schemas"]["ObjectId"];
             note: string | null;
             qa: {
-                at: components["schemas"]["Instant"];
+                at: components["schemas"]["Instant"] | null;
                 by: components["schemas"]["PublicUser"];
                 checklist: {
                     item: string;
@@ -5267,9 +5267,9 @@ export interface components {
              * @description Post by then and `readyAt` holds.
              */
             postBy: string | null;
-            readyAt: components["schemas"]["Instant"];
+            readyAt: components["schemas"]["Instant"] | null;
             reasons: components["schemas"]["LocalizedText"][];
-            startsAt: components["schemas"]["Instant"];
+            startsAt: components["schemas"]["Instant"] | null;
         };
         Dispute: {
             /** @description Amount in the minor unit (cents). */
@@ -5281,8 +5281,8 @@ export interface components {
             evidence: {
                 [key: string]: string;
             };
-            evidenceDueBy: components["schemas"]["Instant"];
-            evidenceSentAt: components["schemas"]["Instant"];
+            evidenceDueBy: components["schemas"]["Instant"] | null;
+            evidenceSentAt: components["schemas"]["Instant"] | null;
             fundsWithdrawn: boolean;
             id: components["schemas"]["ObjectId"];
             organization: {
@@ -5338,7 +5338,7 @@ export interface components {
             entries: {
                 /** @description Amount in the minor unit (cents). */
                 amount: number;
-                clearedAt: components["schemas"]["Instant"];
+                clearedAt: components["schemas"]["Instant"] | null;
                 earnedAt: components["schemas"]["Instant"];
                 /** @description Amount in the minor unit (cents). */
                 reversed: number;
@@ -5359,7 +5359,7 @@ export interface components {
                 id: components["schemas"]["ObjectId"];
                 lastFour: string;
                 number: string;
-                paidAt: components["schemas"]["Instant"];
+                paidAt: components["schemas"]["Instant"] | null;
                 /** @enum {string} */
                 rail: "wise" | "aba" | "acleda" | "wing";
                 reference: string | null;
@@ -5380,7 +5380,7 @@ export interface components {
         EarningRow: {
             /** @description Amount in the minor unit (cents). */
             amount: number;
-            clearsAt: components["schemas"]["Instant"];
+            clearsAt: components["schemas"]["Instant"] | null;
             /** @enum {string} */
             currency: "USD" | "KHR";
             /**
@@ -5391,7 +5391,7 @@ export interface components {
             id: components["schemas"]["ObjectId"];
             job: components["schemas"]["JobRef"];
             khr: number | null;
-            paidAt: components["schemas"]["Instant"];
+            paidAt: components["schemas"]["Instant"] | null;
             parts: {
                 /** @description Amount in the minor unit (cents). */
                 hourlyRate: number;
@@ -5430,7 +5430,7 @@ export interface components {
                 month: string;
             }[];
             nextPayout: components["schemas"]["NextPayout"];
-            nextPayoutAt: components["schemas"]["Instant"];
+            nextPayoutAt: components["schemas"]["Instant"] | null;
             /** @description Amount in the minor unit (cents). */
             paid: number;
             /** @description Amount in the minor unit (cents). */
@@ -5578,7 +5578,7 @@ export interface components {
             };
             /** @description Whether staff should look through it now. */
             due: boolean;
-            signedAt: components["schemas"]["Instant"];
+            signedAt: components["schemas"]["Instant"] | null;
             signedBy: string | null;
             unconfirmed: {
                 /** @enum {string} */
@@ -5592,7 +5592,7 @@ export interface components {
          * Format: date-time
          * @description An instant, ISO 8601, UTC.
          */
-        Instant: string | null;
+        Instant: string;
         Invitation: {
             createdAt: components["schemas"]["Instant"];
             email: string;
@@ -5646,7 +5646,7 @@ export interface components {
             lines: components["schemas"]["InvoiceLine"][];
             number: string;
             organizationId: components["schemas"]["ObjectId"];
-            paidAt: components["schemas"]["Instant"];
+            paidAt: components["schemas"]["Instant"] | null;
             paymentMethod: string | null;
             /** @description Where the PDF is, relative to /v1. */
             pdf: string;
@@ -5674,7 +5674,7 @@ export interface components {
             taxId: string | null;
         };
         Job: {
-            acceptedAt: components["schemas"]["Instant"];
+            acceptedAt: components["schemas"]["Instant"] | null;
             adminNotes?: string;
             allowedActions: ("publish" | "accept" | "assign" | "start" | "submit" | "pass-qa" | "request-revision" | "approve" | "undo-approve" | "cancel" | "reassign" | "reopen" | "override" | "edit" | "decline" | "track-time" | "deliver" | "fail-qa" | "rate" | "duplicate" | "message" | "upload" | "comment" | "flag" | "request-approval" | "approve-brief" | "decline-brief")[];
             analysis: {
@@ -5692,7 +5692,7 @@ export interface components {
             } | null;
             /** @description Of a brief that had to be approved; workers do not see it. */
             approval?: {
-                decidedAt: components["schemas"]["Instant"];
+                decidedAt: components["schemas"]["Instant"] | null;
                 decidedBy: components["schemas"]["PublicUser"];
                 reason: string | null;
                 requestedAt: components["schemas"]["Instant"];
@@ -5700,7 +5700,7 @@ export interface components {
                 /** @enum {string} */
                 state: "waiting" | "approved" | "declined";
             } | null;
-            assignedAt: components["schemas"]["Instant"];
+            assignedAt: components["schemas"]["Instant"] | null;
             assumptions: components["schemas"]["Assumption"][];
             /**
              * Format: date-time
@@ -5716,7 +5716,7 @@ export interface components {
                 refundedAmount: number | null;
                 refundedCredits: number | null;
             } | null;
-            cancelledAt: components["schemas"]["Instant"];
+            cancelledAt: components["schemas"]["Instant"] | null;
             /** @enum {string} */
             category: "video-editing" | "graphic-design" | "web-development" | "social-media" | "bookkeeping" | "other";
             client: components["schemas"]["PublicUser"];
@@ -5728,9 +5728,9 @@ export interface components {
                 tags: string[];
             } | null;
             clock: components["schemas"]["ClockEntry"][];
-            completedAt: components["schemas"]["Instant"];
+            completedAt: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
-            deadline: components["schemas"]["Instant"];
+            deadline: components["schemas"]["Instant"] | null;
             definitionOfDone: string[];
             description: string;
             estimatedHours: number;
@@ -5748,27 +5748,27 @@ export interface components {
             organizationName?: string;
             payout?: components["schemas"]["Payout"];
             price?: components["schemas"]["JobPrice"];
-            promisedAt: components["schemas"]["Instant"];
+            promisedAt: components["schemas"]["Instant"] | null;
             qualityScore?: number | null;
             /** @description Place among the organization’s waiting jobs, once the client has ordered them. */
             queuePosition: number | null;
-            rateUntil: components["schemas"]["Instant"];
+            rateUntil: components["schemas"]["Instant"] | null;
             rating: number | null;
-            reopenUntil: components["schemas"]["Instant"];
+            reopenUntil: components["schemas"]["Instant"] | null;
             requiredSkills: components["schemas"]["SkillRef"][];
             /** @enum {string|null} */
             reviewStage: "qa" | "client" | null;
             revisions: components["schemas"]["Revision"][];
             revisionsAllowed: number;
             revisionsUsed: number;
-            runningTimerSince?: components["schemas"]["Instant"];
+            runningTimerSince?: components["schemas"]["Instant"] | null;
             serverTime: components["schemas"]["Instant"];
             /** @description Staff: minutes left beyond the estimate. */
             slackMinutes?: number | null;
-            startedAt: components["schemas"]["Instant"];
+            startedAt: components["schemas"]["Instant"] | null;
             /** @enum {string} */
             status: "pending" | "matching" | "assigned" | "in_progress" | "review" | "revision" | "completed" | "cancelled";
-            submittedAt: components["schemas"]["Instant"];
+            submittedAt: components["schemas"]["Instant"] | null;
             templateId: components["schemas"]["ObjectId"] | null;
             thumbnailUrl: string | null;
             title: string;
@@ -5838,7 +5838,7 @@ export interface components {
             allowedActions: ("publish" | "accept" | "assign" | "start" | "submit" | "pass-qa" | "request-revision" | "approve" | "undo-approve" | "cancel" | "reassign" | "reopen" | "override" | "edit" | "decline" | "track-time" | "deliver" | "fail-qa" | "rate" | "duplicate" | "message" | "upload" | "comment" | "flag" | "request-approval" | "approve-brief" | "decline-brief")[];
             /** @description Of a brief that had to be approved; workers do not see it. */
             approval?: {
-                decidedAt: components["schemas"]["Instant"];
+                decidedAt: components["schemas"]["Instant"] | null;
                 decidedBy: components["schemas"]["PublicUser"];
                 reason: string | null;
                 requestedAt: components["schemas"]["Instant"];
@@ -5846,14 +5846,14 @@ export interface components {
                 /** @enum {string} */
                 state: "waiting" | "approved" | "declined";
             } | null;
-            assignedAt: components["schemas"]["Instant"];
-            cancelledAt: components["schemas"]["Instant"];
+            assignedAt: components["schemas"]["Instant"] | null;
+            cancelledAt: components["schemas"]["Instant"] | null;
             /** @enum {string} */
             category: "video-editing" | "graphic-design" | "web-development" | "social-media" | "bookkeeping" | "other";
             client: components["schemas"]["PublicUser"];
-            completedAt: components["schemas"]["Instant"];
+            completedAt: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
-            deadline: components["schemas"]["Instant"];
+            deadline: components["schemas"]["Instant"] | null;
             estimatedHours: number;
             flagged?: boolean;
             id: components["schemas"]["ObjectId"];
@@ -5866,7 +5866,7 @@ export interface components {
             organizationName?: string;
             payout?: components["schemas"]["Payout"];
             price?: components["schemas"]["JobPrice"];
-            promisedAt: components["schemas"]["Instant"];
+            promisedAt: components["schemas"]["Instant"] | null;
             /** @description Place among the organization’s waiting jobs, once the client has ordered them. */
             queuePosition: number | null;
             rating: number | null;
@@ -5875,10 +5875,10 @@ export interface components {
             reviewStage: "qa" | "client" | null;
             /** @description Staff: minutes left beyond the estimate. */
             slackMinutes?: number | null;
-            startedAt: components["schemas"]["Instant"];
+            startedAt: components["schemas"]["Instant"] | null;
             /** @enum {string} */
             status: "pending" | "matching" | "assigned" | "in_progress" | "review" | "revision" | "completed" | "cancelled";
-            submittedAt: components["schemas"]["Instant"];
+            submittedAt: components["schemas"]["Instant"] | null;
             thumbnailUrl: string | null;
             title: string;
             /** @enum {string|null} */
@@ -5967,8 +5967,8 @@ export interface components {
                 skills: components["schemas"]["ScoreComponent"];
             };
             counterfactual?: components["schemas"]["LocalizedText"][];
-            expiresAt: components["schemas"]["Instant"];
-            offeredAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"] | null;
+            offeredAt: components["schemas"]["Instant"] | null;
             /** @description Score as a share of the highest that can be reached. */
             percent: number;
             preferred: boolean;
@@ -6007,7 +6007,7 @@ export interface components {
             email: string;
             emailVerified: boolean;
             id: components["schemas"]["ObjectId"];
-            lastLogin: components["schemas"]["Instant"];
+            lastLogin: components["schemas"]["Instant"] | null;
             onboarded: boolean;
             /** @description What the staff roles permit; empty for others. */
             permissions: string[];
@@ -6035,7 +6035,7 @@ export interface components {
              * @description Until when the caller may change it; null when it is not theirs to change.
              */
             editableUntil: string | null;
-            editedAt: components["schemas"]["Instant"];
+            editedAt: components["schemas"]["Instant"] | null;
             id: components["schemas"]["ObjectId"];
             /** @description Among staff only. */
             internal: boolean;
@@ -6134,7 +6134,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @enum {string} */
             currency: "USD" | "KHR";
-            endedAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"] | null;
             /** @description Amount in the minor unit (cents). */
             fee: number;
             id: components["schemas"]["ObjectId"];
@@ -6147,7 +6147,7 @@ export interface components {
             /** @description US cents that arrive. */
             net: number;
             number: string;
-            paidAt: components["schemas"]["Instant"];
+            paidAt: components["schemas"]["Instant"] | null;
             period: {
                 from: components["schemas"]["Instant"];
                 to: components["schemas"]["Instant"];
@@ -6165,7 +6165,7 @@ export interface components {
             };
             reason: string | null;
             reference: string | null;
-            sentAt: components["schemas"]["Instant"];
+            sentAt: components["schemas"]["Instant"] | null;
             /** @enum {string} */
             state: "draft" | "approved" | "sent" | "paid" | "failed" | "returned";
         };
@@ -6181,7 +6181,7 @@ export interface components {
                 job: components["schemas"]["JobRef"] | null;
                 khr: number;
             }[];
-            endedAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"] | null;
             /** @description Amount in the minor unit (cents). */
             fee: number;
             id: components["schemas"]["ObjectId"];
@@ -6194,7 +6194,7 @@ export interface components {
             /** @description US cents that arrive. */
             net: number;
             number: string;
-            paidAt: components["schemas"]["Instant"];
+            paidAt: components["schemas"]["Instant"] | null;
             period: {
                 from: components["schemas"]["Instant"];
                 to: components["schemas"]["Instant"];
@@ -6212,7 +6212,7 @@ export interface components {
             };
             reason: string | null;
             reference: string | null;
-            sentAt: components["schemas"]["Instant"];
+            sentAt: components["schemas"]["Instant"] | null;
             /** @enum {string} */
             state: "draft" | "approved" | "sent" | "paid" | "failed" | "returned";
         };
@@ -6237,7 +6237,7 @@ export interface components {
                 amount: number;
                 cancelAtPeriodEnd: boolean;
                 cancellationReason: string | null;
-                cancelledAt: components["schemas"]["Instant"];
+                cancelledAt: components["schemas"]["Instant"] | null;
                 createdAt: components["schemas"]["Instant"];
                 /** @enum {string} */
                 currency: "USD" | "KHR";
@@ -6253,8 +6253,8 @@ export interface components {
                     /** @description Whole credits. */
                     credits: number;
                 } | null;
-                pastDueSince: components["schemas"]["Instant"];
-                pausedUntil: components["schemas"]["Instant"];
+                pastDueSince: components["schemas"]["Instant"] | null;
+                pausedUntil: components["schemas"]["Instant"] | null;
                 /** @description Stripe’s page of an invoice that waits to be paid or confirmed. */
                 payUrl: string | null;
                 /**
@@ -6278,7 +6278,7 @@ export interface components {
                 status: "trialing" | "active" | "past_due" | "paused" | "cancelled";
                 /** @enum {string} */
                 tier: "starter" | "growth" | "scale";
-                trialEnd: components["schemas"]["Instant"];
+                trialEnd: components["schemas"]["Instant"] | null;
             } | null;
             /** @enum {string} */
             subscriptionTier: "starter" | "growth" | "scale" | "payAsYouGo";
@@ -6311,7 +6311,7 @@ export interface components {
             job: components["schemas"]["JobRef"] | null;
             message: components["schemas"]["LocalizedText"];
             read: boolean;
-            readAt: components["schemas"]["Instant"];
+            readAt: components["schemas"]["Instant"] | null;
             sender: components["schemas"]["PublicUser"];
             title: components["schemas"]["LocalizedText"];
             type: string;
@@ -6352,7 +6352,7 @@ export interface components {
                     [key: string]: string | number;
                 };
             };
-            deadline: components["schemas"]["Instant"];
+            deadline: components["schemas"]["Instant"] | null;
             /**
              * Format: date-time
              * @description Null while reserved.
@@ -6382,7 +6382,7 @@ export interface components {
                 urgency: "standard" | "priority" | "rush";
             };
             jobId: components["schemas"]["ObjectId"];
-            offeredAt: components["schemas"]["Instant"];
+            offeredAt: components["schemas"]["Instant"] | null;
             payout: components["schemas"]["OfferPayout"];
             percent: number;
             /** @description Why the caller was chosen. */
@@ -6561,12 +6561,12 @@ export interface components {
             reference: string;
         };
         PayoutRun: {
-            approvedAt: components["schemas"]["Instant"];
+            approvedAt: components["schemas"]["Instant"] | null;
             approvedBy: {
                 id: components["schemas"]["ObjectId"];
                 name: string;
             } | null;
-            cancelledAt: components["schemas"]["Instant"];
+            cancelledAt: components["schemas"]["Instant"] | null;
             cancelReason: string | null;
             carriedCount: number;
             createdAt: components["schemas"]["Instant"];
@@ -6576,7 +6576,7 @@ export interface components {
             } | null;
             id: components["schemas"]["ObjectId"];
             number: string;
-            paidAt: components["schemas"]["Instant"];
+            paidAt: components["schemas"]["Instant"] | null;
             periodEnd: components["schemas"]["Instant"];
             rails: ("wise" | "aba" | "acleda" | "wing")[];
             /** @description Riel for a US dollar. */
@@ -6588,7 +6588,7 @@ export interface components {
                 date: string;
                 rate: number;
             };
-            sentAt: components["schemas"]["Instant"];
+            sentAt: components["schemas"]["Instant"] | null;
             /** @enum {string} */
             state: "draft" | "approved" | "sent" | "paid" | "cancelled";
             totals: {
@@ -6604,12 +6604,12 @@ export interface components {
         PayoutRunDetail: {
             /** @description Amount in the minor unit (cents). */
             approvalLimit: number;
-            approvedAt: components["schemas"]["Instant"];
+            approvedAt: components["schemas"]["Instant"] | null;
             approvedBy: {
                 id: components["schemas"]["ObjectId"];
                 name: string;
             } | null;
-            cancelledAt: components["schemas"]["Instant"];
+            cancelledAt: components["schemas"]["Instant"] | null;
             cancelReason: string | null;
             carried: components["schemas"]["CarriedEarnings"][];
             carriedCount: number;
@@ -6621,7 +6621,7 @@ export interface components {
             id: components["schemas"]["ObjectId"];
             needsSecondPerson: boolean;
             number: string;
-            paidAt: components["schemas"]["Instant"];
+            paidAt: components["schemas"]["Instant"] | null;
             payouts: components["schemas"]["WorkerPayout"][];
             periodEnd: components["schemas"]["Instant"];
             postings: components["schemas"]["PayoutPosting"][];
@@ -6635,7 +6635,7 @@ export interface components {
                 date: string;
                 rate: number;
             };
-            sentAt: components["schemas"]["Instant"];
+            sentAt: components["schemas"]["Instant"] | null;
             /** @enum {string} */
             state: "draft" | "approved" | "sent" | "paid" | "cancelled";
             totals: {
@@ -6882,7 +6882,7 @@ export interface components {
                 fixed: number;
                 /** @description Amount in the minor unit (cents). */
                 hourly: number;
-                readyAt: components["schemas"]["Instant"];
+                readyAt: components["schemas"]["Instant"] | null;
                 /** @enum {string} */
                 urgency: "standard" | "priority" | "rush";
             }[];
@@ -6952,7 +6952,7 @@ export interface components {
             workerId?: components["schemas"]["ObjectId"] | null;
         };
         Receipt: {
-            completedAt: components["schemas"]["Instant"];
+            completedAt: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
             credits: {
                 held: number;
@@ -6966,7 +6966,7 @@ export interface components {
             lots: {
                 /** @description Credits of this lot that the job has cost. */
                 credits: number;
-                expiresAt: components["schemas"]["Instant"];
+                expiresAt: components["schemas"]["Instant"] | null;
                 lotId: components["schemas"]["ObjectId"];
                 source: string;
             }[];
@@ -7019,7 +7019,7 @@ export interface components {
                 stripes: string | null;
             }[];
             error: string | null;
-            finishedAt: components["schemas"]["Instant"];
+            finishedAt: components["schemas"]["Instant"] | null;
             from: components["schemas"]["Instant"];
             id: components["schemas"]["ObjectId"];
             startedAt: components["schemas"]["Instant"];
@@ -7407,7 +7407,7 @@ export interface components {
             };
         };
         Revision: {
-            completedAt: components["schemas"]["Instant"];
+            completedAt: components["schemas"]["Instant"] | null;
             /** @description Id of the assumption that it contradicts. */
             contradicts: string | null;
             feedback: string;
@@ -7424,7 +7424,7 @@ export interface components {
             hours: number;
             /** @enum {string} */
             kind: "fix" | "preference" | "new-scope";
-            readyAt: components["schemas"]["Instant"];
+            readyAt: components["schemas"]["Instant"] | null;
             roundsLeft: number;
             usesRound: boolean;
         };
@@ -7589,7 +7589,7 @@ export interface components {
             used: number;
         };
         StripeEvent: {
-            appliedAt: components["schemas"]["Instant"];
+            appliedAt: components["schemas"]["Instant"] | null;
             attempts: number;
             error: string | null;
             eventId: string;
@@ -7608,7 +7608,7 @@ export interface components {
             type: string;
         };
         StripeEventDetail: {
-            appliedAt: components["schemas"]["Instant"];
+            appliedAt: components["schemas"]["Instant"] | null;
             attempts: number;
             error: string | null;
             eventId: string;
@@ -7641,7 +7641,7 @@ export interface components {
             description: string;
             id: string;
             number: string | null;
-            paidAt: components["schemas"]["Instant"];
+            paidAt: components["schemas"]["Instant"] | null;
             /** @description Stripe’s page, where an open one is paid. */
             payUrl: string | null;
             periodEnd: components["schemas"]["Instant"];
@@ -7671,7 +7671,7 @@ export interface components {
             amount: number;
             cancelAtPeriodEnd: boolean;
             cancellationReason: string | null;
-            cancelledAt: components["schemas"]["Instant"];
+            cancelledAt: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
             /** @enum {string} */
             currency: "USD" | "KHR";
@@ -7687,8 +7687,8 @@ export interface components {
                 /** @description Whole credits. */
                 credits: number;
             } | null;
-            pastDueSince: components["schemas"]["Instant"];
-            pausedUntil: components["schemas"]["Instant"];
+            pastDueSince: components["schemas"]["Instant"] | null;
+            pausedUntil: components["schemas"]["Instant"] | null;
             /** @description Stripe’s page of an invoice that waits to be paid or confirmed. */
             payUrl: string | null;
             /**
@@ -7712,7 +7712,7 @@ export interface components {
             status: "trialing" | "active" | "past_due" | "paused" | "cancelled";
             /** @enum {string} */
             tier: "starter" | "growth" | "scale";
-            trialEnd: components["schemas"]["Instant"];
+            trialEnd: components["schemas"]["Instant"] | null;
         };
         /** @description Credits stay until the day of each lot. */
         SubscriptionCancelled: {
@@ -7722,7 +7722,7 @@ export interface components {
                 lots: {
                     /** @description Whole credits. */
                     credits: number;
-                    expiresAt: components["schemas"]["Instant"];
+                    expiresAt: components["schemas"]["Instant"] | null;
                 }[];
             };
             endsAt: components["schemas"]["Instant"];
@@ -7735,7 +7735,7 @@ export interface components {
             firstName: string;
             id: components["schemas"]["ObjectId"];
             isMe: boolean;
-            lastLogin: components["schemas"]["Instant"];
+            lastLogin: components["schemas"]["Instant"] | null;
             /** @description Credits that the member’s jobs may take a month; null for no limit. */
             monthlyCredits: number | null;
             /**
@@ -7759,7 +7759,7 @@ export interface components {
         TimeEntry: {
             /** @description Minutes; 0 while running. */
             duration: number;
-            endedAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"] | null;
             id: components["schemas"]["ObjectId"];
             jobId: components["schemas"]["ObjectId"];
             notes: string | null;
@@ -8009,7 +8009,7 @@ export interface components {
             emailVerified?: boolean;
             firstName: string;
             id: components["schemas"]["ObjectId"];
-            lastLogin?: components["schemas"]["Instant"];
+            lastLogin?: components["schemas"]["Instant"] | null;
             lastName?: string;
             memberSince: components["schemas"]["Instant"];
             /** @description First name and initial for clients and workers. */
@@ -8051,14 +8051,14 @@ export interface components {
             /** @description How often it was tried, of late thirty at most. */
             attempts: number;
             createdAt: components["schemas"]["Instant"];
-            deliveredAt: components["schemas"]["Instant"];
+            deliveredAt: components["schemas"]["Instant"] | null;
             /** @description Of the last attempt. */
             durationMs: number | null;
             eventId: string;
             id: components["schemas"]["ObjectId"];
             lastError: string | null;
             lastStatus: number | null;
-            nextAttemptAt: components["schemas"]["Instant"];
+            nextAttemptAt: components["schemas"]["Instant"] | null;
             /** @enum {string} */
             state: "pending" | "delivered" | "failed";
             type: string;
@@ -8069,7 +8069,7 @@ export interface components {
             /** @description What is sent, to the letter. */
             body: string;
             createdAt: components["schemas"]["Instant"];
-            deliveredAt: components["schemas"]["Instant"];
+            deliveredAt: components["schemas"]["Instant"] | null;
             /** @description Of the last attempt. */
             durationMs: number | null;
             eventId: string;
@@ -8084,7 +8084,7 @@ export interface components {
                 response: string | null;
                 status: number | null;
             }[];
-            nextAttemptAt: components["schemas"]["Instant"];
+            nextAttemptAt: components["schemas"]["Instant"] | null;
             /** @enum {string} */
             state: "pending" | "delivered" | "failed";
             type: string;
@@ -8095,17 +8095,17 @@ export interface components {
             description: string;
             enabled: boolean;
             events: string[];
-            failingSince: components["schemas"]["Instant"];
+            failingSince: components["schemas"]["Instant"] | null;
             /**
              * @description `off`: switched off by you. `disabled`: by us, after days of failing. `gone`: it answered 410.
              * @enum {string}
              */
             health: "new" | "healthy" | "failing" | "off" | "disabled" | "gone";
             id: components["schemas"]["ObjectId"];
-            lastAttemptAt: components["schemas"]["Instant"];
+            lastAttemptAt: components["schemas"]["Instant"] | null;
             /** @description HTTP status of the last attempt. */
             lastStatus: number | null;
-            lastSuccessAt: components["schemas"]["Instant"];
+            lastSuccessAt: components["schemas"]["Instant"] | null;
             /**
              * Format: date-time
              * @description Until then messages are signed with the secret before the last rotation too.
@@ -8119,17 +8119,17 @@ export interface components {
             description: string;
             enabled: boolean;
             events: string[];
-            failingSince: components["schemas"]["Instant"];
+            failingSince: components["schemas"]["Instant"] | null;
             /**
              * @description `off`: switched off by you. `disabled`: by us, after days of failing. `gone`: it answered 410.
              * @enum {string}
              */
             health: "new" | "healthy" | "failing" | "off" | "disabled" | "gone";
             id: components["schemas"]["ObjectId"];
-            lastAttemptAt: components["schemas"]["Instant"];
+            lastAttemptAt: components["schemas"]["Instant"] | null;
             /** @description HTTP status of the last attempt. */
             lastStatus: number | null;
-            lastSuccessAt: components["schemas"]["Instant"];
+            lastSuccessAt: components["schemas"]["Instant"] | null;
             /**
              * Format: date-time
              * @description Until then messages are signed with the secret before the last rotation too.
@@ -8150,7 +8150,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** @enum {string} */
             currency: "USD" | "KHR";
-            endedAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"] | null;
             /** @enum {string|null} */
             endReason: "cancelled" | "method_changed" | "suspended" | "failed" | "returned" | null;
             /** @description Amount in the minor unit (cents). */
@@ -8165,7 +8165,7 @@ export interface components {
             /** @description US cents that arrive. */
             net: number;
             number: string;
-            paidAt: components["schemas"]["Instant"];
+            paidAt: components["schemas"]["Instant"] | null;
             period: {
                 from: components["schemas"]["Instant"];
                 to: components["schemas"]["Instant"];
@@ -8184,7 +8184,7 @@ export interface components {
             reason: string | null;
             reference: string | null;
             runId: components["schemas"]["ObjectId"];
-            sentAt: components["schemas"]["Instant"];
+            sentAt: components["schemas"]["Instant"] | null;
             /** @enum {string} */
             state: "draft" | "approved" | "sent" | "paid" | "failed" | "returned";
             worker: components["schemas"]["PayoutWorker"];
@@ -8193,7 +8193,7 @@ export interface components {
             availability: components["schemas"]["Availability"];
             bio: string;
             certifications: {
-                issuedAt: components["schemas"]["Instant"];
+                issuedAt: components["schemas"]["Instant"] | null;
                 issuer: string | null;
                 name: string;
             }[];
@@ -8216,7 +8216,7 @@ export interface components {
             /** @enum {string} */
             level: "junior" | "mid" | "senior";
             skill: components["schemas"]["SkillRef"];
-            verifiedAt: components["schemas"]["Instant"];
+            verifiedAt: components["schemas"]["Instant"] | null;
         };
         WorkerStats: {
             activeJobs: number;
@@ -8224,7 +8224,7 @@ export interface components {
             completedJobs: number;
             /** @description 0 to 100. */
             completionRate: number;
-            lastOfferAt: components["schemas"]["Instant"];
+            lastOfferAt: components["schemas"]["Instant"] | null;
             /** @description 0 to 100. */
             onTimeRate: number;
             ratingCount: number;
