@@ -62,28 +62,31 @@ export interface PlatformMeans {
 
 export const DEFAULT_MEANS: PlatformMeans = { rating: 4.5, responseMinutes: 20 };
 
+/** How much each part weighs. Only the simulator asks with others than `WEIGHTS`. */
+export type Weights = Readonly<Record<keyof typeof WEIGHTS, number>>;
+
 /** The parts that do not depend on the job; kept as `baseScore` in the card. */
-export function baseComponents(card: MatchCard, means: PlatformMeans) {
+export function baseComponents(card: MatchCard, means: PlatformMeans, weights: Weights = WEIGHTS) {
   const { stats } = card;
   const room = { available: 1, busy: Math.max(0, 1 - stats.activeJobs / BUSY_LIMIT), offline: 0 };
   const rating = stats.ratingCount < RATINGS_TO_COUNT ? means.rating : stats.averageRating;
   const minutes = stats.responseTime ?? means.responseMinutes;
   return {
-    availability: WEIGHTS.availability * room[card.availability],
-    rating: (WEIGHTS.rating * rating) / 5,
-    completion: (WEIGHTS.completion * stats.completionRate) / 100,
-    response: WEIGHTS.response * Math.max(0, 1 - minutes / SLOWEST_ANSWER),
+    availability: weights.availability * room[card.availability],
+    rating: (weights.rating * rating) / 5,
+    completion: (weights.completion * stats.completionRate) / 100,
+    response: weights.response * Math.max(0, 1 - minutes / SLOWEST_ANSWER),
   };
 }
 
 /** The parts that depend on the job. A job that requires no skill finds everybody skilled. */
-export function jobComponents(job: MatchJob, card: MatchCard) {
+export function jobComponents(job: MatchJob, card: MatchCard, weights: Weights = WEIGHTS) {
   const required = new Set(job.requiredSkills.map(String));
   const matched = card.skills.filter(({ skill }) => required.has(String(skill)));
   const isExpert = job.complexity === 'high' && matched.some(({ level }) => level === 'senior');
   return {
-    skills: WEIGHTS.skills * (required.size === 0 ? 1 : matched.length / required.size),
-    expertise: isExpert ? WEIGHTS.expertise : 0,
+    skills: weights.skills * (required.size === 0 ? 1 : matched.length / required.size),
+    expertise: isExpert ? weights.expertise : 0,
   };
 }
 
@@ -99,8 +102,9 @@ export function scoreWorker<Card extends MatchCard>(
   job: MatchJob,
   card: Card,
   means = DEFAULT_MEANS,
+  weights: Weights = WEIGHTS,
 ): Scored<Card> {
-  const components = { ...baseComponents(card, means), ...jobComponents(job, card) };
+  const components = { ...baseComponents(card, means, weights), ...jobComponents(job, card, weights) };
   const score = Object.values(components).reduce((sum, part) => sum + part, 0);
   return { card, components, score: tidy(score, 9) };
 }
@@ -150,12 +154,13 @@ export function compareScored(a: Scored, b: Scored): number {
 export function orderCandidates<Card extends MatchCard>(
   job: MatchJob,
   scored: readonly Scored<Card>[],
+  margin = PREFERRED_MARGIN,
 ): Scored<Card>[] {
   const sorted = [...scored].sort(compareScored);
   const preferred = new Set(job.preferredWorkers?.map(String));
   const best = sorted[0]?.score ?? 0;
   const goesFirst = ({ card, score }: Scored<Card>) =>
-    preferred.has(String(card.worker)) && tidy(best - score, 9) <= PREFERRED_MARGIN;
+    preferred.has(String(card.worker)) && tidy(best - score, 9) <= margin;
   return [...sorted.filter(goesFirst), ...sorted.filter((candidate) => !goesFirst(candidate))];
 }
 
@@ -163,11 +168,12 @@ export function orderCandidates<Card extends MatchCard>(
 export function rankWorkers<Card extends MatchCard>(
   job: MatchJob,
   cards: readonly Card[],
-  options: { now: Date; cap: number; means?: PlatformMeans },
+  options: { now: Date; cap: number; means?: PlatformMeans; weights?: Weights; preferredMargin?: number },
 ): Scored<Card>[] {
   const possible = cards.filter((card) => exclusionOf(job, card, options.now, options.cap) === null);
   return orderCandidates(
     job,
-    possible.map((card) => scoreWorker(job, card, options.means)),
+    possible.map((card) => scoreWorker(job, card, options.means, options.weights)),
+    options.preferredMargin,
   );
 }

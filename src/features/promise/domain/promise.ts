@@ -83,6 +83,12 @@ export function promise(question: Question): ReadyPromise {
   };
 }
 
+/** The ready time alone, as `promise` says it; null when nobody can do it. */
+export function readyTime(question: Question): Date | null {
+  const counted = countedOn(plansFrom(freeTimes(question), question, question.now), question);
+  return counted && readyFor(counted, question);
+}
+
 /** Each worker's free intervals from now on: shifts, with promised work taken off their front. */
 function freeTimes({ roster, holidays, now }: Question): Interval[][] {
   const until = new Date(now.getTime() + HORIZON_DAYS * DAY_MS);

@@ -1,9 +1,7 @@
 import type { ClientSession, Db } from 'mongodb';
+import { meansFrom } from '@/features/matching/domain/platform-means';
 import { DEFAULT_MEANS, type PlatformMeans } from '@/features/matching/domain/scoring';
 import { workerCardsCollection } from './worker-card.document';
-
-/** With fewer ratings, or fewer workers who ever answered, a mean says nothing: the default stands. */
-const ENOUGH = 20;
 
 interface MeansDocument extends PlatformMeans {
   _id: 'platform-means';
@@ -42,12 +40,10 @@ export async function measureMeans(db: Db): Promise<PlatformMeans> {
       },
     ])
     .toArray();
-  const rounded = (value: number) => Math.round(value * 100) / 100;
-  return {
-    rating: row && row.ratings >= ENOUGH ? rounded(row.sum / row.ratings) : DEFAULT_MEANS.rating,
-    responseMinutes:
-      row && row.answering >= ENOUGH && row.minutes !== null
-        ? rounded(row.minutes)
-        : DEFAULT_MEANS.responseMinutes,
-  };
+  return meansFrom({
+    ratings: row?.ratings ?? 0,
+    ratingSum: row?.sum ?? 0,
+    answering: row?.answering ?? 0,
+    meanMinutes: row?.minutes ?? null,
+  });
 }

@@ -1,27 +1,7 @@
 import type { ClientSession, Db, ObjectId } from 'mongodb';
-import { type JobStatus, WORKER_STATUSES } from '@/features/jobs/domain/job-types';
+import type { JobStatus } from '@/features/jobs/domain/job-types';
+import { ANSWERS_COUNTED, contribution, medianAnswer } from '../domain/worker-record';
 import type { WorkerStats } from './worker-card.document';
-
-/** Answers that the median of a worker's answer time looks back on. */
-const ANSWERS_COUNTED = 50;
-
-/** What a job counts for in its worker's figures, by its status. */
-export function contribution(status: JobStatus | string | null | undefined) {
-  const isActive = (WORKER_STATUSES as readonly string[]).includes(status ?? '');
-  const isDone = status === 'completed';
-  return {
-    totalJobs: isActive || isDone ? 1 : 0,
-    activeJobs: isActive ? 1 : 0,
-    completedJobs: isDone ? 1 : 0,
-  };
-}
-
-/** Percentages of completed work: `lost` are jobs that were taken from the worker. */
-export const completionRate = (completed: number, lost: number) => percent(completed, completed + lost);
-export const onTimeRate = (onTime: number, completed: number) => percent(onTime, completed);
-
-const percent = (part: number, whole: number) =>
-  whole === 0 ? 100 : Math.round((part / whole) * 10_000) / 100;
 
 /** Counts of a worker's jobs by what became of them. */
 export async function countJobs(db: Db, worker: ObjectId, session?: ClientSession) {
@@ -99,7 +79,7 @@ export async function answering(
     .sort({ offeredAt: -1 })
     .limit(1)
     .toArray();
-  return { responseTime: median(minutes), lastOfferAt: last?.offeredAt ?? null };
+  return { responseTime: medianAnswer(minutes), lastOfferAt: last?.offeredAt ?? null };
 }
 
 /** Minor units that a worker has ever earned. */
@@ -112,15 +92,4 @@ export async function earned(db: Db, worker: ObjectId, session?: ClientSession):
     )
     .toArray();
   return row?.total ?? 0;
-}
-
-function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const value =
-    sorted.length % 2 === 1
-      ? sorted[middle]
-      : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
-  return Math.round((value as number) * 100) / 100;
 }

@@ -11,14 +11,8 @@ import {
 } from '../data/worker-card.document';
 import { projectionOf } from '../data/worker-card.projection';
 import { workerProfilesCollection } from '../data/worker-profile.document';
-import {
-  answering,
-  completionRate,
-  countJobs,
-  earned,
-  meanRating,
-  onTimeRate,
-} from '../data/worker-record.repository';
+import { answering, countJobs, earned, meanRating } from '../data/worker-record.repository';
+import { completionRate, onTimeRate } from '../domain/worker-record';
 
 export interface CardDifference {
   worker: string;

@@ -5,14 +5,8 @@ import { oid } from '@/shared/ids';
 import { loadMeans } from '../data/platform-means.repository';
 import { type WorkerStats, workerCardsCollection } from '../data/worker-card.document';
 import { rescore } from '../data/worker-card.projection';
-import {
-  answering,
-  completionRate,
-  contribution,
-  countJobs,
-  meanRating,
-  onTimeRate,
-} from '../data/worker-record.repository';
+import { answering, countJobs, meanRating } from '../data/worker-record.repository';
+import { completionRate, contribution, onTimeRate } from '../domain/worker-record';
 
 type Counters = Partial<Record<'totalJobs' | 'completedJobs' | 'activeJobs' | 'totalEarnings', number>>;
 
