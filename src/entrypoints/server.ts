@@ -8,6 +8,7 @@ import { tasks } from '@/composition/tasks';
 import { registerStripeHandlers } from '@/features/stripe-inbox';
 import { createContext } from '@/platform/create-context';
 import { EnvError, env } from '@/platform/env';
+import { watchKept } from '@/platform/kept';
 import { oneAtATime } from '@/platform/lease';
 import { type Logger, logger } from '@/platform/logger';
 import { markReady } from '@/platform/readiness';
@@ -42,6 +43,7 @@ async function main(flags: Flags): Promise<void> {
     await seedDemo(payload);
   }
 
+  closers.push(await watchKept(db, log));
   const role = env().NIMMIT_ROLE;
   if (role !== 'web') {
     const runner = await startTaskRunner({

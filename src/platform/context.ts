@@ -62,6 +62,11 @@ export interface Context {
   requestId: string;
   ip: string | null;
   userAgent: string | null;
+  /**
+   * Asked right before a transaction of this request opens, in a queue when its turn has come: refuses cheaply what the
+   * transaction would refuse. It decides nothing else.
+   */
+  askFirst?: () => Promise<void>;
 }
 
 /** Something that happened, told to `rooms` after the commit. */

@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { processWide } from './process-wide';
+
+const LOOK_MS = 25;
 
 const lanes = processWide('lanes', () => new Map<string, Promise<void>>());
 const beside = processWide('beside-lanes', () => new Map<string, number>());
@@ -8,6 +11,28 @@ export const isLaneBusy = (name: string): boolean => lanes.has(name);
 
 /** Whether so many run beside this lane that one more would only get in their way. */
 export const isCrowded = (name: string, limit: number): boolean => (beside.get(name) ?? 0) >= limit;
+
+const queues = processWide('people-in-lanes', () => ({ waiting: 0 }));
+
+/** With so many people waiting in lanes, background work makes way. */
+const MANY = 8;
+
+/** Counts a person who waits in a lane until `work` has ended. */
+export async function asPerson<T>(work: () => Promise<T>): Promise<T> {
+  queues.waiting += 1;
+  try {
+    return await work();
+  } finally {
+    queues.waiting -= 1;
+  }
+}
+
+/** Resolves when few people wait in lanes, and after `patienceMs` at the latest. */
+export async function afterThePeople(patienceMs: number): Promise<void> {
+  for (const end = performance.now() + patienceMs; queues.waiting > MANY && performance.now() < end; ) {
+    await sleep(LOOK_MS);
+  }
+}
 
 /** Runs `work` at once, beside the lane. */
 export async function besideLane<T>(name: string, work: () => Promise<T>): Promise<T> {

@@ -4,6 +4,7 @@ import { Agenda, type Job } from 'agenda';
 import type { Db } from 'mongodb';
 import type { Context } from './context';
 import { isAppError } from './errors';
+import { afterThePeople } from './lane';
 import { oneAtATime } from './lease';
 import type { Logger } from './logger';
 import { TASK_COLLECTION, type TaskDefinition } from './tasks';
@@ -14,6 +15,8 @@ const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 10 * 60_000;
 const DRAIN_MS = 15_000;
 const DRAIN_LOOK_MS = 50;
+/** A task lets people who stand in a queue go first, for so long. */
+const MAKE_WAY_MS = 5_000;
 
 // biome-ignore lint/suspicious/noExplicitAny: a registry of tasks of different data types
 export type AnyTask = TaskDefinition<any>;
@@ -112,6 +115,7 @@ async function runTask(task: AnyTask, job: Job, contextFor: (name: string, reque
     Math.max(1_000, task.lockLifetimeMs / 3),
   );
   try {
+    await afterThePeople(MAKE_WAY_MS);
     await task.run(ctx, task.data.parse(job.attrs.data ?? {}));
   } finally {
     clearInterval(beat);

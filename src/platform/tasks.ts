@@ -86,13 +86,19 @@ export function agendaQueue(db: Db): TaskQueue {
         return;
       }
       const waiting = { name: task.name, key: options.key, lockedAt: null, nextRunAt: { $ne: null } };
-      const moved = await collection.updateOne(
+      const {
+        name,
+        key,
+        lockedAt,
+        nextRunAt,
+        data: given,
+        ...rest
+      } = agendaDocument(task.name, parsed, runAt, options.key);
+      await collection.updateOne(
         waiting,
-        { $set: { nextRunAt: runAt, data: parsed } },
-        { session },
+        { $set: { nextRunAt, data: given }, $setOnInsert: rest },
+        { session, upsert: true },
       );
-      if (moved.matchedCount > 0) return;
-      await collection.insertOne(agendaDocument(task.name, parsed, runAt, options.key), { session });
     },
   };
 }

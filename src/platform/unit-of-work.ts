@@ -7,7 +7,7 @@ import { type Context, isTxContext, type TxContext } from './context';
 import { errors } from './errors';
 import { tellFollowers } from './event-followers';
 import { insertEvents, type StoredEvent, storedEvent } from './events';
-import { besideLane, inLane, isCrowded, isLaneBusy } from './lane';
+import { asPerson, besideLane, inLane, isCrowded, isLaneBusy } from './lane';
 import { runSubscribers } from './subscribers';
 
 /** With the longest waits about eight seconds: as long as a crowd at one document may take to pass through. */
@@ -38,7 +38,7 @@ export function mongoOf(payload: Payload): {
  * transaction it joins that one instead. `work` may run several times: it must do nothing outside the database.
  *
  * Who met a conflict queues up with the others of the same organization, one at a time: a crowd that all try again at
- * once would run every transaction about as often as it has members.
+ * once would run every transaction about as often as it has members. What `ctx.askFirst` refuses opens no transaction.
  */
 export async function unitOfWork<T>(ctx: Context, work: (tx: TxContext) => Promise<T>): Promise<T> {
   if (isTxContext(ctx)) return work(ctx);
@@ -48,12 +48,20 @@ export async function unitOfWork<T>(ctx: Context, work: (tx: TxContext) => Promi
     !isCrowded(lane, ctx.actor.kind === 'user' ? ONE_ORGANIZATION_AT_ONCE : Infinity)
   ) {
     try {
-      return await besideLane(lane, () => runOnce(ctx, work));
+      return await besideLane(lane, async () => {
+        await ctx.askFirst?.();
+        return runOnce(ctx, work);
+      });
     } catch (error) {
       if (!isTransient(error)) throw error;
     }
   }
-  return inLane(lane, () => runUntilDone(ctx, work));
+  const queue = () =>
+    inLane(lane, async () => {
+      await ctx.askFirst?.();
+      return runUntilDone(ctx, work);
+    });
+  return ctx.actor.kind === 'user' ? asPerson(queue) : queue();
 }
 
 /** Those who are likely to write the same documents. */

@@ -16,7 +16,7 @@ export { clearEarningTask } from './tasks/clear-earning.task';
 export { expireLotsTask } from './tasks/expire-lots.task';
 export { adjustCredits } from './use-cases/adjust-credits';
 export { announceExpiries } from './use-cases/announce-expiries';
-export { assertMayPost, postingStopsAt } from './use-cases/assert-may-post';
+export { assertMayPost, assertNotPastDue, postingStopsAt } from './use-cases/assert-may-post';
 export { checkLedger, checkOrganization } from './use-cases/check-ledger';
 export { expireLots } from './use-cases/expire-lots';
 export { grantCredits } from './use-cases/grant-credits';

@@ -56,6 +56,12 @@ interface MountOptions {
   callsOutside?: boolean;
 }
 
+/** As `MountOptions`, and what the request's input is needed for. */
+interface RouteOptions<R> extends MountOptions {
+  /** Refuses cheaply, outside any transaction, what the handler's transaction would refuse; see `Context.askFirst`. */
+  askFirst?: (input: HandlerInput<R>, arrivedAt: number) => Promise<void>;
+}
+
 /** Conditional on purpose: only so does a handler's `{ success: true }` keep its literal types while `R` is inferred. */
 type Handler<R> = R extends RouteConfig
   ? (input: HandlerInput<R>) => Promise<SuccessBody<R> | Response>
@@ -72,7 +78,7 @@ export function mount<R extends RouteConfig>(
   app: V1App,
   route: R,
   handler: Handler<R>,
-  options: MountOptions = {},
+  options: RouteOptions<R> = {},
 ): void {
   const handle = handler as AnyHandler;
   const status = firstSuccess(route);
@@ -86,7 +92,10 @@ export function mount<R extends RouteConfig>(
       params: valid(c, route.request?.params ? 'param' : null) as Part<R, 'params'>,
       c,
     });
-    const ctx = c.get('ctx');
+    const { askFirst } = options;
+    const caller = c.get('ctx');
+    const arrivedAt = performance.now();
+    const ctx = askFirst ? { ...caller, askFirst: () => askFirst(input(caller), arrivedAt) } : caller;
     if (isActing(ctx) && c.req.method !== 'GET' && !options.callsOutside) {
       const result = await recorded(ctx, route, (within) => handle(input(within)));
       return result instanceof Response ? result : c.json(result, status as 200);

@@ -2,6 +2,7 @@ import type { Db } from 'mongodb';
 import type { Payload } from 'payload';
 import type { UserActor } from '@/platform/context';
 import { errors } from '@/platform/errors';
+import { processWide } from '@/platform/process-wide';
 import type { SocketIdentity } from '@/platform/realtime/realtime';
 import { mongoOf } from '@/platform/unit-of-work';
 import { API_KEY_PREFIX } from '@/shared/api-scopes';
@@ -81,9 +82,21 @@ async function identify(presented: Presented, db: Db): Promise<SocketIdentity | 
   if (isKey(presented)) return readKey(token, db);
   const claims = await readAccessToken(token);
   if (!claims || !isObjectId(claims.userId) || !isObjectId(claims.sessionId)) return null;
-  const actor = cachedIdentity(claims.sessionId) ?? (await lookUp(claims, db));
+  const actor = cachedIdentity(claims.sessionId) ?? (await lookUpOnce(claims, db));
   return actor ? { actor, expiresAt: claims.expiresAt } : null;
 }
+
+/** Requests of one session that come together are answered by one look. */
+function lookUpOnce(claims: AccessClaims, db: Db): Promise<UserActor | null> {
+  const key = `${db.databaseName}:${claims.userId}:${claims.sessionId}`;
+  const underWay = looks().get(key);
+  if (underWay) return underWay;
+  const look = lookUp(claims, db).finally(() => looks().delete(key));
+  looks().set(key, look);
+  return look;
+}
+
+const looks = () => processWide('identity-looks', () => new Map<string, Promise<UserActor | null>>());
 
 async function lookUp(claims: AccessClaims, db: Db): Promise<UserActor | null> {
   const user = oid(claims.userId);

@@ -1,5 +1,5 @@
 import type { ObjectId } from 'mongodb';
-import { organizationBalancesCollection } from '@/features/organizations';
+import { type OrganizationBalanceDocument, organizationBalancesCollection } from '@/features/organizations';
 import type { Context, TxContext } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
@@ -21,6 +21,10 @@ export interface EntryEffects {
   lot?: CreditLotDocument | null;
   /** Where the money came from or went to. */
   payment?: PaymentRefs;
+  /** The entry is a new job's: the organization has posted one more. */
+  postsJob?: boolean;
+  /** Sees the balance as the entry leaves it (or, before it is refused, as it is), and may refuse by throwing. */
+  seeBalance?: (balance: OrganizationBalanceDocument, isMoved: boolean) => Promise<void>;
 }
 
 /** What a movement of real money is called at Stripe, and in our subscriptions. */
@@ -46,11 +50,12 @@ export function transactionByKey(ctx: Context, idempotencyKey: string): Promise<
 export async function postEntry(
   tx: TxContext,
   entry: LedgerEntry<ObjectId>,
-  { organization = null, worker = null, job = null, changes = [], lot = null, payment }: EntryEffects,
+  effects: EntryEffects,
 ): Promise<TransactionDocument> {
+  const { organization = null, worker = null, job = null, changes = [], lot = null, payment } = effects;
   const now = tx.clock.now();
   const _id = newId();
-  if (organization) await moveBalance(tx, organization, entry);
+  if (organization) await moveBalance(tx, organization, entry, effects);
   if (lot) await insertLot(tx, { ...lot, transaction: _id });
   await applyLotChanges(tx, changes);
   const transaction: TransactionDocument = {
@@ -77,6 +82,7 @@ async function moveBalance(
   tx: TxContext,
   organization: ObjectId,
   entry: LedgerEntry<ObjectId>,
+  { postsJob, seeBalance }: Pick<EntryEffects, 'postsJob' | 'seeBalance'>,
 ): Promise<void> {
   const sum = (account: string) =>
     entry.postings.reduce((total, posting) => total + (posting.account === account ? posting.amount : 0), 0);
@@ -93,19 +99,27 @@ async function moveBalance(
       ...(cash < 0 ? { cash: { $gte: -cash } } : {}),
     },
     {
-      $inc: { 'credits.available': available, 'credits.held': held, cash, totalCreditsSpent: spent },
+      $inc: {
+        'credits.available': available,
+        'credits.held': held,
+        cash,
+        totalCreditsSpent: spent,
+        ...(postsJob ? { totalJobsPosted: 1 } : {}),
+      },
       $set: { updatedAt: tx.clock.now() },
     },
     { session: tx.session, returnDocument: 'after' },
   );
   if (!balance) {
     const current = await ensureBalance(tx, organization);
+    await seeBalance?.(current, false);
     if (available < 0) {
       throw errors.insufficientCredits({ required: -available, available: current.credits.available });
     }
     if (held < 0 || cash < 0) throw errors.conflict('What was held for this job has been settled already.');
-    return moveBalance(tx, organization, entry);
+    return moveBalance(tx, organization, entry, { postsJob, seeBalance });
   }
+  await seeBalance?.(balance, true);
   await tx.emit({
     type: 'credits.changed',
     rooms: [`org:${organization}`],

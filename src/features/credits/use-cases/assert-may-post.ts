@@ -1,5 +1,5 @@
 import type { ObjectId } from 'mongodb';
-import { organizationBalancesCollection } from '@/features/organizations';
+import { type OrganizationBalanceDocument, organizationBalancesCollection } from '@/features/organizations';
 import { loadSettings } from '@/features/settings';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
@@ -23,6 +23,14 @@ export async function assertMayPost(ctx: Context, organizationId: string | Objec
     { organization: oid(organizationId) },
     { ...inSession(ctx), projection: { pastDueSince: 1 } },
   );
+  await assertNotPastDue(ctx, balance);
+}
+
+/** As `assertMayPost`, of a balance that has been read already. */
+export async function assertNotPastDue(
+  ctx: Context,
+  balance: Pick<OrganizationBalanceDocument, 'pastDueSince'> | null,
+): Promise<void> {
   if (!balance?.pastDueSince) return;
   if (ctx.clock.now() >= (await postingStopsAt(ctx, balance.pastDueSince))) throw errors.paymentPastDue();
 }

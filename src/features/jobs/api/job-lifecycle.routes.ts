@@ -5,6 +5,7 @@ import { duplicateJob } from '../use-cases/duplicate-job';
 import { getTimeline } from '../use-cases/get-timeline';
 import { publishJob } from '../use-cases/publish-job';
 import { rateJob } from '../use-cases/rate-job';
+import { refuseUnaffordable } from '../use-cases/refuse-unaffordable';
 import { reopenJob } from '../use-cases/reopen-job';
 import { requestRevision } from '../use-cases/request-revision';
 import { quoteRevision } from '../use-cases/revision-quote';
@@ -31,8 +32,11 @@ import { presentTimeline } from './timeline.presenter';
 
 /** The verbs of a job's life, and its timeline. */
 export function addJobLifecycleRoutes(app: V1App): void {
-  mount(app, publishJobRoute, async ({ ctx, params }) =>
-    jobAnswer(ctx, await publishJob(ctx, { jobId: params.id })),
+  mount(
+    app,
+    publishJobRoute,
+    async ({ ctx, params }) => jobAnswer(ctx, await publishJob(ctx, { jobId: params.id })),
+    { askFirst: ({ ctx, params }, arrivedAt) => refuseUnaffordable(ctx, params.id, arrivedAt) },
   );
   mount(app, requestApprovalRoute, async ({ ctx, params }) =>
     jobAnswer(ctx, await requestApproval(ctx, { jobId: params.id })),

@@ -37,6 +37,7 @@ export async function promiseRoster(
     .sort({ baseScore: -1 })
     .limit(ROSTER_SIZE)
     .toArray();
+  if (cards.length === 0) return [];
   const ids = cards.map((card) => card.worker);
   const profiles = await workerProfilesCollection(ctx.db)
     .find({ worker: { $in: ids } }, { projection: { worker: 1, availability: 1 }, ...session })

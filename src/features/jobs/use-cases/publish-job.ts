@@ -3,6 +3,7 @@ import { assertMayPost, holdCredits } from '@/features/credits';
 import { organizationBalancesCollection } from '@/features/organizations';
 import { assertWithinBudget } from '@/features/team';
 import type { TxContext } from '@/platform/context';
+import { isAppError } from '@/platform/errors';
 import { objectId } from '@/platform/http/fields';
 import { defineUseCase } from '@/platform/use-case';
 import { later } from '@/shared/durations';
@@ -16,6 +17,7 @@ import { analysisFields, type Estimate, estimateJob, pricingOf } from './estimat
 import { loadJobFor } from './load-job-for';
 import { paymentRequired, requireNoDispute } from './payment-required';
 import { promiseFor } from './promise-for';
+import { noteShortage } from './refuse-unaffordable';
 import { requireVerifiedClient } from './require-actor';
 import { transitionJob } from './transition-job';
 
@@ -41,10 +43,7 @@ export const publishJob = defineUseCase({
     if (!possible || missingAnswers.length > 0) {
       return transitionJob(tx, job, { name: 'publish', missingAnswers, priceHeld: false }, { as });
     }
-    if (tx.actor.kind !== 'system') {
-      await requireNoDispute(tx, job);
-      await assertMayPost(tx, job.organization);
-    }
+    if (tx.actor.kind !== 'system') await requireNoDispute(tx, job);
     const estimate = await estimateJob(tx, job);
     // First of what costs time: in a crowd most are refused here, and whoever is not has the balance to themselves.
     const pricing = await holdPrice(tx, job, estimate);
@@ -52,11 +51,6 @@ export const publishJob = defineUseCase({
     const skills = estimate.skills.map((skill) => skill._id);
     const { hours } = estimate;
     const promise = await promiseFor(tx, { hours, urgency, category, skills, organization, client });
-    await organizationBalancesCollection(tx.db).updateOne(
-      { organization: job.organization },
-      { $inc: { totalJobsPosted: 1 } },
-      { session: tx.session },
-    );
     const deliveryTime = {
       estimated: estimate.hours,
       deadline: deadlineOf(job.deliveryTime.deadline, promise.readyAt),
@@ -92,10 +86,21 @@ async function holdPrice(tx: TxContext, job: JobDocument, estimate: Estimate): P
   const { type } = job.pricing;
   if (type === 'credit') {
     const pricing = pricingOf(estimate, type);
-    await holdCredits(tx, { organizationId: job.organization, jobId: job._id, credits: pricing.credits });
+    const { organization: organizationId, _id: jobId } = job;
+    const hold = { organizationId, jobId, credits: pricing.credits, postsJob: true };
+    await holdCredits(tx, hold).catch((error: unknown) => {
+      if (isAppError(error) && error.code === 'INSUFFICIENT_CREDITS') noteShortage(organizationId);
+      throw error;
+    });
     await assertWithinBudget(tx, job);
     return pricing;
   }
+  if (tx.actor.kind !== 'system') await assertMayPost(tx, job.organization);
   if (job.payment?.state !== 'paid') throw paymentRequired(job.pricing.amount);
+  await organizationBalancesCollection(tx.db).updateOne(
+    { organization: job.organization },
+    { $inc: { totalJobsPosted: 1 } },
+    { session: tx.session },
+  );
   return { ...job.pricing, amount: job.payment.amount };
 }

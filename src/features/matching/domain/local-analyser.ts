@@ -82,7 +82,7 @@ function termsFor(text: string, skill: AnalysableSkill): number {
 }
 
 function hasPhrase(text: string, phrase: string): boolean {
-  if (phrase.length < 2) return false;
+  if (phrase.length < 2 || !text.includes(phrase)) return false;
   const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }

@@ -1,5 +1,6 @@
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
+import { kept } from '@/platform/kept';
 import type { HolidayCountry } from '../domain/holiday.options';
 import { type HolidayCalendar, holidayCalendar, type PublicHoliday } from '../domain/holidays';
 import { holidaysCollection } from './holiday.document';
@@ -39,10 +40,19 @@ export interface Calendars {
   signedYears: Set<string>;
 }
 
-/** Everything that a promise must know of the calendars between two days. */
+const keptHolidays = kept('holidays', (db) =>
+  holidaysCollection(db)
+    .find()
+    .project<PublicHoliday>({ _id: 0, country: 1, date: 1, name: 1, confirmed: 1 })
+    .sort({ date: 1, country: 1 })
+    .toArray(),
+);
+const keptYears = kept('holiday-years', (db) => holidayYearsCollection(db).find({}).toArray());
+
+/** Everything that a promise must know of the calendars between two days, as the process keeps it. */
 export async function calendarsBetween(ctx: Context, from: string, to: string): Promise<Calendars> {
-  const all = await holidaysBetween(ctx, from, to);
-  const years = await holidayYearsCollection(ctx.db).find({}, inSession(ctx)).toArray();
+  const [holidays, years] = await Promise.all([keptHolidays(ctx.db), keptYears(ctx.db)]);
+  const all = holidays.filter(({ date }) => date >= from && date <= to);
   return {
     confirmed: holidayCalendar(all.filter(({ confirmed }) => confirmed)),
     expected: holidayCalendar(all.filter(({ confirmed }) => !confirmed)),

@@ -1,4 +1,5 @@
 import type { Db } from 'mongodb';
+import { whenChanged } from '@/platform/kept';
 import { processWide } from '@/platform/process-wide';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 
@@ -13,7 +14,7 @@ const cache = processWide('settings-cache', () => new Map<string, Cached>());
 
 /**
  * The settings as staff left them, defaults for what was never set. Kept in the process for five seconds, so that
- * hot paths may ask every time. Never inside a transaction's snapshot: rules that depend on a setting accept that
+ * hot paths may ask every time, and dropped as soon as any process changes them. Never inside a transaction's snapshot: rules that depend on a setting accept that
  * a change takes a few seconds.
  */
 export async function loadSettings(db: Db): Promise<Settings> {
@@ -29,6 +30,8 @@ export async function loadSettings(db: Db): Promise<Settings> {
 export function dropSettingsCache(): void {
   cache.clear();
 }
+
+whenChanged('globals', dropSettingsCache);
 
 function withDefaults(stored: Partial<Settings>): Settings {
   const known = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];

@@ -1,14 +1,16 @@
 import type { Filter, ObjectId } from 'mongodb';
-import { type Context, isTxContext } from '@/platform/context';
+import type { Context } from '@/platform/context';
 import { inSession, together } from '@/platform/create-context';
-import { processWide } from '@/platform/process-wide';
+import { kept } from '@/platform/kept';
 import type { SkillCategory } from '@/shared/vocabulary';
 import { type SkillDocument, skillsCollection } from './skill.document';
 
+const keptSkills = kept('skills', (db) =>
+  skillsCollection(db).find({ active: true }).sort({ name: 1 }).toArray(),
+);
+
 /** Every active skill, by name. The catalogue is small: rules that need it take it whole. */
-export function activeSkills(ctx: Context): Promise<SkillDocument[]> {
-  return skillsCollection(ctx.db).find({ active: true }, inSession(ctx)).sort({ name: 1 }).toArray();
-}
+export const activeSkills = (ctx: Context): Promise<readonly SkillDocument[]> => keptSkills(ctx.db);
 
 /** The skills of these ids, active or not, in no order. */
 export function skillsByIds(ctx: Context, ids: readonly ObjectId[]): Promise<SkillDocument[]> {
@@ -18,34 +20,22 @@ export function skillsByIds(ctx: Context, ids: readonly ObjectId[]): Promise<Ski
     .toArray();
 }
 
-/** How long a change of a skill's name may take to be seen in lists. */
-const NAMES_KEPT_MS = 5_000;
+const keptById = kept('skills', async (db) => byId(await skillsCollection(db).find({}).toArray()));
 
-interface SkillNames {
-  byId: Map<string, SkillDocument>;
-  until: number;
-}
-
-const names = processWide('skill-names', () => new Map<string, SkillNames>());
+const byId = (skills: readonly SkillDocument[]): ReadonlyMap<string, SkillDocument> =>
+  new Map(skills.map((skill) => [skill._id.toHexString(), skill]));
 
 /**
- * The whole catalogue by id, active or not, kept in the process for five seconds: for lists that name skills. An
- * id that it does not know may be newer than that; `wanted` makes sure that these are in it if they exist.
+ * The whole catalogue by id, active or not, as the process keeps it: for lists that name skills. Where it does not
+ * know one of `wanted`, which may be newer, it is read again.
  */
 export async function skillCatalogue(
   ctx: Context,
   wanted: readonly ObjectId[],
 ): Promise<ReadonlyMap<string, SkillDocument>> {
-  const kept = names.get(ctx.db.databaseName);
-  const isGood =
-    kept && kept.until > performance.now() && wanted.every((id) => kept.byId.has(id.toHexString()));
-  if (isGood) return kept.byId;
-  const all = await skillsCollection(ctx.db).find({}, inSession(ctx)).toArray();
-  const byId = new Map(all.map((skill) => [skill._id.toHexString(), skill]));
-  if (!isTxContext(ctx)) {
-    names.set(ctx.db.databaseName, { byId, until: performance.now() + NAMES_KEPT_MS });
-  }
-  return byId;
+  const catalogue = await keptById(ctx.db);
+  if (wanted.every((id) => catalogue.has(id.toHexString()))) return catalogue;
+  return byId(await skillsCollection(ctx.db).find({}, inSession(ctx)).toArray());
 }
 
 /** The active skill of a slug, or null. */

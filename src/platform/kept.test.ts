@@ -1,0 +1,48 @@
+import { EventEmitter } from 'node:events';
+import type { Db } from 'mongodb';
+import { expect, it } from 'vitest';
+import { kept, watchKept } from './kept';
+import type { Logger } from './logger';
+
+/** A database whose change stream is told by hand. */
+function fakeDb(databaseName: string) {
+  const stream = Object.assign(new EventEmitter(), { close: async () => undefined });
+  const tell = (coll: string) => stream.emit('change', { ns: { db: databaseName, coll } });
+  return { db: { databaseName, watch: () => stream } as unknown as Db, stream, tell };
+}
+
+function counted() {
+  let reads = 0;
+  const name = `things-${Math.random()}`;
+  const read = kept(name, async () => {
+    reads += 1;
+    return reads;
+  });
+  return { name, read };
+}
+
+const silent = { warn: () => undefined } as unknown as Logger;
+
+it('reads every time while nobody watches for changes', async () => {
+  const { db } = fakeDb('unwatched');
+  const { read } = counted();
+  expect([await read(db), await read(db)]).toEqual([1, 2]);
+});
+
+it('reads once while watched, again after a change of its collection, and never again what was under way', async () => {
+  const { db, stream, tell } = fakeDb('watched');
+  const { name, read } = counted();
+  const stop = await watchKept(db, silent);
+  expect([await read(db), await read(db)]).toEqual([1, 2]);
+  stream.emit('resumeTokenChanged');
+  expect(await Promise.all([read(db), read(db)])).toEqual([3, 3]);
+  tell('others');
+  expect(await read(db)).toBe(3);
+  const underWay = read(db);
+  tell(name);
+  await underWay;
+  expect(await read(db)).toBe(4);
+  stream.emit('error', new Error('lost'));
+  expect([await read(db), await read(db)]).toEqual([5, 6]);
+  await stop();
+});
