@@ -21,6 +21,7 @@ export const namespaces = [
   'time',
   'notifications',
   'account',
+  'integrations',
   'phrases',
   'told',
   'emails',

@@ -39,6 +39,8 @@ const CLIENT = [
   '/client/billing?tab=history',
   '/client/notifications',
   '/client/settings',
+  '/client/settings?tab=keys',
+  '/client/settings?tab=webhooks',
   '/client/templates',
 ];
 const WORKER = [

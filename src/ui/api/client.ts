@@ -22,6 +22,8 @@ export interface Pagination {
   limit: number;
   total: number;
   totalPages: number;
+  /** On lists that page by cursor: what the next page begins before; null on the last. */
+  nextCursor?: string | null;
 }
 
 export interface Page<T> {

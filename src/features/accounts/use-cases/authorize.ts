@@ -9,10 +9,11 @@ export function requireUser(ctx: Context): UserActor {
   return ctx.actor;
 }
 
-/** The person who asks, themselves and not a program with a key of theirs. @throws AppError UNAUTHENTICATED or FORBIDDEN */
+/** The person who asks, themselves: neither a program with a key of theirs nor staff who act as them. @throws AppError UNAUTHENTICATED or FORBIDDEN */
 export function requirePerson(ctx: Context): UserActor {
   const actor = requireUser(ctx);
   if (actor.apiKey) throw errors.forbidden('This is done by people only, not with an API key.');
+  if (actor.actedBy) throw errors.forbidden('This is done by the person themselves.');
   return actor;
 }
 

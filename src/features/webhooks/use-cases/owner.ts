@@ -13,6 +13,7 @@ export function requireWebhookOwner(ctx: Context): OwnerActor {
   const actor = requireUser(ctx);
   if (actor.role !== 'client' || !actor.organizationId || actor.organizationRole !== 'owner')
     throw errors.forbidden('Only an owner of the organization keeps its webhooks.');
+  if (actor.actedBy) throw errors.forbidden('This is done by the person themselves.');
   return actor as OwnerActor;
 }
 

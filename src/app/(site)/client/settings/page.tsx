@@ -1,20 +1,27 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SettingsTabs } from '@/features/accounts/ui/settings-tabs';
+import { ApiKeys } from '@/features/api-keys/ui/api-keys';
 import { OrganizationForm } from '@/features/organizations/ui/organization-form';
 import { PreferredWorkers } from '@/features/organizations/ui/preferred-workers';
+import { Webhooks } from '@/features/webhooks/ui/webhooks';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell.client');
   return { title: t('settings') };
 }
 
-/** Profile, organization, notifications, security. */
+/** Profile, organization, keys, webhooks, notifications, security. */
 export default function ClientSettingsPage() {
   return (
     <SettingsTabs
       path="/client/settings"
-      own={{ organization: <OrganizationForm />, workers: <PreferredWorkers /> }}
+      own={{
+        organization: <OrganizationForm />,
+        workers: <PreferredWorkers />,
+        keys: <ApiKeys />,
+        webhooks: <Webhooks />,
+      }}
     />
   );
 }
