@@ -76,7 +76,7 @@ describe('a client’s program', () => {
     await dialog.getByRole('button', { name: 'Make key' }).click();
     const shown = dialog.getByLabel('Your new key');
     await seen(shown);
-    key = (await shown.innerText()).trim();
+    key = ((await shown.textContent()) ?? '').trim();
     expect(key).toMatch(/^nim_live_/);
     await looksWell('keys-once');
     await dialog.getByRole('button', { name: 'I have saved it' }).click();
@@ -110,7 +110,7 @@ describe('a client’s program', () => {
     await dialog.getByRole('button', { name: 'Add endpoint' }).click();
     const shown = dialog.getByLabel('The signing secret');
     await seen(shown);
-    secret = (await shown.innerText()).trim();
+    secret = ((await shown.textContent()) ?? '').trim();
     await dialog.getByRole('button', { name: 'I have saved it' }).click();
     dataOf(await asProgram().post('/v1/jobs', job));
     const first = await eventually(async () => receiver.received[0], 'the event');
