@@ -11,6 +11,7 @@ import { plansInStripe } from '@/features/billing/payload/plans-in-stripe';
 import { env } from '@/platform/env';
 import { originsIn } from '@/platform/http/origin';
 import { closeSystemCollections } from '@/platform/payload/system-collections';
+import { conflictAsRefusal } from '@/platform/payload/write-conflicts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const settings = env();
@@ -61,6 +62,7 @@ const config = buildConfig({
   loggingLevels: { APIError: 'info' },
   defaultDepth: 0,
   maxDepth: 3,
+  hooks: { afterError: [conflictAsRefusal] },
   graphQL: {
     maxComplexity: 500,
     disablePlaygroundInProduction: true,

@@ -35,6 +35,17 @@ export default defineConfig({
       {
         resolve,
         test: {
+          name: 'security',
+          include: ['tests/security/**/*.test.ts'],
+          globalSetup: ['tests/security/support/setup.ts'],
+          ...slow,
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        resolve,
+        test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
           ...slow,

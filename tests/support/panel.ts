@@ -27,13 +27,16 @@ export interface GraphqlAnswer<Data = Record<string, unknown>> {
 
 const BASE = 'http://localhost:3000';
 
-/** Starts one. Settings that a panel does not use point nowhere. */
-export async function openPanel(mongodbUri: string): Promise<Panel> {
+/**
+ * Starts one. Settings that a panel does not use point nowhere. Given the secret of a running server, it is another
+ * process of that server, on its database.
+ */
+export async function openPanel(mongodbUri: string, serverSecret?: string): Promise<Panel> {
   const uri = new URL(mongodbUri);
-  uri.pathname = `/panel-${new ObjectId().toHexString()}`;
+  if (!serverSecret) uri.pathname = `/panel-${new ObjectId().toHexString()}`;
   Object.assign(process.env, {
     NIMMIT_PUBLIC_URL: BASE,
-    NIMMIT_SECRET: 'a secret of these tests, long enough to be one',
+    NIMMIT_SECRET: serverSecret ?? 'a secret of these tests, long enough to be one',
     NIMMIT_LOG_LEVEL: 'error',
     PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
     MONGODB_URI: uri.toString(),
@@ -86,7 +89,7 @@ export async function openPanel(mongodbUri: string): Promise<Panel> {
     },
     signIn: (user) => signIn(db, user),
     close: async () => {
-      await db.dropDatabase();
+      if (!serverSecret) await db.dropDatabase();
       await payload.destroy();
     },
   };

@@ -126,15 +126,19 @@ export function mount<R extends RouteConfig>(
     return c.body(stored.body, stored.status as 200, { 'Content-Type': 'application/json' });
   };
   // The contract's types are checked by `Handler<R>`; Hono's own response typing would repeat them.
-  app.openapi({ ...route, middleware: keepToScope(route) }, answer as never);
+  app.openapi({ ...route, middleware: guard(route) }, answer as never);
 }
 
-/** Before anything of the request is looked at: a key or a session that may not do this hears nothing else of it. */
-function keepToScope(route: RouteConfig): MiddlewareHandler<V1Env> {
+/**
+ * Before anything of the request is looked at: a route that does not say it is public answers nobody, and a key or a
+ * session that may not do this hears nothing else of it.
+ */
+function guard(route: RouteConfig): MiddlewareHandler<V1Env> {
+  const isOpen = route.security?.length === 0;
   return async (c, next) => {
     const { actor } = c.get('ctx');
+    if (!isOpen && actor.kind === 'anonymous') throw errors.unauthenticated();
     assertScope(actor, route);
-    const isOpen = (route.security ?? []).length === 0;
     if (!isOpen) assertSessionMay(actor, route.operationId ?? route.path, c.req.method !== 'GET');
     await next();
   };

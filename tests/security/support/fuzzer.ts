@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = join(import.meta.dirname, '../schemathesis');
+const REQUIREMENTS = join(folder, 'requirements.txt');
+
+/** What is checked of every answer. Whether a request deserved its refusal is the matrix's question. */
+const CHECKS = [
+  'not_a_server_error',
+  'status_code_conformance',
+  'content_type_conformance',
+  'response_schema_conformance',
+  'response_headers_conformance',
+];
+
+/** What one operation is asked with. */
+export interface Seed {
+  token?: string;
+  /** The whole of it is known to succeed. */
+  good: boolean;
+  params?: Record<string, string>;
+  query?: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+export interface FuzzRun {
+  code: number;
+  said: string;
+  /** Answers by operation and status. */
+  answers: Record<string, Record<string, number>>;
+}
+
+/** Installs Schemathesis, pinned, into the user's cache. @returns its program; throws when there is no Python */
+export async function schemathesisProgram(): Promise<string> {
+  const wanted = await readFile(REQUIREMENTS, 'utf8');
+  const version = /^schemathesis==(\S+)$/m.exec(wanted)?.[1];
+  const place = join(homedir(), '.cache/nimmit', `schemathesis-${version}`);
+  const program = join(place, 'bin/schemathesis');
+  const note = join(place, 'installed.txt');
+  if (existsSync(program) && (await readFile(note, 'utf8').catch(() => '')) === wanted) return program;
+  await mkdir(place, { recursive: true });
+  await done('python3', ['-m', 'venv', place]);
+  await done(join(place, 'bin/pip'), ['install', '--quiet', '--disable-pip-version-check', '-r', REQUIREMENTS]);
+  await writeFile(note, wanted);
+  return program;
+}
+
+async function done(command: string, args: string[]): Promise<void> {
+  const { code, said } = await runs(command, args, {});
+  if (code !== 0) throw new Error(`${command} ${args[0]}: ${said.slice(-2_000)}`);
+}
+
+function runs(command: string, args: string[], env: Record<string, string>): Promise<{ code: number; said: string }> {
+  const child = spawn(command, args, { env: { ...process.env, ...env } });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => {
+      said += data.toString();
+    });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve({ code: code ?? 1, said }));
+  });
+}
+
+/** Sends cases of the document to the server as one role, and says what was wrong with the answers. */
+export async function fuzz(options: {
+  name: string;
+  baseUrl: string;
+  workDir: string;
+  seeds: Record<string, Seed>;
+  perOperation: number;
+  phases: string;
+  seed: number;
+}): Promise<FuzzRun> {
+  const { name, baseUrl, workDir, seeds, perOperation, phases, seed } = options;
+  const program = await schemathesisProgram();
+  await mkdir(workDir, { recursive: true });
+  const [seedFile, answerFile] = [join(workDir, `${name}-seeds.json`), join(workDir, `${name}-answers.json`)];
+  await writeFile(seedFile, JSON.stringify(seeds));
+  await writeFile(answerFile, '{}');
+  const args = [
+    ...['run', `${baseUrl}/v1/openapi.json`, '--checks', CHECKS.join(','), '--phases', phases],
+    ...['--max-examples', String(perOperation), '--seed', String(seed), '--workers', '2', '--no-shrink'],
+    ...['--continue-on-failure', '--max-redirects', '0', '--request-timeout', '60', '--warnings', 'off'],
+    ...['--suppress-health-check', 'all'],
+    ...Object.keys(seeds).flatMap((id) => ['--include-operation-id', id]),
+  ];
+  const env = {
+    SCHEMATHESIS_HOOKS: join(folder, 'hooks.py'),
+    NIMMIT_SEEDS: seedFile,
+    NIMMIT_ANSWERS: answerFile,
+    NIMMIT_SEED: String(seed),
+    PYTHONDONTWRITEBYTECODE: '1',
+    NO_COLOR: '1',
+  };
+  const { code, said } = await runs(program, args, env);
+  const answers = JSON.parse(await readFile(answerFile, 'utf8')) as FuzzRun['answers'];
+  await writeFile(join(workDir, `${name}.log`), said);
+  return { code, said, answers };
+}
