@@ -11,6 +11,7 @@ export {
   type UserProfile,
   usersCollection,
 } from './data/user.document';
+export { staffWho } from './domain/permissions';
 export { SESSION_RULES } from './domain/restricted-sessions';
 export { resealSecondFactorsTask } from './tasks/reseal-second-factors.task';
 export { mailPerson } from './use-cases/account-mail';

@@ -114,6 +114,7 @@ function openNamespace(namespace: Namespace, name: NamespaceName, options: Realt
       next(new Error('UNAUTHENTICATED'));
     }
   });
+  forgetRooms(namespace);
   namespace.on('connection', (socket) => {
     const { identity } = socket.data as SocketData;
     void socket.join(roomsOf(identity.actor));
@@ -128,12 +129,22 @@ function openNamespace(namespace: Namespace, name: NamespaceName, options: Realt
   });
 }
 
+/**
+ * A connection that comes back stands in no room that it had to ask for, and is told nothing of them that it missed:
+ * it asks again, and is checked again. Who was suspended or lost the job meanwhile hears nothing of it.
+ */
+function forgetRooms(namespace: Namespace): void {
+  const { adapter } = namespace;
+  const persist = adapter.persistSession.bind(adapter);
+  adapter.persistSession = (session) => persist({ ...session, rooms: [] });
+}
+
 /** Rooms that an account is always in; a key only in its organization's: what a person alone is told is not for programs. */
 export function roomsOf(actor: UserActor): string[] {
   if (actor.apiKey) return actor.organizationId ? [`org:${actor.organizationId}`] : [];
   const rooms = [`user:${actor.id}`];
   if (actor.organizationId) rooms.push(`org:${actor.organizationId}`);
-  if (actor.role === 'admin') rooms.push('staff');
+  if (actor.role === 'admin') rooms.push('staff', ...actor.staffRoles.map((role) => `staff:${role}`));
   return rooms;
 }
 

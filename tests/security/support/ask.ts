@@ -13,7 +13,11 @@ export function ask(
   baseUrl: string,
   method: string,
   path: string,
-  { token, body, headers = {} }: { token?: string | null; body?: unknown; headers?: Record<string, string> } = {},
+  {
+    token,
+    body,
+    headers = {},
+  }: { token?: string | null; body?: unknown; headers?: Record<string, string> } = {},
 ): Promise<Said> {
   const text = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
   const all: Record<string, string> = { accept: 'application/json', ...headers };
@@ -25,7 +29,14 @@ export function ask(
   return new Promise((resolve, reject) => {
     const url = new URL(baseUrl);
     const sent = request(
-      { host: '127.0.0.1', port: url.port, method, path, headers: { host: url.host, ...all }, timeout: 60_000 },
+      {
+        host: '127.0.0.1',
+        port: url.port,
+        method,
+        path,
+        headers: { host: url.host, ...all },
+        timeout: 60_000,
+      },
       (answer) => {
         const parts: Buffer[] = [];
         answer.on('data', (part: Buffer) => parts.push(part));
@@ -47,7 +58,11 @@ export function ask(
 }
 
 /** So many at a time, in order of the list. */
-export async function each<T>(list: readonly T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {
+export async function each<T>(
+  list: readonly T[],
+  atOnce: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
   const waiting = [...list];
   const next = async () => {
     for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);

@@ -3,8 +3,10 @@ import { type ActorName, sideOf } from './actors';
 
 /** Words that somebody must not read, by who reads: made by `plant`, with the number of the world in place of `0`. */
 const HIDDEN: Record<'client' | 'worker' | 'nobody', RegExp> = {
-  client: /q\d+q(AdminNote|Flagged|-?Internal|Unreleased|-worker|HOLDER)|\+8551255501|"(payout|hourlyRate|adminNotes|flagReason)":/i,
-  worker: /q\d+q(-email|Surname|Billing|AdminNote|Flagged|-?Internal)|\+1212555017|"(price|pricing|adminNotes|flagReason)":/i,
+  client:
+    /q\d+q(AdminNote|Flagged|-?Internal|Unreleased|-worker|HOLDER)|\+8551255501|"(payout|hourlyRate|adminNotes|flagReason)":/i,
+  worker:
+    /q\d+q(-email|Surname|Billing|AdminNote|Flagged|-?Internal)|\+1212555017|"(price|pricing|adminNotes|flagReason)":/i,
   nobody: /q\d+q/i,
 };
 /** Staff who may not read messages. */
@@ -15,7 +17,15 @@ const OWN: Partial<Record<ActorName, RegExp>> = {};
 /** What no answer may ever carry: hashes, refresh tokens, sealed texts. */
 export async function secretsIn(db: Db): Promise<string[]> {
   const found = new Set<string>();
-  const names = ['auth-credentials', 'auth-sessions', 'auth-tokens', 'payout-methods', 'auth-totp', 'api-keys', 'webhook-endpoints'];
+  const names = [
+    'auth-credentials',
+    'auth-sessions',
+    'auth-tokens',
+    'payout-methods',
+    'auth-totp',
+    'api-keys',
+    'webhook-endpoints',
+  ];
   for (const name of names) {
     for await (const document of db.collection(name).find().limit(3_000)) {
       for (const value of texts({ ...document, _id: typeof document._id === 'string' ? document._id : null }))
@@ -25,7 +35,8 @@ export async function secretsIn(db: Db): Promise<string[]> {
   return [...found].filter((text) => text.length >= 16);
 }
 
-const isSecret = (path: string) => /hash|secret|_id|successor|account\.(data|iv|tag)|recovery|sealed|key/i.test(path);
+const isSecret = (path: string) =>
+  /hash|secret|_id|successor|account\.(data|iv|tag)|recovery|sealed|key/i.test(path);
 
 function* texts(value: unknown, path = ''): Generator<{ path: string; text: string }> {
   if (typeof value === 'string') yield { path, text: value };
@@ -48,6 +59,7 @@ export function leakIn(
   if (side === 'staff') return reader === 'finance' ? (MESSAGES.exec(text)?.[0] ?? null) : null;
   const found = HIDDEN[side].exec(OWN[reader] ? text.replaceAll(OWN[reader] as never, '') : text);
   if (found) return found[0];
-  for (const [word, n] of text.matchAll(/q(\d+)q\S{0,20}/gi)) if (Number(n) !== world) return `another world's ${word}`;
+  for (const [word, n] of text.matchAll(/q(\d+)q\S{0,20}/gi))
+    if (Number(n) !== world) return `another world's ${word}`;
   return null;
 }

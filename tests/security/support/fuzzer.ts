@@ -44,7 +44,13 @@ export async function schemathesisProgram(): Promise<string> {
   if (existsSync(program) && (await readFile(note, 'utf8').catch(() => '')) === wanted) return program;
   await mkdir(place, { recursive: true });
   await done('python3', ['-m', 'venv', place]);
-  await done(join(place, 'bin/pip'), ['install', '--quiet', '--disable-pip-version-check', '-r', REQUIREMENTS]);
+  await done(join(place, 'bin/pip'), [
+    'install',
+    '--quiet',
+    '--disable-pip-version-check',
+    '-r',
+    REQUIREMENTS,
+  ]);
   await writeFile(note, wanted);
   return program;
 }
@@ -54,7 +60,11 @@ async function done(command: string, args: string[]): Promise<void> {
   if (code !== 0) throw new Error(`${command} ${args[0]}: ${said.slice(-2_000)}`);
 }
 
-function runs(command: string, args: string[], env: Record<string, string>): Promise<{ code: number; said: string }> {
+function runs(
+  command: string,
+  args: string[],
+  env: Record<string, string>,
+): Promise<{ code: number; said: string }> {
   const child = spawn(command, args, { env: { ...process.env, ...env } });
   let said = '';
   for (const stream of [child.stdout, child.stderr])

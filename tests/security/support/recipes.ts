@@ -6,7 +6,7 @@ import { hashToken } from '@/features/accounts/data/secret-token';
 import { dataOf, type Http } from '../../support/http';
 import type { Panel } from '../../support/panel';
 import { BOOKKEEPING_BRIEF } from '../../support/people';
-import { StripeControl } from '../../support/stripe';
+import type { StripeControl } from '../../support/stripe';
 import type { ActorName } from './actors';
 import { earn, PASSWORD, pictureBytes, putFile, type World } from './world';
 
@@ -52,7 +52,10 @@ const PDF = Buffer.from('%PDF-1.4\n% of a test\n%%EOF\n');
 const NOBODY = '0123456789abcdef01234567';
 const oid = (id: string) => new ObjectId(id);
 const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
-const on = (job: string, more: Omit<Recipe, 'params'> & { params?: Record<string, string> } = {}): Recipe => ({
+const on = (
+  job: string,
+  more: Omit<Recipe, 'params'> & { params?: Record<string, string> } = {},
+): Recipe => ({
   ...more,
   params: { id: `job.${job}`, ...more.params },
 });
@@ -65,15 +68,18 @@ async function largeUpload({ http, world }: Kitchen): Promise<Made> {
   return { params: { fileId } };
 }
 
+/** One of the actor's own, like one that the company's owner has. */
 async function notification({ db, world, actor }: Kitchen): Promise<Made> {
   const _id = new ObjectId();
-  const text = { key: 'job.assigned', values: {} };
-  await db.collection('notifications').insertOne({
-    ...{ _id, user: oid(world.id(actor)), type: 'job.assigned', title: text, message: text, job: null },
-    ...{ sender: null, read: false, readAt: null, channels: ['inApp'], emailSent: false, emailSentAt: null },
-    ...{ mailAt: null, pushSentAt: null, actionUrl: null, actionLabel: null },
-    ...{ createdAt: new Date(), updatedAt: new Date() },
-  });
+  const like = await db.collection('notifications').findOne({ user: oid(world.id('owner')), type: /^job/ });
+  const rest = {
+    user: oid(world.id(actor)),
+    read: false,
+    readAt: null,
+    dedupeKey: _id.toHexString(),
+    job: null,
+  };
+  await db.collection('notifications').insertOne({ ...like, _id, ...rest });
   return { params: { id: _id.toHexString() } };
 }
 
@@ -87,9 +93,12 @@ async function mailedToken({ db, world }: Kitchen, kind: 'verify-email' | 'reset
 }
 
 /** A card of the company at Stripe. */
-async function card({ as, db, world, stripe }: Kitchen, number = 'pm_card_visa'): Promise<string> {
-  dataOf(await as('owner').post('/v1/payments/methods', {}));
-  const company = await db.collection('organizations').findOne({ _id: oid(world.id('organization')) });
+async function card(kitchen: Kitchen, number = 'pm_card_visa'): Promise<string> {
+  const { as, db, world, stripe, actor } = kitchen;
+  const isStranger = actor === 'stranger';
+  dataOf(await as(isStranger ? 'stranger' : 'owner').post('/v1/payments/methods', {}));
+  const _id = oid(world.id(isStranger ? 'strangersOrganization' : 'organization'));
+  const company = await db.collection('organizations').findOne({ _id });
   const { id } = await stripe.post<{ id: string }>(`customers/${company?.stripeCustomerId}/cards`, {
     card: number,
     isDefault: true,
@@ -189,7 +198,13 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       const _id = new ObjectId();
       const now = new Date();
       await db.collection('auth-sessions').insertOne({
-        ...{ _id, user: oid(world.id(actor)), refreshHash: _id.toHexString(), createdAt: now, lastUsedAt: now },
+        ...{
+          _id,
+          user: oid(world.id(actor)),
+          refreshHash: _id.toHexString(),
+          createdAt: now,
+          lastUsedAt: now,
+        },
         ...{ expiresAt: new Date(now.getTime() + 60_000), revokedAt: null, revokeReason: null },
       });
       return { params: { id: _id.toHexString() } };
@@ -216,6 +231,22 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   // The company
   addPreferredWorker: { body: (world) => ({ workerId: world.id('candidate') }), before: workedBefore },
   removePreferredWorker: { params: { id: 'assigned' } },
+  updateApiKey: { params: { id: 'apiKey' } },
+  revokeApiKey: { params: { id: 'apiKey' } },
+  staffRevokeApiKey: { params: { id: 'apiKey' } },
+  inviteMember: { body: () => ({ email: `${new ObjectId()}@invited.test`, role: 'member' }) },
+  updateMember: { params: { id: 'requester' } },
+  removeMember: { params: { id: 'requester' } },
+  resendInvitation: { params: { id: 'invitation' } },
+  revokeInvitation: { params: { id: 'invitation' } },
+  readInvitation: { before: invited },
+  acceptInvitation: {
+    before: async (kitchen) => {
+      const { body } = await invited(kitchen);
+      const { role: _role, email: _email, ...newcomer } = person('invited');
+      return { body: { ...(body as object), person: newcomer } };
+    },
+  },
   createJobTemplate: { body: (world) => ({ name: 'Weekly books', jobId: world.id('job.completed') }) },
   deleteJobTemplate: { params: { id: 'template' } },
   deleteNotification: { params: { id: 'owner' }, before: notification },
@@ -229,6 +260,9 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   updateJob: on('draft', { body: () => ({ title: 'Reconcile April' }) }),
   cancelJob: on('matching', { body: () => ({ reason: 'Not needed.' }) }),
   publishJob: on('draft'),
+  requestApproval: on('draft'),
+  approveBrief: on('draft', { before: waitsForApproval }),
+  declineBrief: on('draft', { before: waitsForApproval }),
   acceptOffer: on('matching'),
   declineOffer: on('matching'),
   startJob: on('assigned'),
@@ -292,9 +326,27 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     before: uploaded(inProgress('files/upload-url')),
   }),
   downloadJobFile: on('inProgress', { params: { fileId: 'file.brief' } }),
-  removeJobFile: on('draft', { params: { fileId: 'file.draft' } }),
+  removeJobFile: on('inProgress', {
+    params: { fileId: 'file.brief' },
+    before: async ({ http, world }) => {
+      const job = `/v1/jobs/${world.id('job.inProgress')}/files`;
+      const fileId = await putFile(
+        http,
+        `${job}/upload-url?purpose=message`,
+        'a.pdf',
+        'application/pdf',
+        PDF,
+      );
+      dataOf(await http.post(job, { fileId }));
+      return { params: { fileId } };
+    },
+  }),
   listUploadParts: on('inProgress', { params: { fileId: 'file.brief' }, before: largeUpload }),
-  signUploadParts: on('inProgress', { params: { fileId: 'file.brief' }, before: largeUpload }),
+  signUploadParts: on('inProgress', {
+    params: { fileId: 'file.brief' },
+    body: () => ({ partNumbers: [1] }),
+    before: largeUpload,
+  }),
   abortUpload: on('inProgress', { params: { fileId: 'file.brief' }, before: largeUpload }),
   listDeliverables: on('review'),
   createDeliverableUpload: on('inProgress'),
@@ -318,7 +370,10 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     body: (world) => ({ paymentId: world.id('payment') }),
     before: async (k) => ({ body: { paymentId: await openPayment(k) } }),
   },
-  cancelPayment: { params: { id: 'payment' }, before: async (k) => ({ params: { id: await openPayment(k) } }) },
+  cancelPayment: {
+    params: { id: 'payment' },
+    before: async (k) => ({ params: { id: await openPayment(k) } }),
+  },
   buyCredits: { body: () => ({ pack: 5 }) },
   createPayment: { body: () => ({ purpose: 'credits', pack: 5 }) },
   getInvoice: { params: { id: 'invoice' } },
@@ -331,7 +386,10 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   },
   deletePaymentMethod: {
     params: { id: 'pm_1Nimmit4242' },
-    before: async (k) => ({ params: { id: await card(k) } }),
+    before: async (k) => {
+      await endSubscription(k);
+      return { params: { id: await card(k) } };
+    },
   },
   openPortal: { before: async (k) => void (await card(k)) as undefined },
   updateTopUp: {
@@ -349,7 +407,9 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   resumeSubscription: { params: { id: 'subscription' }, before: then('pause', { months: 1 }) },
 
   // Staff
-  assignJob: on('matching', { body: (world) => ({ workerId: world.id('bystander'), reason: 'For a test.' }) }),
+  assignJob: on('matching', {
+    body: (world) => ({ workerId: world.id('bystander'), reason: 'For a test.' }),
+  }),
   reassignJob: on('assigned', { body: () => ({ reason: 'For a test.' }) }),
   flagJob: on('inProgress'),
   overrideJob: on('inProgress', {
@@ -387,7 +447,15 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   markPayoutPaid: { params: { id: 'payout' }, before: payout('payout', 'approve') },
   markPayoutReturned: { params: { id: 'payout' }, before: payout('payout', 'approve', 'mark-sent') },
   getMyPayout: { params: { id: 'payout' } },
-  runReconciliation: { alone: true },
+  runReconciliation: {
+    alone: true,
+    before: async ({ db }) => {
+      await db
+        .collection('reconciliation-reports')
+        .updateMany({ state: 'running' }, { $set: { state: 'failed' } });
+      return undefined;
+    },
+  },
   getStripeEvent: { params: { id: 'stripeEvent' } },
   replayStripeEvent: {
     params: { id: 'stripeEvent' },
@@ -397,6 +465,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       return undefined;
     },
   },
+  signOffHolidayYear: { params: { year: '2027' } },
   getSkill: { params: { slug: 'bookkeeping' } },
   receiveStripeEvent: { before: signedEvent, body: () => ({}) },
 };
@@ -410,6 +479,35 @@ function person(name: string) {
 
 function emailOf(world: World, actor: ActorName): string {
   return `q${world.n}q-email-${actor}@client.test`;
+}
+
+/** A link of an invitation of the company. */
+async function invited({ db, world }: Kitchen): Promise<Made> {
+  const token = new ObjectId().toHexString();
+  const now = new Date();
+  await db.collection('organization-invitations').insertOne({
+    ...{
+      organization: oid(world.id('organization')),
+      email: `${new ObjectId()}@invited.test`,
+      role: 'member',
+    },
+    ...{
+      monthlyCredits: null,
+      tokenHash: hashToken(token),
+      state: 'open',
+      invitedBy: oid(world.id('owner')),
+    },
+    ...{ createdAt: now, expiresAt: new Date(now.getTime() + 60_000), sentAt: now, sentCount: 1 },
+    ...{ acceptedBy: null, endedAt: null },
+  });
+  return { body: { token } };
+}
+
+/** A brief of the requester that waits for somebody who may spend. */
+async function waitsForApproval({ as }: Kitchen): Promise<Made> {
+  const draft = dataOf(await as('requester').post<{ id: string }>('/v1/jobs', JOB));
+  dataOf(await as('requester').post(`/v1/jobs/${draft.id}/request-approval`));
+  return { params: { id: draft.id } };
 }
 
 async function login({ db, world }: Kitchen): Promise<Made> {
@@ -426,8 +524,9 @@ async function refresh(kitchen: Kitchen): Promise<Made> {
 
 /** Favourites are chosen among those who have worked for the company. */
 async function workedBefore({ db, world }: Kitchen): Promise<undefined> {
-  const changes = { $set: { worker: oid(world.id('candidate')) } };
-  await db.collection('jobs').updateOne({ _id: oid(world.id('job.completed')) }, changes);
+  const _id = { $in: [oid(world.id('job.completed')), oid(world.id('job.strangers'))] };
+  const changes = { worker: oid(world.id('candidate')), status: 'completed' };
+  await db.collection('jobs').updateMany({ _id }, { $set: changes });
 }
 
 async function waiting({ panel, world }: Kitchen): Promise<undefined> {

@@ -8,11 +8,12 @@ export interface Row {
   ok: string;
   /** Who learns no more than that there is nothing: by default nobody. */
   hidden?: string;
-  /**
-   * What those who succeed on their own get for the same thing of another company: `hidden` (404) by default, `ok`
-   * where it is public, `own` where the address has nothing of anybody in it.
-   */
+  /** What those who succeed get for the same thing of another company: nothing, or the same where it is public. */
   foreign?: 'hidden' | 'ok';
+  /** True where the body may name what is not one's own: a worker to prefer, the account that signs in. */
+  mayName?: boolean;
+  /** What the answer is for and would else be taken for a leak: a form of words, or everything. */
+  reveals?: string;
 }
 
 /** What somebody gets: a success, or that status. */
@@ -41,7 +42,12 @@ export function uncovered(rows: readonly Row[], live: readonly string[]): string
 /** Where the contract's own word on who may (`x-roles`) does not agree with the row. */
 export function disagreesWithContract(row: Row, roles: readonly string[]): string[] {
   if (roles.includes('anonymous')) return [];
-  const ROLE: Record<Side, string> = { client: 'client', worker: 'worker', staff: 'admin', nobody: 'anonymous' };
+  const ROLE: Record<Side, string> = {
+    client: 'client',
+    worker: 'worker',
+    staff: 'admin',
+    nobody: 'anonymous',
+  };
   const sides = new Set([...actorsOf(row.ok)].map((actor) => ROLE[sideOf(actor)]));
   const more = [...sides].filter((role) => !roles.includes(role));
   const less = roles.filter((role) => !sides.has(role));

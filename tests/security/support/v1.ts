@@ -1,9 +1,10 @@
+import { ObjectId } from 'mongodb';
 import { inject } from 'vitest';
 import { Http } from '../../support/http';
 import type { Panel } from '../../support/panel';
 import { documentedRoutes, type Route } from '../../support/routes';
 import { StripeControl } from '../../support/stripe';
-import { type ActorName, sideOf } from './actors';
+import { type ActorName, STAFF, sideOf, WORKERS } from './actors';
 import { ask, type Said } from './ask';
 import { type Kitchen, type Made, RECIPES } from './recipes';
 import { makeWorld, type Source, type World } from './world';
@@ -15,6 +16,8 @@ export interface Door {
   routes: Route[];
   /** A company of its own, for what changes something. */
   fresh(): Promise<World>;
+  /** Its people go out of the way of the others: nobody offers them work or tells them of deliveries. */
+  retire(world: World): Promise<void>;
   /** As it stands in the recipe: nothing is prepared, so nothing but a refusal is expected. */
   plainly(route: Route, actor: ActorName, world: World, from?: { path?: World; body?: World }): Promise<Said>;
   /** Prepares everything so that it succeeds. @returns the request, unsent */
@@ -29,9 +32,11 @@ export async function openDoor(panel: Panel, source: Source): Promise<Door> {
   const http = new Http(baseUrl);
   const routes = await documentedRoutes(http);
   const stripe = new StripeControl(inject('services').stripe.apiBase ?? '');
-  let copies = Math.floor(Date.now() / 1000) % 100_000_000;
+  let copies = Math.floor(Math.random() * 900_000) * 1_000;
   const send = (route: Route, actor: ActorName, world: World, made: Made) => {
-    const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(made.params?.[name] ?? '0'));
+    const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+      encodeURIComponent(made.params?.[name] ?? '0'),
+    );
     const question = made.query ? `?${made.query}` : '';
     return ask(baseUrl, route.method, `/v1${path}${question}`, {
       token: world.token(actor),
@@ -49,6 +54,13 @@ export async function openDoor(panel: Panel, source: Source): Promise<Door> {
   return {
     routes,
     fresh: () => makeWorld(panel.db, source, copies++),
+    retire: async (world) => {
+      const people = [...STAFF, ...WORKERS].map((name) => new ObjectId(world.id(name)));
+      await panel.db
+        .collection('users')
+        .updateMany({ _id: { $in: people } }, { $set: { status: 'deactivated' } });
+      await panel.db.collection('worker-cards').deleteMany({ worker: { $in: people } });
+    },
     plainly: (route, actor, world, from = {}) =>
       send(route, actor, world, written(route, from.path ?? world, from.body ?? world)),
     prepare,

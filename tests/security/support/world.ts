@@ -4,6 +4,9 @@ import { BSON, type Db, ObjectId } from 'mongodb';
 import sharp from 'sharp';
 import { inject } from 'vitest';
 import { sessionsOf } from '@/features/accounts/data/auth.collections';
+import { apiKeysCollection } from '@/features/api-keys/data/api-key.document';
+import { hashKeyToken, hintOf, newKeyToken } from '@/features/api-keys/domain/key-token';
+import { API_SCOPES, type ApiScope } from '@/shared/api-scopes';
 import { type Account, openAccounts } from '../../support/accounts';
 import { dataOf, type Http } from '../../support/http';
 import type { Panel } from '../../support/panel';
@@ -96,7 +99,7 @@ async function buildSource(panel: Panel): Promise<Source> {
 
 /** Colleagues and staff: copies of the owner's account in other roles. A bystander is a copy of a worker. */
 async function copyPeople(db: Db, people: Record<string, Account>): Promise<void> {
-  const { owner, assigned } = people as Record<string, Account>;
+  const { owner, assigned } = people as People;
   const noOrganization = { organization: null, organizationRole: null, role: 'admin' };
   const others: [string, string, object][] = [
     ['member', owner.id, { organizationRole: 'member' }],
@@ -265,6 +268,10 @@ async function makeBelongings(people: People, names: Record<string, string>): Pr
   dataOf(await owner.http.post('/v1/organization/preferred-workers', preferred));
   await portfolio(assigned.http, names);
   await avatarOf(assigned.http);
+  const key = { name: 'q0qKey', scopes: ['jobs:read'] };
+  names.apiKey = dataOf(await owner.http.post<Made>('/v1/api-keys', key)).id;
+  const guest = { email: `${new ObjectId()}@q0q-email.test`, role: 'member' };
+  names.invitation = dataOf(await owner.http.post<Made>('/v1/organization/members', guest)).id;
   const account = { rail: 'aba', holderName: 'SOKHA PRAK', accountNumber: CANARY.account };
   dataOf(await assigned.http.post('/v1/users/me/payout-method', { ...account, currentPassword: PASSWORD }));
   const foreign = { ...BRIEF, title: 'q0qTitle of the stranger', publish: false };
@@ -381,6 +388,8 @@ function sendHome(template: Template): void {
     if (name === 'audit-logs' || name === 'notifications') collection.documents = documents.slice(-8);
     for (const document of documents) {
       if (name === 'organizations') delete document.stripeCustomerId;
+      // No copy's bytes are in the store, so there is nothing to compare.
+      if (name === 'files') delete document.etag;
       if (name === 'worker-cards') {
         document.availability =
           typeof document.availability === 'string'
@@ -406,6 +415,14 @@ async function plant(db: Db, names: Record<string, string>): Promise<void> {
   const billing = { legalName: CANARY.billing, taxId: CANARY.billing, email: `${CANARY.email}@billing.test` };
   await db.collection('organizations').updateOne(_id('organization'), { $set: { billing } });
   const notes = { adminNotes: CANARY.adminNote, flagged: true, flagReason: CANARY.flag };
+  const released = ['job.completed', 'job.review', 'job.revision'].map((name) => new ObjectId(names[name]));
+  await db.collection('deliverables').updateMany({ job: { $in: released } }, { $set: { note: 'q0qNote' } });
+  await db
+    .collection('files')
+    .updateMany(
+      { job: { $in: released } },
+      { $set: { filename: 'q0q-work.pdf', originalName: 'q0q-work.pdf' } },
+    );
   for (const name of Object.keys(names).filter((one) => one.startsWith('job.')))
     await db.collection('jobs').updateOne(_id(name), { $set: notes });
   await db
@@ -437,9 +454,24 @@ export async function makeWorld(db: Db, source: Source, n: number): Promise<Worl
     openSession(db, new ObjectId(owner), new Date()),
     openSession(db, new ObjectId(owner)),
   ]);
+  tokens.set('program', await storeKey(db, id, API_SCOPES));
+  tokens.set('reader', await storeKey(db, id, ['jobs:read']));
   tokens.set('signedOut', await sign(owner, ended));
   tokens.set('expired', await sign(owner, old, new Date(Date.now() - 3_600_000)));
   return { n, id, token: (actor) => tokens.get(actor) ?? null };
+}
+
+/** A key of the owner's. @returns what a program shows */
+async function storeKey(db: Db, id: (name: string) => string, scopes: readonly ApiScope[]): Promise<string> {
+  const token = newKeyToken();
+  const now = new Date();
+  await apiKeysCollection(db).insertOne({
+    ...{ _id: new ObjectId(), name: 'A program', hash: hashKeyToken(token), hint: hintOf(token) },
+    ...{ organization: new ObjectId(id('organization')), createdBy: new ObjectId(id('owner')) },
+    ...{ scopes: [...scopes], rateLimit: null, expiresAt: null, lastUsedAt: null },
+    ...{ revokedAt: null, revokedBy: null, revokeReason: null, createdAt: now, updatedAt: now },
+  });
+  return token;
 }
 
 /** A sealed account opens only for whom it was sealed. */

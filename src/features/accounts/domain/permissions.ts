@@ -46,3 +46,7 @@ export function can(staffRoles: readonly string[] | null | undefined, permission
 /** The permission as a test of staff roles, for access rules. */
 export const holding = (permission: Permission) => (staffRoles: readonly string[]) =>
   can(staffRoles, permission);
+
+/** The rooms of those staff who hold the permission. */
+export const staffWho = (permission: Permission): string[] =>
+  ['owner', ...PERMISSIONS[permission]].map((role) => `staff:${role}`);

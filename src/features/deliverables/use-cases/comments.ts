@@ -1,6 +1,6 @@
 import { ObjectId } from 'mongodb';
 import { z } from 'zod';
-import { requireUser } from '@/features/accounts';
+import { requirePermission, requireUser } from '@/features/accounts';
 import { loadJobFor } from '@/features/jobs';
 import type { Context, TxContext } from '@/platform/context';
 import { errors } from '@/platform/errors';
@@ -28,8 +28,9 @@ export function isVisible(ctx: Context, version: DeliverableDocument): boolean {
   return CLIENT_VISIBLE_QA_STATES.some((state) => state === version.qa.state);
 }
 
+/** The two sides, and staff who take part in what the two say to each other. */
 const signedIn = (ctx: Context) => {
-  requireUser(ctx);
+  if (requireUser(ctx).role === 'admin') requirePermission(ctx, 'messages.read');
 };
 
 /** Comments on a version, anchored on a file or on the whole. @throws AppError NOT_FOUND, VALIDATION_FAILED (a file of another version) */

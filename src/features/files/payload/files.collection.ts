@@ -1,4 +1,5 @@
 import type { CollectionConfig, Where } from 'payload';
+import { holding } from '@/features/accounts/domain/permissions';
 import {
   anyOf,
   nobody,
@@ -6,6 +7,7 @@ import {
   ownOrganization,
   staff,
   staffField,
+  staffIf,
   where,
 } from '@/platform/payload/access';
 import {
@@ -28,6 +30,8 @@ import { FILE_PURPOSES, FILE_STATES } from '../domain/file.options';
 /** Of a job's files the brief's are read here, and versions; attachments come with the messages they belong to. */
 const briefs: Where = { purpose: { equals: 'client-upload' } };
 const versions: Where = { purpose: { equals: 'deliverable' } };
+/** What is attached to messages is read with them; some of them are for staff alone. */
+const notSaid: Where = { purpose: { not_equals: 'message' } };
 const released: Where = { and: [versions, { released: { equals: true } }] };
 
 /** What is known about each stored file. The bytes are in the store and served by signed links only. */
@@ -53,8 +57,9 @@ export const files: CollectionConfig = {
   },
   access: {
     read: anyOf(
-      staff,
-      ownDocuments('owner'),
+      staffIf(holding('messages.read')),
+      where(staff, notSaid),
+      where(ownDocuments('owner'), notSaid),
       ownDocuments('uploadedBy'),
       where(ownOrganization('job.organization'), { or: [briefs, released] }),
       where(ownDocuments('job.worker', 'worker'), { or: [briefs, versions] }),
@@ -89,6 +94,7 @@ export const files: CollectionConfig = {
     closed(text('rejectReason')),
     readableBy(
       staffField,
+  staffIf,
       closed(
         rows('thumbnails', [
           text('name'),

@@ -1,7 +1,10 @@
 import type { ObjectId } from 'mongodb';
+import { requirePermission } from '@/features/accounts';
+import { can } from '@/features/accounts/domain/permissions';
 import {
   createUpload,
   type FileDocument,
+  filesCollection,
   findFile,
   listFilesOf,
   type UploadRequest,
@@ -29,6 +32,7 @@ export async function createJobUpload(
   },
 ): Promise<UploadTicket> {
   const job = await loadJobFor(ctx, input.jobId, { as: 'member' });
+  if (isStaff(ctx)) requirePermission(ctx, 'messages.read');
   if (CLOSED.has(job.status) && input.purpose !== 'message') {
     throw errors.conflict('This job is closed: it takes no more files.');
   }
@@ -78,9 +82,13 @@ export async function listFilesOfJob(
   );
 }
 
-/** Attachments of what staff say among themselves, but for those that an open message carries as well. */
+/**
+ * Attachments of what staff say among themselves, but for those that an open message carries as well; of all messages
+ * for staff who may not read them.
+ */
 async function hiddenAttachments(ctx: Context, job: ObjectId): Promise<ObjectId[]> {
-  if (ctx.actor.kind !== 'user' || ctx.actor.role === 'admin') return [];
+  if (ctx.actor.kind !== 'user') return [];
+  if (isStaff(ctx)) return can(ctx.actor.staffRoles, 'messages.read') ? [] : attachedTo(ctx, job);
   const rows = await ctx.db
     .collection<{ job: ObjectId; internal: boolean; attachments: ObjectId[] }>('messages')
     .find(
@@ -95,4 +103,14 @@ async function hiddenAttachments(ctx: Context, job: ObjectId): Promise<ObjectId[
     .filter((id) => !shown.has(String(id)));
 }
 
+async function attachedTo(ctx: Context, job: ObjectId): Promise<ObjectId[]> {
+  const purpose = 'message';
+  const rows = await filesCollection(ctx.db)
+    .find({ job, purpose }, inSession(ctx))
+    .project({ _id: 1 })
+    .toArray();
+  return rows.map(({ _id }) => _id);
+}
+
+const isStaff = (ctx: Context): boolean => ctx.actor.kind === 'user' && ctx.actor.role === 'admin';
 const isClient = (ctx: Context): boolean => ctx.actor.kind === 'user' && ctx.actor.role === 'client';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { requireUser } from '@/features/accounts';
+import { requireUser, staffWho } from '@/features/accounts';
 import { errors } from '@/platform/errors';
 import { objectId } from '@/platform/http/fields';
 import { defineUseCase } from '@/platform/use-case';
@@ -24,7 +24,10 @@ export const markRead = defineUseCase({
     if (!last) throw errors.notFound('This message');
     const read = await markReadUpTo(tx, thread, { user: oid(actor.id), upTo: last.createdAt });
     if (read === 0) return { read };
-    const rooms = [`user:${actor.id}`, actor.role === 'admin' ? 'staff' : `job:${jobId}`];
+    const rooms = [
+      `user:${actor.id}`,
+      ...(actor.role === 'admin' ? staffWho('messages.read') : [`job:${jobId}`]),
+    ];
     await tx.emit({ type: 'message.read', rooms, data: { jobId, userId: actor.id, upTo, read } });
     return { read };
   },

@@ -1,3 +1,4 @@
+import { staffWho } from '@/features/accounts';
 import { type JobDocument, jobRooms } from '@/features/jobs';
 import type { DomainEvent } from '@/platform/context';
 import type { MessageDocument } from '../data/message.document';
@@ -10,11 +11,13 @@ function recipientsOf(message: MessageDocument, job: JobDocument): string[] {
   return people.filter((person) => !message.sender?.equals(person)).map(String);
 }
 
-/** A message as an event. What staff say among themselves is told to staff alone. */
+const sidesOf = (job: JobDocument) => jobRooms(job).filter((room) => room !== 'staff');
+
+/** A message as an event. What staff say among themselves is told to staff alone, and to those who may read. */
 export function messageEvent(type: string, message: MessageDocument, job: JobDocument): DomainEvent {
   return {
     type,
-    rooms: message.internal ? ['staff'] : jobRooms(job),
+    rooms: [...(message.internal ? [] : sidesOf(job)), ...staffWho('messages.read')],
     data: {
       jobId: job._id.toHexString(),
       organizationId: job.organization.toHexString(),
