@@ -80,7 +80,7 @@ function keysOf(world: World): string[] {
 export async function spare(panel: Panel, slug: string, like: string | undefined): Promise<string> {
   const _id = new ObjectId();
   const filter = like ? { _id: new ObjectId(like) } : {};
-  const document = (await panel.db.collection(slug).findOne(filter)) ?? {};
+  const document: Document = (await panel.db.collection(slug).findOne(filter)) ?? {};
   const indexes = await panel.db.collection(slug).indexes();
   for (const path of indexes.filter((index) => index.unique).flatMap((index) => Object.keys(index.key))) {
     if (path === 'state' || path === 'status') continue;

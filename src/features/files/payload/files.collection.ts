@@ -94,7 +94,6 @@ export const files: CollectionConfig = {
     closed(text('rejectReason')),
     readableBy(
       staffField,
-  staffIf,
       closed(
         rows('thumbnails', [
           text('name'),
