@@ -35,3 +35,13 @@ export function assertSessionMay(actor: Actor, operation: string, changes: boole
   };
   throw new AppError('FORBIDDEN', message, { details: { acting } });
 }
+
+/** The last door before money: no entry of the ledger is made by staff who act as somebody. @throws AppError FORBIDDEN */
+export function assertOwnMoney(actor: Actor): void {
+  if (actor.kind !== 'user' || !actor.actedBy) return;
+  throw new AppError(
+    'FORBIDDEN',
+    'While you act as somebody you cannot do anything that moves money or credits.',
+    { details: { acting: 'money' } },
+  );
+}

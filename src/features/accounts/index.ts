@@ -3,6 +3,7 @@ export { guardGeneratedDoors } from './api/generated-doors';
 export { guardPortals } from './api/portal-guard';
 export { ensureAccountIndexes, sessionsOf } from './data/auth.collections';
 export { hashPassword } from './data/password-hash';
+export { peopleWithSecondFactor } from './data/second-factors.repository';
 export { hashToken, newSecretToken } from './data/secret-token';
 export {
   type NotificationPreferences,

@@ -26,6 +26,8 @@ export function useErrorText(): (error: unknown) => string {
   const t = useTranslations('errors');
   return (error) => {
     if (!isApiError(error)) return t('unknown');
+    const acting = (error.details as { acting?: unknown } | undefined)?.acting;
+    if (acting === 'money' || acting === 'identity' || acting === 'other') return t(`acting.${acting}`);
     if (error.code === 'RATE_LIMITED') return t('RATE_LIMITED', { minutes: minutes(error) });
     const code = codes.find((known) => known === error.code);
     return code ? t(code) : t('unknown');

@@ -4603,6 +4603,8 @@ export interface components {
             } | null;
             /** @enum {string} */
             role: "client" | "worker" | "admin";
+            /** @description Whether it is on. */
+            secondFactor: boolean;
             staffRoles: ("owner" | "operations" | "finance" | "quality" | "support")[];
             /** @enum {string} */
             status: "active" | "suspended" | "deactivated";
@@ -7485,6 +7487,8 @@ export interface components {
             user: components["schemas"]["Me"];
         };
         SessionInfo: {
+            /** @description Our team, acting as you by this session: who it is. */
+            actedBy: string | null;
             createdAt: components["schemas"]["Instant"];
             current: boolean;
             /** @description Browser and system in words. */

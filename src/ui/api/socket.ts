@@ -1,4 +1,5 @@
 import type { Socket } from 'socket.io-client';
+import { isActing } from './acting';
 import { refreshSession } from './refresh';
 
 export type Namespace = '/jobs' | '/messages';
@@ -15,6 +16,7 @@ export function socketOf(namespace: Namespace): Promise<Socket> {
   const opening = import('socket.io-client').then(({ io }) => {
     const socket = io(namespace, {
       withCredentials: true,
+      auth: { acting: isActing() },
       reconnectionDelayMax: 15_000,
       randomizationFactor: 0.5,
     });

@@ -1,6 +1,7 @@
 'use client';
 
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { backToPanel, isActing } from './acting';
 import { api } from './client';
 import type { components } from './schema';
 
@@ -24,8 +25,10 @@ export function useSession() {
 export function useSignOut(): () => Promise<void> {
   const client = useQueryClient();
   return async () => {
+    const acting = isActing();
     await api.post('/auth/logout', { body: {} }).catch(() => undefined);
     client.clear();
+    if (acting) return backToPanel();
     window.location.assign('/sign-in');
   };
 }

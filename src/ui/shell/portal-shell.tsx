@@ -7,6 +7,7 @@ import type { Role, SessionUser } from '../api/use-session';
 import { ErrorState } from '../error-state';
 import { CLIENT_ZONE, ReaderZoneProvider, WORKER_ZONE } from '../reader-zone';
 import { AccountMenu } from './account-menu';
+import { ActingBanner } from './acting-banner';
 import { CommandPalette } from './command-palette';
 import type { NavItem } from './nav-item';
 import { BottomTabs, NavRail } from './navigation';
@@ -75,6 +76,7 @@ function Frame({
           <UnreadBell href={notificationsHref} />
           <AccountMenu user={user} settingsHref={settingsHref} onShortcuts={() => setHelp(true)} />
         </TopBar>
+        <ActingBanner user={user} />
         <VerifyBanner user={user} />
         <main
           id="content"

@@ -128,6 +128,10 @@ export const sessionInfo = z
     current: z.boolean(),
     device: z.string().meta({ description: 'Browser and system in words.', example: 'Chrome on macOS' }),
     ip: z.string().nullable(),
+    actedBy: z
+      .string()
+      .nullable()
+      .meta({ description: 'Our team, acting as you by this session: who it is.', example: null }),
     createdAt: isoDate,
     lastUsedAt: isoDate,
     expiresAt: isoDate,

@@ -59,6 +59,20 @@ export async function spendRecoveryCode(ctx: Context, user: ObjectId, hash: stri
 export const recoveryCodesLeft = ({ recovery }: SecondFactorDocument): number =>
   recovery.filter(({ usedAt }) => !usedAt).length;
 
+/** Which of these people have a second factor in force, by id. */
+export async function peopleWithSecondFactor(
+  ctx: Context,
+  people: readonly { _id: ObjectId }[],
+): Promise<Set<string>> {
+  const found = await secondFactorsOf(ctx.db)
+    .find(
+      { _id: { $in: people.map(({ _id }) => _id) }, enabledAt: { $ne: null } },
+      { ...inSession(ctx), projection: { _id: 1 } },
+    )
+    .toArray();
+  return new Set(found.map(({ _id }) => _id.toHexString()));
+}
+
 /**
  * Seals secrets of an earlier server secret with the present one, so that the earlier one can be dropped from the
  * settings. One document at a time; what cannot be opened stays and is logged.

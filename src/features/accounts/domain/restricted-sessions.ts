@@ -1,5 +1,8 @@
 import type { SessionRules } from '@/platform/session-rules';
 
+/** Everything that is named here, for the test that none of it is misspelt. */
+export const NAMED_OPERATIONS = () => ({ WHILE_ENROLLING, WHILE_ACTING, MONEY, IDENTITY });
+
 /** What staff may do before their second factor stands: see who they are, set it up, leave. */
 const WHILE_ENROLLING = ['getMe', 'setupTotp', 'enableTotp', 'listSessions', 'endSession'];
 
@@ -21,6 +24,7 @@ const WHILE_ACTING = [
   'createJob',
   'updateJob',
   'duplicateJob',
+  'moveJobInQueue',
   'createJobTemplate',
   'deleteJobTemplate',
   'createJobUpload',
@@ -50,12 +54,62 @@ const WHILE_ACTING = [
   'worker:status',
 ];
 
-/** Operations that move money or promise it, by what their names begin with or say. */
-const MONEY =
-  /^(publish|complete|cancel|reopen|undo|request(Revision)|quoteRevision|submitWork|accept|rate|subscribe|change(Plan)|preview|pause|resume|reactivate|open(Portal)|buy|confirm|create(Payment)|add(PaymentMethod|Time)|set|update(TopUp)|delete(PaymentMethod)|remove(PayoutMethod)|start(Timer)|stop(Timer)|approve|refund|adjust|draft|mark(Payout)|rule)/;
-/** Operations on how somebody signs in, and on keys. */
-const IDENTITY =
-  /password|session|totp|recovery|key|e-?mail|webhook|member|invit|login|logout|register|actAs/i;
+/** Operations that move money or credits, or bind somebody to it. The ledger itself takes no entry of such a session either. */
+const MONEY = [
+  'publishJob',
+  'approveBrief',
+  'requestApproval',
+  'cancelJob',
+  'completeJob',
+  'undoComplete',
+  'quoteRevision',
+  'requestRevision',
+  'reopenJob',
+  'rateJob',
+  'acceptOffer',
+  'submitWork',
+  'addTime',
+  'startTimer',
+  'stopTimer',
+  'subscribe',
+  'previewPlanChange',
+  'changePlan',
+  'cancelSubscription',
+  'reactivateSubscription',
+  'resumeSubscription',
+  'pauseSubscription',
+  'openPortal',
+  'createPayment',
+  'confirmPayment',
+  'cancelPayment',
+  'buyCredits',
+  'addPaymentMethod',
+  'setDefaultPaymentMethod',
+  'deletePaymentMethod',
+  'updateTopUp',
+  'setPayoutMethod',
+  'removePayoutMethod',
+];
+
+/** Operations on how somebody signs in, on who belongs to them, and on keys. */
+const IDENTITY = [
+  'changePassword',
+  'setupTotp',
+  'enableTotp',
+  'disableTotp',
+  'renewRecoveryCodes',
+  'endSession',
+  'endOtherSessions',
+  'createApiKey',
+  'updateApiKey',
+  'revokeApiKey',
+  'inviteMember',
+  'updateMember',
+  'removeMember',
+  'resendInvitation',
+  'revokeInvitation',
+  'acceptInvitation',
+];
 
 const SENTENCES = {
   identity:
@@ -65,8 +119,8 @@ const SENTENCES = {
 } as const;
 
 function kindOf(operation: string): keyof typeof SENTENCES {
-  if (IDENTITY.test(operation)) return 'identity';
-  return MONEY.test(operation) ? 'money' : 'other';
+  if (IDENTITY.includes(operation)) return 'identity';
+  return MONEY.includes(operation) ? 'money' : 'other';
 }
 
 /** The rules of sessions that are less than a whole sign-in. */

@@ -1,17 +1,21 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useWatch } from 'react-hook-form';
 import { isApiError } from '@/ui/api/api-error';
 import { api } from '@/ui/api/client';
+import { invalidatePaths } from '@/ui/api/invalidate';
 import { Card, CardContent, CardFooter, CardHeader } from '@/ui/card';
 import { cn } from '@/ui/cn';
 import { Form, PasswordField, SubmitButton, useZodForm } from '@/ui/form';
+import { toast } from '@/ui/toast';
 import { changePasswordInput, PASSWORD_RULES } from '../api/auth.schemas';
 
-/** Changes the password; every session ends with it, this one too. */
+/** Changes the password; every other session ends with it. */
 export function PasswordForm() {
   const t = useTranslations('account.password');
+  const client = useQueryClient();
   const form = useZodForm(changePasswordInput, { defaultValues: { currentPassword: '', newPassword: '' } });
   const typed = useWatch({ control: form.control, name: 'newPassword' }) ?? '';
   return (
@@ -25,7 +29,9 @@ export function PasswordForm() {
         }
         onSubmit={async (body) => {
           await api.patch('/users/me/password', { body });
-          window.location.assign('/sign-in?changed=1');
+          form.reset();
+          toast.success(t('changed'));
+          await invalidatePaths(client, ['/auth/sessions']);
         }}
       >
         <CardContent className="grid gap-4 sm:grid-cols-2">

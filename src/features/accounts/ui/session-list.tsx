@@ -57,11 +57,12 @@ export function SessionList() {
               <MonitorSmartphone aria-hidden className="size-5 shrink-0 text-muted-foreground" />
               <div className="min-w-0 flex-1">
                 <p className="flex flex-wrap items-center gap-2 text-sm font-medium">
-                  {session.device}
+                  {session.actedBy ? t('team', { name: session.actedBy }) : session.device}
                   {session.current ? <Badge tone="success">{t('thisOne')}</Badge> : null}
                 </p>
                 <p className="text-[0.8125rem] text-muted-foreground tabular">
                   {session.ip ? `${session.ip} · ` : ''}
+                  {session.actedBy ? `${t('acts')} · ` : ''}
                   {t('lastUsed')} <Time value={session.lastUsedAt} format="relative" />
                 </p>
               </div>

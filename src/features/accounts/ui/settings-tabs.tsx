@@ -8,6 +8,7 @@ import { PageHeader } from '@/ui/page-header';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/ui/tabs';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
+import { SecondFactorCard } from './second-factor/second-factor-card';
 import { SessionList } from './session-list';
 
 interface SettingsTabsProps {
@@ -28,6 +29,7 @@ export function SettingsTabs({ path, own = {} }: SettingsTabsProps) {
     security: (
       <>
         <PasswordForm />
+        <SecondFactorCard />
         <SessionList />
       </>
     ),

@@ -7,6 +7,7 @@ import { oid } from '@/shared/ids';
 import { sessionsOf } from '../data/auth.collections';
 import { requireUser } from './authorize';
 import { describeDevice } from './device';
+import { presentPublicUsers } from './present-public-users';
 import { endSessions } from './sessions';
 
 /** Where the caller is signed in, the most recently used first. */
@@ -22,11 +23,17 @@ export const listSessions = defineQuery({
       .sort({ lastUsedAt: -1 })
       .limit(100)
       .toArray();
+    const staff = await presentPublicUsers(
+      ctx,
+      found.map(({ actedBy }) => actedBy?.staff),
+    );
     return found.map((session) => ({
       id: session._id.toHexString(),
       current: session._id.toHexString() === actor.sessionId,
       device: describeDevice(session.userAgent),
-      ip: session.ip,
+      // Where our own team sits is not theirs to see.
+      ip: session.actedBy ? null : session.ip,
+      actedBy: session.actedBy ? (staff.get(session.actedBy.staff.toHexString())?.name ?? 'Nimmit') : null,
       createdAt: session.createdAt.toISOString(),
       lastUsedAt: session.lastUsedAt.toISOString(),
       expiresAt: session.expiresAt.toISOString(),

@@ -80,6 +80,7 @@ export const adminUser = publicUser
     status: userStatus,
     staffRoles: z.array(staffRole),
     emailVerified: z.boolean(),
+    secondFactor: z.boolean().meta({ description: 'Whether it is on.' }),
     organization: z.object({ id: objectId, name: z.string() }).nullable(),
     activeSessions: z.int().min(0),
     lastLogin: isoDate.nullable(),

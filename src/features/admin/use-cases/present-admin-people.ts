@@ -1,4 +1,10 @@
-import { presentPublicUser, sessionsOf, type UserDocument, usersCollection } from '@/features/accounts';
+import {
+  peopleWithSecondFactor,
+  presentPublicUser,
+  sessionsOf,
+  type UserDocument,
+  usersCollection,
+} from '@/features/accounts';
 import { organizationsCollection } from '@/features/organizations';
 import { skillRefOf, skillsByIds } from '@/features/skills';
 import {
@@ -15,7 +21,7 @@ import { inSession, together } from '@/platform/create-context';
 export async function presentAdminUsers(ctx: Context, users: readonly UserDocument[]) {
   const organizations = users.flatMap((user) => (user.organization ? [user.organization] : []));
   const living = { revokedAt: null, expiresAt: { $gt: ctx.clock.now() } };
-  const [named, sessions] = await together(ctx, [
+  const [named, sessions, factors] = await together(ctx, [
     () =>
       organizationsCollection(ctx.db)
         .find({ _id: { $in: organizations } }, { ...inSession(ctx), projection: { name: 1 } })
@@ -30,6 +36,7 @@ export async function presentAdminUsers(ctx: Context, users: readonly UserDocume
           inSession(ctx),
         )
         .toArray(),
+    () => peopleWithSecondFactor(ctx, users),
   ]);
   const nameOf = new Map(named.map((organization) => [organization._id.toHexString(), organization.name]));
   const sessionsBy = new Map(sessions.map((row) => [row._id.toHexString(), row.count]));
@@ -43,6 +50,7 @@ export async function presentAdminUsers(ctx: Context, users: readonly UserDocume
       status: user.status,
       staffRoles: user.staffRoles ?? [],
       emailVerified: user.emailVerified === true,
+      secondFactor: factors.has(user._id.toHexString()),
       organization: organizationId && name !== undefined ? { id: organizationId, name } : null,
       activeSessions: sessionsBy.get(user._id.toHexString()) ?? 0,
       lastLogin: user.lastLogin?.toISOString() ?? null,

@@ -3,6 +3,7 @@ import { type OrganizationBalanceDocument, organizationBalancesCollection } from
 import type { Context, TxContext } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
+import { assertOwnMoney } from '@/platform/session-rules';
 import { newId } from '@/shared/ids';
 import type { LedgerEntry } from '../domain/ledger';
 import type { LotChange } from '../domain/lots';
@@ -45,7 +46,7 @@ export function transactionByKey(ctx: Context, idempotencyKey: string): Promise<
 /**
  * Writes an entry with everything that follows from it, in the caller's transaction: the organization's balance
  * first, by a conditional update (so races are decided on that one document), then its lots, then the transaction.
- * @throws AppError INSUFFICIENT_CREDITS when the balance would go below zero
+ * @throws AppError INSUFFICIENT_CREDITS when the balance would go below zero, FORBIDDEN for staff who act as somebody
  */
 export async function postEntry(
   tx: TxContext,
@@ -53,6 +54,7 @@ export async function postEntry(
   effects: EntryEffects,
 ): Promise<TransactionDocument> {
   const { organization = null, worker = null, job = null, changes = [], lot = null, payment } = effects;
+  assertOwnMoney(tx.actor);
   const now = tx.clock.now();
   const _id = newId();
   if (organization) await moveBalance(tx, organization, entry, effects);

@@ -4,12 +4,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { homeOf, safeNext } from '@/shared/portals';
 import { api, isApiError } from '@/ui/api/client';
-import { sessionQuery } from '@/ui/api/use-session';
+import { type SessionUser, sessionQuery } from '@/ui/api/use-session';
 import { Form, PasswordField, SubmitButton, TextField, useZodForm } from '@/ui/form';
 import { setLocale } from '@/ui/preferences';
 import { signInSchema } from './schemas';
+import { SecondFactorForm } from './second-factor-form';
 
 /** Signs in and goes where the person was headed, or to the first page of their role. */
 export function SignInForm({ next, email = '' }: { next?: string; email?: string }) {
@@ -17,9 +19,18 @@ export function SignInForm({ next, email = '' }: { next?: string; email?: string
   const router = useRouter();
   const client = useQueryClient();
   const form = useZodForm(signInSchema, { defaultValues: { email, password: '' } });
+  const [challenge, setChallenge] = useState<string | null>(null);
 
   async function signIn(values: { email: string; password: string }) {
-    const { user } = await api.post('/auth/login', { body: values });
+    try {
+      enter((await api.post('/auth/login', { body: values })).user);
+    } catch (error) {
+      if (!isApiError(error, 'SECOND_FACTOR_REQUIRED')) throw error;
+      setChallenge(String((error.details as { challenge?: unknown }).challenge));
+    }
+  }
+
+  function enter(user: SessionUser) {
     client.clear();
     client.setQueryData(sessionQuery.queryKey, user);
     setLocale(user.profile.locale);
@@ -32,6 +43,13 @@ export function SignInForm({ next, email = '' }: { next?: string; email?: string
     router.refresh();
   }
 
+  if (challenge) {
+    const back = () => {
+      form.resetField('password');
+      setChallenge(null);
+    };
+    return <SecondFactorForm challenge={challenge} onDone={enter} onBack={back} />;
+  }
   return (
     <Form
       form={form}

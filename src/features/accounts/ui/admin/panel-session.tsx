@@ -2,7 +2,7 @@
 
 import { useAuth } from '@payloadcms/ui';
 import { type ReactNode, useEffect } from 'react';
-import { renewPanelSession } from './panel-requests';
+import { mustEnrol, renewPanelSession } from './panel-requests';
 
 /** Access tokens hold for 15 minutes. */
 const RENEW_EVERY_MS = 10 * 60_000;
@@ -17,7 +17,8 @@ export function PanelSession({ children }: { children?: ReactNode }) {
     let renewedAt = Date.now();
     const renew = async () => {
       renewedAt = Date.now();
-      if (!(await renewPanelSession()) && navigator.onLine) window.location.reload();
+      const me = await renewPanelSession();
+      if ((!me || mustEnrol(me)) && navigator.onLine) window.location.reload();
     };
     const whenSeen = () => {
       if (document.visibilityState === 'visible' && Date.now() - renewedAt > RENEW_EVERY_MS) void renew();

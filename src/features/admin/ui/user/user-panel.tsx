@@ -8,12 +8,14 @@ import { read } from '../kit/panel-api';
 import { ago, plural, words } from '../kit/say';
 import { useAnswer } from '../kit/use-answer';
 import { useFreshDocument } from '../kit/use-fresh-document';
+import { ActAsDialog, ResetFactorDialog } from './act-as-dialog';
+import { OwnSecurity } from './own-security';
 import { StaffRolesDialog } from './staff-roles-dialog';
 import { SignOutDialog, StandingDialog } from './standing-dialog';
 import { VerifyDialog } from './verify-dialog';
 import '../panel.css';
 
-type Open = 'standing' | 'sign-out' | 'staff-roles' | 'verify' | null;
+type Open = 'act-as' | 'reset-factor' | 'standing' | 'sign-out' | 'staff-roles' | 'verify' | null;
 
 /** Top of a person's page: how the account stands, and what the signed-in staff member may do with it. */
 export function UserPanel() {
@@ -41,6 +43,8 @@ export function UserPanel() {
   const isMe = String(me?.id) === person.id;
   const isOwner = can(me?.staffRoles, 'staff.manage');
   const maySuspend = can(me?.staffRoles, 'users.suspend') && !isMe && (person.role !== 'admin' || isOwner);
+  const mayReset =
+    person.secondFactor && !isMe && (person.role === 'admin' ? isOwner : can(me?.staffRoles, 'users.edit'));
   const finish = () => {
     setOpen(null);
     found.reload();
@@ -50,6 +54,12 @@ export function UserPanel() {
   const buttons: [boolean, Open, string, string?][] = [
     [person.role === 'worker' && can(me?.staffRoles, 'workers.verify'), 'verify', 'Verify skills', 'main'],
     [person.role === 'admin' && isOwner, 'staff-roles', 'Staff roles'],
+    [
+      person.role !== 'admin' && person.status === 'active' && can(me?.staffRoles, 'users.actAs'),
+      'act-as',
+      'Act as this person',
+    ],
+    [mayReset, 'reset-factor', 'Reset second factor'],
     [maySuspend && person.activeSessions > 0, 'sign-out', 'Sign out everywhere'],
     [
       maySuspend,
@@ -69,6 +79,7 @@ export function UserPanel() {
           {person.staffRoles.length > 0 ? person.staffRoles.map(words).join(', ') : words(person.role)}
         </span>
         {person.emailVerified ? null : <span className="nm-badge nm-badge--warn">Address not verified</span>}
+        {person.secondFactor ? <span className="nm-badge nm-badge--good">Second factor</span> : null}
         <span className="nm-muted">{plural(person.activeSessions, 'session')}</span>
       </div>
       <dl className="nm-facts">
@@ -105,6 +116,9 @@ export function UserPanel() {
           ))}
         </div>
       ) : null}
+      {isMe ? <OwnSecurity /> : null}
+      {open === 'act-as' ? <ActAsDialog {...props} /> : null}
+      {open === 'reset-factor' ? <ResetFactorDialog {...props} /> : null}
       {open === 'standing' ? <StandingDialog {...props} /> : null}
       {open === 'sign-out' ? <SignOutDialog {...props} /> : null}
       {open === 'staff-roles' ? <StaffRolesDialog {...props} /> : null}
