@@ -2,6 +2,7 @@ import path from 'node:path';
 import next from 'next';
 import { getPayload, type Payload } from 'payload';
 import { bootSteps } from '@/composition/boot';
+import { watchProduct } from '@/composition/metrics';
 import { stripeHandlers } from '@/composition/stripe-handlers';
 import { subscribers } from '@/composition/subscribers';
 import { tasks } from '@/composition/tasks';
@@ -9,6 +10,7 @@ import { registerStripeHandlers } from '@/features/stripe-inbox';
 import { createContext } from '@/platform/create-context';
 import { EnvError, env } from '@/platform/env';
 import { watchKept } from '@/platform/kept';
+import { startMetrics } from '@/platform/http/metrics-door';
 import { oneAtATime } from '@/platform/lease';
 import { type Logger, logger } from '@/platform/logger';
 import { markReady } from '@/platform/readiness';
@@ -27,7 +29,7 @@ async function main(flags: Flags): Promise<void> {
   surviveStrayRejections(log);
   const { default: config } = await import('@payload-config');
   const payload = await getPayload({ config });
-  const { db } = mongoOf(payload);
+  const { client, db } = mongoOf(payload);
   const closers: (() => Promise<void>)[] = [surroundings.stop, () => payload.destroy()];
   onStopSignal(log, closers);
 
@@ -44,6 +46,10 @@ async function main(flags: Flags): Promise<void> {
   }
 
   closers.push(await watchKept(db, log));
+  watchProduct(db, client);
+  const monitoring = await startMetrics();
+  if (monitoring) closers.push(monitoring.stop);
+
   const role = env().NIMMIT_ROLE;
   if (role !== 'web') {
     const runner = await startTaskRunner({

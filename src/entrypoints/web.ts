@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Payload } from 'payload';
+import { watchSockets } from '@/composition/metrics';
 import { clientEvents, translateEvent } from '@/composition/realtime';
 import { v1Routes } from '@/composition/v1-routes';
 import {
@@ -16,9 +17,17 @@ import { dropSettingsCache } from '@/features/settings';
 import { createContext } from '@/platform/create-context';
 import { env } from '@/platform/env';
 import { followEvents } from '@/platform/events';
+import { guardApi } from '@/platform/http/api-door';
 import { createV1App } from '@/platform/http/app';
+import { boundConnections, SERVER_LIMITS } from '@/platform/http/connection-limits';
+import { REPORTS_PATH } from '@/platform/http/content-policy';
+import { cspReports } from '@/platform/http/csp-reports';
 import { addHealthRoutes } from '@/platform/http/health.routes';
+import { answerMetrics } from '@/platform/http/metrics-door';
+import { areaOf, type Handler, pathOf, withContentPolicy } from '@/platform/http/page-door';
+import { setSecurityHeaders } from '@/platform/http/security-headers';
 import type { Logger } from '@/platform/logger';
+import { countRequest, notedRoute } from '@/platform/metrics';
 import { type Realtime, startRealtime } from '@/platform/realtime/realtime';
 import { registerSessionRules } from '@/platform/session-rules';
 import { mongoOf } from '@/platform/unit-of-work';
@@ -35,8 +44,6 @@ const ENDS_SOCKETS = new Set([
   'organization.member_joined',
 ]);
 
-type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
-
 export interface WebServer {
   server: Server;
   realtime: Realtime;
@@ -50,7 +57,12 @@ export function startHealth(payload: Payload): Pick<WebServer, 'server' | 'stop'
   const { client } = mongoOf(payload);
   const app = createV1App({ payload, client, authenticate: async () => null });
   addHealthRoutes(app);
-  const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  const v1 = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const server = createServer(SERVER_LIMITS, (req, res) => {
+    setSecurityHeaders(res);
+    if (!answerMetrics(req, res)) void v1(req, res);
+  });
+  boundConnections(server);
   return { server, stop: () => closeServer(server) };
 }
 
@@ -65,15 +77,26 @@ export async function startWeb(payload: Payload, log: Logger): Promise<WebServer
   let pages: Handler = (_req, res) => {
     res.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain' }).end('Starting.');
   };
-  const guarded = guardGeneratedDoors(
-    guardPortals((req, res) => pages(req, res), payload),
-    payload,
-  );
-  const server = createServer((req, res) => {
-    const isApi = req.url === '/v1' || req.url?.startsWith('/v1/') || req.url?.startsWith('/v1?');
-    void (isApi ? v1(req, res) : guarded(req, res));
+  const policed = withContentPolicy((req, res) => pages(req, res), env().NODE_ENV === 'development');
+  const authenticate = (headers: Headers) => authenticateRequest(headers, payload);
+  const guarded = guardApi(guardGeneratedDoors(guardPortals(policed, payload), payload), {
+    client,
+    authenticate,
   });
-  server.keepAliveTimeout = 65_000;
+  const reports = cspReports(log);
+  const server = createServer(SERVER_LIMITS, (req, res) => {
+    const path = pathOf(req);
+    const isV1 = path === '/v1' || path.startsWith('/v1/');
+    countRequest(req, res, () => (isV1 ? notedRoute(req) : areaOf(path)));
+    if (answerMetrics(req, res)) return;
+    const answer = isV1 ? v1 : path === REPORTS_PATH ? reports : guarded;
+    Promise.resolve(answer(req, res)).catch((error: unknown) => {
+      log.error({ err: error, area: areaOf(path) }, 'a request failed before its page');
+      if (!res.headersSent) res.writeHead(500, { 'Content-Type': 'text/plain' });
+      res.end();
+    });
+  });
+  boundConnections(server);
 
   const realtime = startRealtime({
     httpServer: server,
@@ -83,6 +106,9 @@ export async function startWeb(payload: Payload, log: Logger): Promise<WebServer
     identify: (headers) => identifySocket(headers, payload),
     contextFor: (actor, socketId) => createContext(payload, actor, { requestId: `socket-${socketId}` }),
   });
+  // Before Socket.io too, which takes its own requests out of the others.
+  server.prependListener('request', (_req, res) => setSecurityHeaders(res));
+  watchSockets(realtime);
   const stopFollowing = await followEvents(db, log, (event) => {
     realtime.deliver(event);
     const { previousWorkerId, jobId } = event.data;

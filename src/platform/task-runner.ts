@@ -7,6 +7,7 @@ import { isAppError } from './errors';
 import { afterThePeople } from './lane';
 import { oneAtATime } from './lease';
 import type { Logger } from './logger';
+import { metrics } from './metrics';
 import { TASK_COLLECTION, type TaskDefinition } from './tasks';
 
 /** Agenda looks this often for tasks whose time has come; the change stream starts new ones at once. */
@@ -114,10 +115,14 @@ async function runTask(task: AnyTask, job: Job, contextFor: (name: string, reque
     () => void job.touch().catch(() => undefined),
     Math.max(1_000, task.lockLifetimeMs / 3),
   );
+  const end = metrics().tasks.startTimer({ task: task.name });
+  let outcome = 'failed';
   try {
     await afterThePeople(MAKE_WAY_MS);
     await task.run(ctx, task.data.parse(job.attrs.data ?? {}));
+    outcome = 'done';
   } finally {
+    end({ outcome });
     clearInterval(beat);
   }
 }

@@ -33,6 +33,7 @@ export function freshSettings(name: string): Record<string, string> {
     SMTP_PORT: smtp.port,
     STRIPE_SECRET_KEY: stripe.secretKey,
     STRIPE_WEBHOOK_SECRET: stripe.webhookSecret,
+    STRIPE_API_BASE: stripe.apiBase ?? '',
     NIMMIT_SECRET: randomBytes(32).toString('hex'),
     NIMMIT_OWNER_EMAIL: OWNER_EMAIL,
     NIMMIT_LOG_LEVEL: 'warn',

@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
+import { routePath } from 'hono/route';
 import type { MongoClient } from 'mongodb';
 import type { Payload } from 'payload';
 import type { Actor, UserActor } from '@/platform/context';
@@ -10,6 +11,7 @@ import { createContext } from '@/platform/create-context';
 import { env } from '@/platform/env';
 import { errors } from '@/platform/errors';
 import { logger } from '@/platform/logger';
+import { noteRoute } from '@/platform/metrics';
 import { fieldIssues } from '@/platform/validation';
 import { limitBody } from './body-limit';
 import { clientIp } from './client-ip';
@@ -17,6 +19,7 @@ import { respondWithError } from './error-response';
 import type { V1App, V1Env } from './mount';
 import { assertSameOrigin, originsIn } from './origin';
 import { consume, consumeKey, consumeLeased, type LimitState } from './rate-limit';
+import { securityHeaders as baseHeaders } from './security-headers';
 
 const BODY_LIMIT_BYTES = 1024 * 1024;
 const REQUEST_ID = /^[\w-]{8,64}$/;
@@ -49,7 +52,7 @@ export function createV1App(options: V1AppOptions): V1App {
   app.onError((error, c) => respondWithError(c, error, c.get('ctx')?.logger ?? log));
   app.notFound((c) => respondWithError(c, errors.notFound('This address'), log));
   app.use(requestId());
-  app.use(securityHeaders());
+  app.use(withSecurityHeaders());
   app.use(corsByList());
   app.use(compress({ threshold: 1024 }));
   app.use(limitBody(BODY_LIMIT_BYTES, 'The body may have 1 MB at most. Files go to the upload address.'));
@@ -68,11 +71,14 @@ function requestId(): MiddlewareHandler<V1Env> {
   };
 }
 
-function securityHeaders(): MiddlewareHandler<V1Env> {
+function withSecurityHeaders(): MiddlewareHandler<V1Env> {
   return async (c, next) => {
     await next();
-    c.res.headers.set('X-Content-Type-Options', 'nosniff');
+    for (const [name, value] of Object.entries(baseHeaders()))
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     c.res.headers.set('Referrer-Policy', 'no-referrer');
+    const incoming = c.env?.incoming;
+    if (incoming) noteRoute(incoming, routePath(c, -1));
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   };
 }

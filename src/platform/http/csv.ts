@@ -51,6 +51,9 @@ export function pdfResponse(fileName: string, bytes: Uint8Array<ArrayBuffer>): R
   return new Response(bytes, {
     headers: {
       'Content-Type': 'application/pdf',
+      // Browsers show it in a viewer of their own, which a page without any rights could not hold.
+      'Content-Security-Policy':
+        "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
       'Content-Disposition': `inline; filename="${fileName.replace(/[^\w.-]+/g, '-')}"`,
       'Cache-Control': 'private, no-store',
     },

@@ -1,8 +1,10 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { MongoClient } from 'mongodb';
 import { RateLimiterMemory, RateLimiterMongo, type RateLimiterRes } from 'rate-limiter-flexible';
 import { env } from '@/platform/env';
 import { errors } from '@/platform/errors';
 import { processWide } from '@/platform/process-wide';
+import { countedAs } from './client-ip';
 import { leasedLimit } from './rate-lease';
 
 /** What a key's calls are counted by. */
@@ -25,6 +27,22 @@ const pointsOf: Record<LimitName, () => number> = {
   'second-factor': () => env().RATE_LIMIT_SIGN_IN_FAILURES,
 };
 
+/** These are counted by address. */
+const BY_ADDRESS = new Set<string>(['anonymous', 'account-calls', 'sign-in-ip']);
+const keyOf = (name: string, key: string) => (BY_ADDRESS.has(name) ? countedAs(key) : key);
+
+/** The database is given this long to count a call … */
+const PATIENCE_MS = 2_000;
+/** … and is then not asked for as long. */
+const AWAY_MS = 5_000;
+const database = () => processWide('rate-limit-database', () => ({ awayUntil: 0 }));
+
+const memory = (name: LimitName | 'api-key', points: number): RateLimiterMemory =>
+  processWide(`rate-limit-memory:${name}:${points}`, () => {
+    const duration = env().RATE_LIMIT_WINDOW_SECONDS;
+    return new RateLimiterMemory({ keyPrefix: name, points, duration });
+  });
+
 /** Counted in MongoDB so that limits hold over all processes; in memory while the database does not answer. */
 function limiter(client: MongoClient, name: LimitName | 'api-key', points: number): RateLimiterMongo {
   return processWide(`rate-limit:${name}:${points}`, () => {
@@ -37,9 +55,34 @@ function limiter(client: MongoClient, name: LimitName | 'api-key', points: numbe
       points,
       duration,
       inMemoryBlockOnConsumed: points + 1,
-      insuranceLimiter: new RateLimiterMemory({ keyPrefix: name, points, duration }),
+      insuranceLimiter: memory(name, points),
     });
   });
+}
+
+/** Takes points, from memory where the database is away: nobody waits for it to be found missing with every call. */
+async function take(
+  client: MongoClient,
+  name: LimitName | 'api-key',
+  most: number,
+  key: string,
+  points = 1,
+): Promise<RateLimiterRes> {
+  const state = database();
+  const counted = keyOf(name, key);
+  if (performance.now() < state.awayUntil) return memory(name, most).consume(counted, points);
+  const patience = new AbortController();
+  const late = delay(PATIENCE_MS, null, { signal: patience.signal, ref: false }).catch(() => null);
+  try {
+    const asked = limiter(client, name, most).consume(counted, points);
+    asked.catch(() => undefined);
+    const result = await Promise.race([asked, late]);
+    if (result) return result;
+    state.awayUntil = performance.now() + AWAY_MS;
+    return await memory(name, most).consume(counted, points);
+  } finally {
+    patience.abort();
+  }
 }
 
 export interface LimitState {
@@ -60,7 +103,7 @@ const stateOf = (name: LimitName, result: RateLimiterRes): LimitState => ({
  */
 export async function consume(client: MongoClient, name: LimitName, key: string): Promise<LimitState> {
   try {
-    return stateOf(name, await limiter(client, name, pointsOf[name]()).consume(key));
+    return stateOf(name, await take(client, name, pointsOf[name](), key));
   } catch (refused) {
     throw refusalOf(refused);
   }
@@ -94,10 +137,7 @@ async function consumeUpTo(
 ): Promise<LimitState> {
   const lease = processWide(`rate-lease:${name}:${most}`, () =>
     leasedLimit(async (of, points) => {
-      const { remainingPoints: remaining, msBeforeNext: msLeft } = await limiter(client, name, most).consume(
-        of,
-        points,
-      );
+      const { remainingPoints: remaining, msBeforeNext: msLeft } = await take(client, name, most, of, points);
       return { remaining, msLeft };
     }),
   );
@@ -114,7 +154,7 @@ async function consumeUpTo(
  * @throws AppError RATE_LIMITED
  */
 export async function assertWithin(client: MongoClient, name: LimitName, key: string): Promise<void> {
-  const result = await limiter(client, name, pointsOf[name]()).get(key);
+  const result = await limiter(client, name, pointsOf[name]()).get(keyOf(name, key));
   if (!result || result.consumedPoints < pointsOf[name]()) return;
   throw errors.rateLimited(Math.max(1, Math.ceil(result.msBeforeNext / 1000)));
 }
@@ -122,6 +162,6 @@ export async function assertWithin(client: MongoClient, name: LimitName, key: st
 /** Forgets what was counted, e.g. failed sign-ins after a good one. */
 export async function forget(client: MongoClient, name: LimitName, key: string): Promise<void> {
   await limiter(client, name, pointsOf[name]())
-    .delete(key)
+    .delete(keyOf(name, key))
     .catch(() => undefined);
 }

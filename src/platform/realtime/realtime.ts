@@ -2,19 +2,23 @@ import type { Server as HttpServer } from 'node:http';
 import { type Namespace, Server, type Socket } from 'socket.io';
 import type { z } from 'zod';
 import type { Context, UserActor } from '@/platform/context';
-import { isAppError } from '@/platform/errors';
+import { errors, isAppError } from '@/platform/errors';
 import type { StoredEvent } from '@/platform/events';
 import { isOwnOrigin } from '@/platform/http/origin';
 import type { Logger } from '@/platform/logger';
 import { assertSessionMay } from '@/platform/session-rules';
 import { fieldIssues } from '@/platform/validation';
 import type { ApiScope } from '@/shared/api-scopes';
+import { boundPackets, keepSession } from './socket-session';
 import { createBucket } from './token-bucket';
 
 /** How a portal in which staff act as somebody says so. */
 const ACTING_HEADER = 'x-nimmit-acting';
 const MAX_FRAME_BYTES = 16 * 1024;
-const RECOVERY_MS = 2 * 60_000;
+/** Jobs that one socket may follow at once. */
+const MOST_ROOMS = 200;
+/** Sockets of one account: tabs, phones and programs. Further ones are refused. */
+const MOST_SOCKETS = 50;
 const NAMESPACES = ['/jobs', '/messages', '/admin'] as const;
 export type NamespaceName = (typeof NAMESPACES)[number];
 
@@ -24,9 +28,8 @@ export interface SocketIdentity {
   expiresAt: Date;
 }
 
-interface SocketData {
+export interface SocketData {
   identity: SocketIdentity;
-  expiry?: NodeJS.Timeout;
 }
 
 /** An event that a client may send, acknowledged with `{ ok, data | error }`. */
@@ -69,16 +72,23 @@ export interface Realtime {
   disconnectStaff: () => void;
   /** Takes a user's sockets out of a room that is no longer theirs. */
   leave: (userId: string, room: string) => void;
+  /** Open sockets by namespace. */
+  count: () => Record<string, number>;
   stop: () => Promise<void>;
 }
 
-/** Starts Socket.io beside the HTTP server. Everything durable reaches it only through `deliver`, after the commit. */
+/**
+ * Starts Socket.io beside the HTTP server. Everything durable reaches it only through `deliver`, after the commit.
+ *
+ * Socket.io's own recovery of lost connections is off: it puts a socket back into its rooms and sends what it missed before any
+ * middleware has looked at who comes back. Whoever reconnects is looked at like anybody new, joins again what is still theirs, and asks
+ * for what was missed by the last event's id.
+ */
 export function startRealtime(options: RealtimeOptions): Realtime {
   const io = new Server(options.httpServer, {
     path: '/socket.io',
     serveClient: false,
     maxHttpBufferSize: MAX_FRAME_BYTES,
-    connectionStateRecovery: { maxDisconnectionDuration: RECOVERY_MS, skipMiddlewares: false },
     allowRequest: (req, done) => {
       const origin = req.headers.origin;
       const allowed = !origin || isOwnOrigin(origin, req.headers.host ?? null);
@@ -87,6 +97,7 @@ export function startRealtime(options: RealtimeOptions): Realtime {
   });
   for (const name of NAMESPACES) openNamespace(io.of(name), name, options);
   return {
+    count: () => Object.fromEntries(NAMESPACES.map((name) => [name, io.of(name).sockets.size])),
     deliver: (event) => deliver(io, event, options.translate),
     disconnect: (userId, sessionId) => disconnect(io, userId, sessionId),
     disconnectStaff: () => {
@@ -107,6 +118,8 @@ function openNamespace(namespace: Namespace, name: NamespaceName, options: Realt
       const identity = await options.identify(handshakeHeaders(socket));
       if (!identity) return next(new Error('UNAUTHENTICATED'));
       if (!mayEnter(identity.actor, name)) return next(new Error('FORBIDDEN'));
+      const theirs = namespace.adapter.rooms.get(ownRoom(identity.actor))?.size ?? 0;
+      if (theirs >= MOST_SOCKETS) return next(new Error('RATE_LIMITED'));
       (socket.data as SocketData).identity = identity;
       if (identity.actor.mustEnrol) return next(new Error('SECOND_FACTOR_ENROLMENT_REQUIRED'));
       next();
@@ -116,16 +129,11 @@ function openNamespace(namespace: Namespace, name: NamespaceName, options: Realt
   });
   forgetRooms(namespace);
   namespace.on('connection', (socket) => {
-    const { identity } = socket.data as SocketData;
-    void socket.join(roomsOf(identity.actor));
-    const expiry = setTimeout(
-      () => socket.disconnect(true),
-      Math.max(0, identity.expiresAt.getTime() - Date.now()),
-    );
-    socket.on('disconnect', () => clearTimeout(expiry));
-    for (const event of options.clientEvents) {
-      if (event.namespace === name) listen(socket, identity, event, options);
-    }
+    const { actor } = (socket.data as SocketData).identity;
+    void socket.join([ownRoom(actor), ...roomsOf(actor)]);
+    keepSession(socket, options.identify);
+    for (const event of options.clientEvents) if (event.namespace === name) listen(socket, event, options);
+    boundPackets(socket);
   });
 }
 
@@ -138,6 +146,8 @@ function forgetRooms(namespace: Namespace): void {
   const persist = adapter.persistSession.bind(adapter);
   adapter.persistSession = (session) => persist({ ...session, rooms: [] });
 }
+/** A room of one account's or key's own sockets, into which nothing is told: it counts them. */
+const ownRoom = ({ id, apiKey }: UserActor) => `of:${apiKey?.id ?? id}`;
 
 /** Rooms that an account is always in; a key only in its organization's: what a person alone is told is not for programs. */
 export function roomsOf(actor: UserActor): string[] {
@@ -172,17 +182,13 @@ function handshakeHeaders(socket: Socket): Headers {
 
 type Acknowledge = (answer: object) => void;
 
-function listen(
-  socket: Socket,
-  identity: SocketIdentity,
-  event: ClientEvent,
-  options: RealtimeOptions,
-): void {
+function listen(socket: Socket, event: ClientEvent, options: RealtimeOptions): void {
   const bucket = createBucket(event.perMinute, event.burst);
   socket.on(event.name, async (raw: unknown, acknowledge?: Acknowledge) => {
     const answer: Acknowledge = typeof acknowledge === 'function' ? acknowledge : () => undefined;
     if (!bucket.take()) return answer(refusal('RATE_LIMITED', 'Too many messages. Wait a moment.'));
-    const { apiKey } = identity.actor;
+    const { actor } = (socket.data as SocketData).identity;
+    const { apiKey } = actor;
     if (apiKey && !(event.scope && apiKey.scopes.includes(event.scope)))
       return answer(refusal('FORBIDDEN', 'This API key may not send this.'));
     const parsed = event.data.safeParse(raw);
@@ -193,10 +199,14 @@ function listen(
       });
     }
     try {
-      assertSessionMay(identity.actor, event.name, true);
-      const ctx = options.contextFor(identity.actor, socket.id);
+      assertSessionMay(actor, event.name, true);
+      const ctx = options.contextFor(actor, socket.id);
       const data = await event.handle(ctx, parsed.data, {
-        join: (room) => void socket.join(room),
+        join: (room) => {
+          if (socket.rooms.size >= MOST_ROOMS && !socket.rooms.has(room))
+            throw errors.conflict(`One connection follows ${MOST_ROOMS} jobs at most.`);
+          void socket.join(room);
+        },
         broadcast: (room, name, payload) => void socket.to(room).emit(name, payload),
       });
       answer({ ok: true, data: data ?? {} });

@@ -15,6 +15,14 @@ export const checkLedgerTask = defineTask({
   lockLifetimeMs: 120_000,
   run: async (ctx) => {
     const violations = await checkLedger(ctx.db, ctx.clock.now());
+    // Read by the metrics.
+    await ctx.db
+      .collection<{ _id: string }>('watched-parts')
+      .updateOne(
+        { _id: 'ledger' },
+        { $set: { violations: violations.length, checkedAt: ctx.clock.now() } },
+        { upsert: true },
+      );
     if (violations.length === 0) return;
     ctx.logger.error({ violations }, 'the ledger does not add up');
     const found = { count: violations.length, violations: violations.slice(0, NAMED) };
