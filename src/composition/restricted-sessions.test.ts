@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NAMED_OPERATIONS, SESSION_RULES } from '@/features/accounts/domain/restricted-sessions';
+import { NAMED_OPERATIONS, SESSION_RULES } from '@/features/accounts/use-cases/restricted-sessions';
 import { V1_ROUTES } from './v1-contract';
 
 /** Events of sockets, which no route names. */

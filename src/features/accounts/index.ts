@@ -13,7 +13,6 @@ export {
   usersCollection,
 } from './data/user.document';
 export { staffWho } from './domain/permissions';
-export { SESSION_RULES } from './domain/restricted-sessions';
 export { resealSecondFactorsTask } from './tasks/reseal-second-factors.task';
 export { mailPerson } from './use-cases/account-mail';
 export { requirePermission, requirePerson, requireRole, requireUser } from './use-cases/authorize';
@@ -40,7 +39,7 @@ export {
   presentMe,
   presentPublicUser,
 } from './use-cases/present-user';
-
 export { assertNotLeaked } from './use-cases/register';
+export { SESSION_RULES } from './use-cases/restricted-sessions';
 export { endSessions } from './use-cases/sessions';
 export { updateUser } from './use-cases/update-user';

@@ -5,8 +5,8 @@ import { defineUseCase } from '@/platform/use-case';
 import { newId, oid } from '@/shared/ids';
 import { createKeyInput } from '../api/api-keys.schemas';
 import { apiKeysCollection, type StoredApiKey } from '../data/api-key.document';
-import { assertComing } from '../domain/key-state';
 import { hashKeyToken, hintOf, newKeyToken } from '../domain/key-token';
+import { assertComing } from './assert-coming';
 import { mailOwners, requireKeyOwner } from './owner';
 import { presentKeys } from './present-keys';
 

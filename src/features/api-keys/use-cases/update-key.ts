@@ -5,7 +5,7 @@ import { objectId } from '@/platform/http/fields';
 import { defineUseCase } from '@/platform/use-case';
 import { updateKeyInput } from '../api/api-keys.schemas';
 import { apiKeysCollection, type StoredApiKey } from '../data/api-key.document';
-import { assertComing } from '../domain/key-state';
+import { assertComing } from './assert-coming';
 import { loadOwnKey, requireKeyOwner } from './owner';
 import { presentKeys } from './present-keys';
 

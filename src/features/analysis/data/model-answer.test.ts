@@ -3,10 +3,10 @@ import type { AnalysisInput } from '@/features/matching/domain/analysis-types';
 import { analyseLocally } from '@/features/matching/domain/local-analyser';
 import { SKILL_CATALOGUE } from '@/features/skills/data/skill-catalogue';
 import { INJECTIONS } from '../../../../tests/support/injections';
-import { readAnswer } from './model-answer';
-import { plausibleHours } from './plausible-hours';
-import { promptOf } from './prompt';
-import { readBy, readingId, readingKey } from './reading-id';
+import { readAnswer } from '../domain/model-answer';
+import { plausibleHours } from '../domain/plausible-hours';
+import { promptOf } from '../domain/prompt';
+import { readBy, readingId, readingKey } from '../domain/reading-id';
 
 const skills = SKILL_CATALOGUE.map(({ slug, name, category, synonyms }) => ({
   slug,
