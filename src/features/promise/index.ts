@@ -1,5 +1,4 @@
 export { addHolidayYearRoutes } from './api/holiday-years.routes';
 export { type HolidayDocument, holidaysCollection } from './data/holiday.document';
-export { calendarsBetween, confirmedHolidayDates, holidaysBetween } from './data/holidays.repository';
-export { listHolidayYears } from './use-cases/holiday-years';
+export { calendarsBetween, confirmedHolidayDates } from './data/holidays.repository';
 export { seedHolidays } from './use-cases/seed-holidays';
