@@ -17,9 +17,11 @@ export function signInBefore(from: string): string {
   return `/sign-in?next=${encodeURIComponent(from)}`;
 }
 
-/** `next` when it is a path on this site and nothing else (no scheme, no `//host`, no backslash), otherwise null. */
+/** `next` when it is a path on this site and nothing else (no scheme, no `//host` also behind dots, no backslash), otherwise null. */
 export function safeNext(next: string | null | undefined): string | null {
   if (!next || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(next)) return null;
   const url = new URL(next, 'http://localhost');
-  return url.host === 'localhost' ? url.pathname + url.search + url.hash : null;
+  // Dots are taken out of a path: what is left of `/..//host` would be another site's address.
+  if (url.host !== 'localhost' || url.pathname.startsWith('//')) return null;
+  return url.pathname + url.search + url.hash;
 }
