@@ -114,25 +114,27 @@ async function lookAt(page: Page, path: string): Promise<string[]> {
   });
   await page.goto(path);
   await settle(page);
-  found.push(
-    ...(await page.evaluate(() => {
-      const bad: string[] = [];
-      const { ran } = window as unknown as { ran?: number };
-      if (ran !== undefined) bad.push(`ran ${ran}`);
-      for (const element of document.querySelectorAll('body *')) {
-        for (const { name, value } of element.attributes) {
-          if (/^on/i.test(name)) bad.push(`${element.tagName} has ${name}`);
-          if (/^\s*(javascript|vbscript|data:text)/i.test(value))
-            bad.push(`${element.tagName} ${name}=${value}`);
-        }
+  return [...found, ...(await dangers(page))];
+}
+
+/** What ran on a page, and what still could. */
+function dangers(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const bad: string[] = [];
+    const { ran } = window as unknown as { ran?: number };
+    if (ran !== undefined) bad.push(`ran ${ran}`);
+    for (const element of document.querySelectorAll('body *')) {
+      for (const { name, value } of element.attributes) {
+        if (/^on/i.test(name)) bad.push(`${element.tagName} has ${name}`);
+        if (/^\s*(javascript|vbscript|data:text)/i.test(value))
+          bad.push(`${element.tagName} ${name}=${value}`);
       }
-      const foreign =
-        'main iframe[srcdoc], main object, main embed, main base, main meta, main style, main form[action^="java"]';
-      for (const element of document.querySelectorAll(foreign)) bad.push(`there is a ${element.tagName}`);
-      return bad;
-    })),
-  );
-  return found;
+    }
+    const foreign =
+      'main iframe[srcdoc], main object, main embed, main base, main meta, main style, main form[action^="java"]';
+    for (const element of document.querySelectorAll(foreign)) bad.push(`there is a ${element.tagName}`);
+    return bad;
+  });
 }
 
 it('in briefs, messages, notes and reviews runs nowhere that it is read', async () => {
@@ -159,3 +161,14 @@ it('in briefs, messages, notes and reviews runs nowhere that it is read', async 
   }
   expect(found).toEqual([]);
 }, 240_000);
+
+it('would be noticed', async () => {
+  const { page, context } = await people.guest();
+  // All but what would lead to another page.
+  const staying = PAYLOADS.replace(/<base .*>/, '');
+  await page.setContent(`<main>${staying}<a href="javascript:window.ran=4">click</a></main>`);
+  const found = (await dangers(page)).join('\n');
+  await context.close();
+  for (const sign of [/^ran \d/m, /has onerror/, /A href=javascript:/, /there is a IFRAME/])
+    expect(found).toMatch(sign);
+});
