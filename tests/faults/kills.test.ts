@@ -40,7 +40,9 @@ async function killIn(verb: string): Promise<Attempt[]> {
   }
 }
 
-it(`${KILLS} kills in publish, accept, submit and approve leave nothing half done`, async () => {
+it(`${KILLS} kills in publish, accept, submit and approve leave nothing half done`, {
+  timeout: 600_000 + KILLS * 10_000,
+}, async () => {
   let running = true;
   const chains = Array.from({ length: CHAINS }, async (_, index) => {
     const client = cast.clients[index % cast.clients.length] as (typeof cast.clients)[number];

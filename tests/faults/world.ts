@@ -25,8 +25,8 @@ export interface World {
 
 const OWNER_EMAIL = 'owner@nimmit.test';
 
-/** Starts services and server. */
-export async function openWorld(): Promise<World> {
+/** Starts services and server; `more` are settings of the server. */
+export async function openWorld(more: Record<string, string> = {}): Promise<World> {
   const dataDir = await mkdtemp(join(tmpdir(), 'nimmit-faults-'));
   const services = await startEmbeddedServices({ dataDir, only: ['mongo', 's3', 'mail', 'stripe'] });
   const port = await freePort();
@@ -36,6 +36,7 @@ export async function openWorld(): Promise<World> {
     NIMMIT_DATA_DIR: dataDir,
     NIMMIT_OWNER_EMAIL: OWNER_EMAIL,
     NIMMIT_LOG_LEVEL: 'warn',
+    ...more,
   };
   // Without pages: what is killed here starts again soonest.
   const flags = [WITHOUT_PAGES];
