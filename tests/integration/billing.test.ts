@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { SubscriptionDocument } from '@/features/billing';
 import type { PlanChoice } from '@/features/billing/domain/plan-terms';
 import { unitOfWork } from '@/platform/unit-of-work';
@@ -7,6 +7,7 @@ import { newId, oid } from '@/shared/ids';
 import { bootInProcess, type InProcess } from '../support/in-process';
 import { colleague, entriesOf, openTill, type Till } from '../support/payments';
 import { makeClient, type TestClient } from '../support/people';
+import { StripeControl } from '../support/stripe';
 
 const START = new Date('2026-03-02T02:00:00Z');
 const STARTER: PlanChoice = { tier: 'starter', interval: 'month' };
@@ -31,6 +32,8 @@ let credits: typeof import('@/features/credits');
 let billing: typeof import('@/features/billing');
 
 beforeAll(async () => {
+  // The daily comparison reads the whole account at Stripe: nothing of other files may be in it.
+  await new StripeControl(inject('services').stripe.apiBase ?? '').post('reset');
   app = await bootInProcess(START);
   till = await openTill(app);
   buy = await import('@/features/billing/use-cases/subscribe');

@@ -15,6 +15,8 @@ const control = new StripeControl(at.apiBase ?? '');
 let accounts: Accounts;
 
 beforeAll(async () => {
+  // Whatever other files left would all be delivered here.
+  await control.post('reset');
   accounts = await openAccounts();
 });
 afterAll(() => accounts?.close());
@@ -116,20 +118,24 @@ describe('staff', () => {
     const id = list.body.data[0]?.id ?? '';
     const one = await owner.http.get<{ payload: object }>(`/v1/admin/stripe-events/${id}`);
     expect(one.body.data.payload).toEqual(event);
-    const again = await owner.http.post(`/v1/admin/stripe-events/${id}/replay`, {});
+    const again = await owner.http.post(`/v1/admin/stripe-events/${id}/replay`, { reason: 'For a test.' });
     expect(again.status).toBe(202);
     await until(async () => (await stored(event.id))?.attempts === 2);
     expect((await stored(event.id))?.state).toBe('applied');
     expect((await owner.http.get(`/v1/admin/stripe-events/${newId().toHexString()}`)).status).toBe(404);
     const client = await accounts.client();
     expect((await client.http.get('/v1/admin/stripe-events')).status).toBe(403);
-    expect((await client.http.post(`/v1/admin/stripe-events/${id}/replay`, {})).status).toBe(403);
+    expect(
+      (await client.http.post(`/v1/admin/stripe-events/${id}/replay`, { reason: 'For a test.' })).status,
+    ).toBe(403);
     expect((await http.get('/v1/admin/stripe-events')).status).toBe(401);
   });
 
   it('have Stripe compared with our books', async () => {
     const owner = await accounts.owner();
-    const begun = await owner.http.post<{ id: string; state: string }>('/v1/admin/reconciliation', {});
+    const begun = await owner.http.post<{ id: string; state: string }>('/v1/admin/reconciliation', {
+      reason: 'For a test.',
+    });
     expect(begun.status).toBe(202);
     const report = () =>
       owner.http
@@ -141,8 +147,8 @@ describe('staff', () => {
 });
 
 describe('a subscription by HTTP', () => {
-  it('comes once, though every event comes twice and in no order', async () => {
-    // Another file may have emptied the stand-in, and with it the plans' products.
+  it('comes once, though every event comes twice and in no order', { timeout: 60_000 }, async () => {
+    // The stand-in was emptied, and with it the plans' products.
     const forgotten = { stripeID: null, 'prices.$[].stripePriceId': null };
     await accounts.db.collection('plans').updateMany({}, { $set: forgotten });
     await control.post('clock/run');

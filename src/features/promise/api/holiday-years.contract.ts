@@ -11,7 +11,10 @@ import {
 } from '@/platform/http/contract';
 import { CALENDAR_DAY, HOLIDAY_COUNTRIES } from '../domain/holiday.options';
 
-const year = z.string().regex(/^20\d\d$/, 'Must be a year such as 2027.');
+const year = z
+  .string()
+  .regex(/^20\d\d$/, 'Must be a year such as 2027.')
+  .meta({ example: '2027' });
 
 export const holidayYear = z
   .object({
@@ -20,7 +23,7 @@ export const holidayYear = z
     unconfirmed: z.array(
       z.object({
         country: z.enum(HOLIDAY_COUNTRIES),
-        date: z.string().regex(CALENDAR_DAY),
+        date: z.string().regex(CALENDAR_DAY).meta({ example: '2027-04-14' }),
         name: z.string(),
       }),
     ),
