@@ -79,6 +79,7 @@ export const envSchema = z.object({
   RATE_LIMIT_AUTHENTICATED: integer(1000, 1),
   RATE_LIMIT_API_KEY: integer(1000, 1),
   NIMMIT_WEBHOOKS_PRIVATE: flag(false),
+  OUTSIDE_CLAIM_SECONDS: integer(120, 1, 3600),
   TASK_CONCURRENCY: integer(20, 1, 200),
 });
 

@@ -44,6 +44,27 @@ describe('money that goes back', () => {
     });
   });
 
+  it('of a payment from before the stand-in’s time, which it learns of without telling anybody', async () => {
+    const newest = async () => (await stripe.events.list({ limit: 1 })).data[0]?.id;
+    const before = await newest();
+    const past = { intent: 'demo_pi_1', charge: 'demo_ch_1', customer: null, amount: 5000, fee: 175 };
+    const payments = [{ ...past, refunded: 1000, description: 'Pack of 5 credits', at: 1_700_000_000 }];
+    expect(await world.control.post('payments/past', { payments })).toEqual({ remembered: 1 });
+    expect(await world.control.post('payments/past', { payments })).toEqual({ remembered: 0 });
+    expect(await newest()).toBe(before);
+    const expand = ['latest_charge.balance_transaction'];
+    expect(await stripe.paymentIntents.retrieve('demo_pi_1', { expand })).toMatchObject({
+      status: 'succeeded',
+      created: 1_700_000_000,
+      latest_charge: { id: 'demo_ch_1', amount_refunded: 1000, balance_transaction: { fee: 175 } },
+    });
+    await expect(stripe.refunds.create({ payment_intent: 'demo_pi_1', amount: 4001 })).rejects.toMatchObject({
+      statusCode: 400,
+    });
+    const rest = await stripe.refunds.create({ payment_intent: 'demo_pi_1' });
+    expect(rest).toMatchObject({ amount: 4000, status: 'succeeded', charge: 'demo_ch_1' });
+  });
+
   it('may arrive later, or fail and be ours again', async () => {
     const [later, never] = await Promise.all([payer('4000000000007726'), payer('4000000000005126')]);
     const refundOf = async (who: { customer: string; payment_method: string }) => {

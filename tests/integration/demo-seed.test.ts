@@ -14,7 +14,8 @@ import { missingAnswers } from '@/features/jobs/domain/brief-forms';
 import { rebuildWorkerCards } from '@/features/workers';
 import { eventsOf } from '@/platform/events';
 import { headObject } from '@/platform/storage';
-import { bootInProcess, type InProcess } from '../support/in-process';
+import { newId } from '@/shared/ids';
+import { bootInProcess, type InProcess, personActor } from '../support/in-process';
 
 const NOW = new Date('2026-11-23T03:00:00Z');
 const SMALL = { jobs: 24, now: NOW, progress: () => undefined };
@@ -104,6 +105,24 @@ describe('the demo company', () => {
       .toArray();
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) expect((await headObject(file.key))?.size).toBe(file.size);
+  });
+
+  it('lets finance give back what was paid before the stand-in’s time', async () => {
+    const { refundWithEntries } = await import('@/features/payments/use-cases/refund-transaction');
+    const { sendRefund } = await import('@/features/payments/use-cases/send-refund');
+    const { db } = product.system;
+    const finance = personActor({ _id: newId(), role: 'admin' }, { staffRoles: ['finance'] });
+    for (const idempotencyKey of [/^payment:demo_pi_/, /^payment:demo_in_/]) {
+      const paid = await db
+        .collection('transactions')
+        .findOne({ idempotencyKey }, { sort: { createdAt: 1 } });
+      const wish = { transactionId: String(paid?._id), amount: 500, reason: 'A promise.', preview: false };
+      const { refund } = await refundWithEntries(product.as(finance), wish);
+      await sendRefund(product.system, refund._id.toHexString());
+      const sent = await db.collection('refunds').findOne({ _id: refund._id });
+      expect(sent).toMatchObject({ state: 'succeeded', stripeRefundId: expect.stringMatching(/^re_/) });
+    }
+    expect(await checkLedger(db)).toEqual([]);
   });
 
   it('writes a login for everybody, for the owner of the directory alone', async () => {

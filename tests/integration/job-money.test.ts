@@ -517,6 +517,23 @@ describe('a payment of a job that the bank calls back', () => {
     expect(await app.system.db.collection('refunds').countDocuments({ job: job._id })).toBe(0);
   });
 
+  it('won after the job was cancelled: it goes back to the card, and nothing of it is revenue', async () => {
+    const job = await withDispute();
+    await till.deliver();
+    await jobs.cancelJob(asClient(), { jobId: idOf(job) });
+    const revenue = await standing(app.system, 'platform:revenue');
+    const found = await app.system.db.collection('disputes').findOne({ job: job._id });
+    await till.control.post(`disputes/${found?.stripeDisputeId}/close`, { result: 'won' });
+    await till.deliver({ twice: true });
+    expect(await cash()).toBe(0);
+    expect(await standing(app.system, 'platform:refunds-due')).toBe(0);
+    const back = await app.system.db.collection('refunds').find({ job: job._id }).toArray();
+    expect(back).toMatchObject([{ amount: job.pricing.amount, state: 'succeeded', cause: 'cancelled' }]);
+    // What came back of the dispute's fee alone.
+    const feeBack = (await standing(app.system, 'platform:revenue')) - revenue;
+    expect(feeBack).toBeLessThanOrEqual(found?.fee ?? 0);
+  });
+
   it('won while the work goes on: held again, and captured at approval', async () => {
     const job = await withDispute();
     await till.deliver();

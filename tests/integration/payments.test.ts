@@ -77,6 +77,38 @@ describe('buying a pack', () => {
     expect(paid.fee).toBeGreaterThan(0);
   });
 
+  it('a fee that Stripe learns later is booked when it tells of it, once', async () => {
+    const paid = await buy(5, await till.saveCard(client));
+    await till.deliver();
+    const { db } = app.system;
+    const fees = await standing(app.system, 'platform:stripe-fees');
+    // As it would stand had Stripe not known its fee yet.
+    const entry = await db.collection('transactions').findOne({ _id: paid.transaction ?? newId() });
+    const postings = (entry?.postings ?? []).filter(
+      ({ amount }: { amount: number }) => Math.abs(amount) !== paid.fee,
+    );
+    const unknown = { fee: 0, netAmount: paid.amount, postings };
+    await db.collection('transactions').updateOne({ _id: entry?._id }, { $set: unknown });
+    await db.collection('payments').updateOne({ _id: paid._id }, { $set: { fee: 0 } });
+    expect(await standing(app.system, 'platform:stripe-fees')).toBe(fees - paid.fee);
+
+    const { storeStripeEvent } = await import('@/features/stripe-inbox');
+    const tell = (id: string) =>
+      storeStripeEvent(app.system, {
+        ...{ id, object: 'event', type: 'charge.updated', created: 1_772_000_000 },
+        data: { object: { id: paid.stripeChargeId, object: 'charge' } },
+      } as never);
+    await tell(`evt_${key()}`);
+    await tell(`evt_${key()}`);
+    await app.runDueTasks();
+    expect(await standing(app.system, 'platform:stripe-fees')).toBe(fees);
+    expect((await reread(paid)).fee).toBe(paid.fee);
+    const learned = db
+      .collection('transactions')
+      .countDocuments({ idempotencyKey: `fee:${paid.stripeChargeId}` });
+    expect(await learned).toBe(1);
+  });
+
   it('on Stripe’s page, the event before the confirmation and the other way round', async () => {
     for (const eventFirst of [true, false]) {
       const before = await available();
@@ -380,6 +412,23 @@ describe('the automatic top-up', () => {
     await hold(1);
     await app.runDueTasks();
     expect(await available()).toBe(7);
+  });
+
+  it('stopped by the cap, it is tried again as the next month begins, though nobody spends', async () => {
+    client = await makeClient(app, 6);
+    await till.saveCard(client, 'pm_card_visa', true);
+    await rules({});
+    await hold(2);
+    await app.runDueTasks();
+    await hold(6);
+    await app.runDueTasks();
+    expect(await available()).toBe(3);
+    app.clock.set(new Date('2026-03-31T23:59:59Z'));
+    await app.runDueTasks();
+    expect(await available()).toBe(3);
+    app.clock.set(new Date('2026-04-01T00:00:01Z'));
+    await app.runDueTasks();
+    expect(await available()).toBe(8);
   });
 
   it('buys at once when it is switched on with too few credits, and once only', async () => {

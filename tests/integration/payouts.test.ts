@@ -151,6 +151,22 @@ describe('a run', () => {
     expect((await call(two.actor, `/payouts/${mine.body.data[0].id}`)).status).toBe(404);
   });
 
+  it('that is drafted tells those who may approve it, and not who drafted it', async () => {
+    const { db } = app.system;
+    const people = [await makeWorker(app, { skills: [] }), await makeWorker(app, { skills: [] })];
+    const ids = people.map(({ id }) => id);
+    const roles = { role: 'admin', staffRoles: ['finance'] };
+    await db.collection('users').updateMany({ _id: { $in: ids } }, { $set: roles });
+    const [drafter, approver] = people as [TestWorker, TestWorker];
+    const worker = await payee();
+    await earn(worker, 4_000);
+    const run = await draft({ ...staff.finance, id: drafter.id.toHexString() }, [worker]);
+    const told = await db.collection('notifications').find({ type: 'payout-run-waits' }).toArray();
+    const about = told.filter(({ title }) => title.values.number === run.number);
+    expect(about.map(({ user }) => String(user))).toEqual([approver.id.toHexString()]);
+    await db.collection('users').updateMany({ _id: { $in: ids } }, { $set: { status: 'deactivated' } });
+  });
+
   it('carries each earning once, whoever drafts at the same time', async () => {
     const workers = [await payee(), await payee()];
     for (const worker of workers) await earn(worker, 4_000);

@@ -1,13 +1,9 @@
-import { PDFDocument, rgb, StandardFonts } from 'pdf-lib';
+import PDFDocument from 'pdfkit';
 import type { Words } from './drawing';
 
-const LETTER: [number, number] = [612, 792];
+const PAGE = { width: 612, height: 792 };
 const MARGIN = 56;
-
-function colourOf(hex: string) {
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
-  return rgb(red ?? 0, green ?? 0, blue ?? 0);
-}
+const INK = '#26262e';
 
 /** Only what the standard fonts can write. */
 const plain = (text: string) =>
@@ -18,54 +14,57 @@ export async function pdfReport(
   words: Words,
   sections: readonly { heading: string; lines: readonly string[] }[],
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.create();
-  const [bold, text] = await Promise.all([
-    document.embedFont(StandardFonts.HelveticaBold),
-    document.embedFont(StandardFonts.Helvetica),
-  ]);
-  const [strong, accent, paper] = words.brand.colours.map(colourOf) as [
-    ReturnType<typeof rgb>,
-    ReturnType<typeof rgb>,
-    ReturnType<typeof rgb>,
-  ];
-  document.setTitle(plain(words.headline));
-  document.setAuthor(plain(words.company));
-
-  const cover = document.addPage(LETTER);
-  cover.drawRectangle({ x: 0, y: 0, width: 612, height: 792, color: strong });
-  cover.drawCircle({ x: 500, y: 640, size: 150, color: accent });
-  cover.drawText(plain(words.headline), {
-    x: MARGIN,
-    y: 360,
-    size: 34,
-    font: bold,
-    color: paper,
-    maxWidth: 460,
-    lineHeight: 40,
+  const document = new PDFDocument({
+    size: [PAGE.width, PAGE.height],
+    margin: 0,
+    autoFirstPage: false,
+    info: { Title: plain(words.headline), Author: plain(words.company) },
   });
-  cover.drawText(plain(words.company), { x: MARGIN, y: 120, size: 16, font: bold, color: accent });
-  cover.drawText(plain(words.brand.line), { x: MARGIN, y: 96, size: 12, font: text, color: paper });
+  const done = collected(document);
+  drawCover(document, words);
+  sections.forEach((section, index) => {
+    drawSection(document, words, { ...section, number: index + 2 });
+  });
+  document.end();
+  return done;
+}
 
-  for (const [index, section] of sections.entries()) {
-    const page = document.addPage(LETTER);
-    page.drawRectangle({ x: 0, y: 752, width: 612, height: 40, color: strong });
-    page.drawText(plain(section.heading), { x: MARGIN, y: 690, size: 22, font: bold, color: strong });
-    section.lines.forEach((line, row) => {
-      const y = 640 - row * 54;
-      page.drawCircle({ x: MARGIN + 4, y: y + 4, size: 4, color: accent });
-      page.drawText(plain(line), {
-        x: MARGIN + 20,
-        y,
-        size: 12,
-        font: text,
-        color: rgb(0.15, 0.15, 0.18),
-        maxWidth: 470,
-        lineHeight: 17,
-      });
-    });
-    page.drawText(`${index + 2}`, { x: 550, y: 34, size: 10, font: text, color: strong });
-  }
-  return document.save();
+function collected(document: PDFKit.PDFDocument): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  return new Promise((resolve, reject) => {
+    document.on('data', (part: Buffer) => parts.push(part));
+    document.on('end', () => resolve(new Uint8Array(Buffer.concat(parts))));
+    document.on('error', reject);
+  });
+}
+
+function drawCover(document: PDFKit.PDFDocument, words: Words): void {
+  const [strong = INK, accent = INK, paper = '#ffffff'] = words.brand.colours;
+  document.addPage();
+  document.rect(0, 0, PAGE.width, PAGE.height).fill(strong);
+  document.circle(500, 152, 150).fill(accent);
+  document.font('Helvetica-Bold').fontSize(34).fillColor(paper);
+  document.text(plain(words.headline), MARGIN, 398, { width: 460, lineGap: 2 });
+  document.fontSize(16).fillColor(accent).text(plain(words.company), MARGIN, 660);
+  document.font('Helvetica').fontSize(12).fillColor(paper).text(plain(words.brand.line), MARGIN, 686);
+}
+
+function drawSection(
+  document: PDFKit.PDFDocument,
+  { brand }: Words,
+  { heading, lines, number }: { heading: string; lines: readonly string[]; number: number },
+): void {
+  const [strong = INK, accent = INK] = brand.colours;
+  document.addPage();
+  document.rect(0, 0, PAGE.width, 40).fill(strong);
+  document.font('Helvetica-Bold').fontSize(22).fillColor(strong).text(plain(heading), MARGIN, 84);
+  lines.forEach((line, row) => {
+    const y = 140 + row * 54;
+    document.circle(MARGIN + 4, y + 7, 4).fill(accent);
+    document.font('Helvetica').fontSize(12).fillColor(INK);
+    document.text(plain(line), MARGIN + 20, y, { width: 470, lineGap: 3 });
+  });
+  document.fontSize(10).fillColor(strong).text(String(number), 550, 750, { lineBreak: false });
 }
 
 /** A sheet as CSV (RFC 4180) in UTF-8. */

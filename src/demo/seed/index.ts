@@ -21,7 +21,7 @@ import { castPeople } from './people';
 import { planJobs } from './plan';
 import { randomFrom } from './random';
 import { rollCall } from './roll-call';
-import { backToNow } from './subscriptions';
+import { backToNow, tellThePast } from './subscriptions';
 import { Timeline } from './timeline';
 import { World } from './world';
 
@@ -65,6 +65,7 @@ export async function seedDemo(payload: Payload, options: SeedOptions = {}): Pro
   try {
     const accounts = await makeHistory(timeline, { seed, jobs, months, now, start, progress });
     await backToNow();
+    await tellThePast(system);
     progress('Adding everything up again');
     await tidyUp(system);
     await verify(system);

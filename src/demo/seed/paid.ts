@@ -20,6 +20,12 @@ const feeOf = (amount: number) => percentOf(amount, 2.9) + 30;
 const month = (at: Date) =>
   new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at);
 
+/** What a payment of the demo's past is called at the stand-in. */
+const namesOf = (key: string) => ({
+  stripePaymentIntentId: key.replace('demo_in_', 'demo_pi_in_'),
+  stripeChargeId: key.replace(/^demo_(in|pi)_/, 'demo_ch_$1_'),
+});
+
 /** A month of the company's plan: paid, invoiced, and its credits granted. */
 export async function payPlan(
   timeline: Timeline,
@@ -38,7 +44,7 @@ export async function payPlan(
       amount: monthlyPrice,
       fee: feeOf(monthlyPrice),
       key: stripeInvoiceId,
-      refs: { stripeInvoiceId, paymentMethod: cardOf(index) },
+      refs: { stripeInvoiceId, ...namesOf(stripeInvoiceId), paymentMethod: cardOf(index) },
       lines: [
         {
           description: `${name} plan, ${credits} credits a month`,
@@ -70,7 +76,8 @@ export async function buyPack(timeline: Timeline, client: DemoClient, atLeast: n
     { organization, type: 'credit_purchase' },
     inSession(timeline.system),
   );
-  const stripePaymentIntentId = `demo_pi_${organization}_${count + 1}`;
+  const names = namesOf(`demo_pi_${organization}_${count + 1}`);
+  const { stripePaymentIntentId } = names;
   await unitOfWork(timeline.system, async (tx) => {
     await recordPayment(tx, {
       organizationId: organization,
@@ -79,7 +86,7 @@ export async function buyPack(timeline: Timeline, client: DemoClient, atLeast: n
       fee: feeOf(pack.price),
       key: stripePaymentIntentId,
       refs: {
-        stripePaymentIntentId,
+        ...names,
         paymentMethod: cardOf(Number(`0x${organization.toHexString().slice(-1)}`)),
       },
       lines: [

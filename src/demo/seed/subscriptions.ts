@@ -2,10 +2,14 @@ import { ensureStripeCustomer } from '@/features/billing';
 import { readInvoice } from '@/features/billing/data/invoice-reads';
 import { applyInvoice } from '@/features/billing/use-cases/apply-invoice';
 import { ensureStripePrice } from '@/features/billing/use-cases/ensure-price';
+import { transactionsCollection } from '@/features/credits';
+import { organizationsCollection } from '@/features/organizations';
+import { refundsCollection } from '@/features/payments/data/refund.document';
 import type { Context } from '@/platform/context';
 import { env } from '@/platform/env';
 import { callStripe } from '@/platform/stripe';
 import { unitOfWork } from '@/platform/unit-of-work';
+import { sameId } from '@/shared/ids';
 import type { DemoClient } from './people';
 
 /** Whether Stripe is the stand-in, whose clock can be turned back. */
@@ -45,6 +49,31 @@ export async function subscribeAtStripe(ctx: Context, client: DemoClient): Promi
 async function endEarlier(customer: string): Promise<void> {
   const { data } = await callStripe((stripe) => stripe.subscriptions.list({ customer, status: 'active' }));
   for (const { id } of data) await callStripe((stripe) => stripe.subscriptions.cancel(id));
+}
+
+/** The stand-in learns of what was paid before its own history, so that staff can give that back too. */
+export async function tellThePast(ctx: Context): Promise<void> {
+  if (!hasStandIn()) return;
+  const paid = await transactionsCollection(ctx.db)
+    .find({ idempotencyKey: /^payment:demo_/ })
+    .toArray();
+  const refunds = await refundsCollection(ctx.db).find({ state: 'succeeded' }).toArray();
+  const owners = await organizationsCollection(ctx.db)
+    .find({ _id: { $in: paid.flatMap(({ organization }) => organization ?? []) } })
+    .toArray();
+  const payments = paid.map((one) => ({
+    intent: one.stripePaymentIntentId,
+    charge: one.stripeChargeId,
+    customer: owners.find(({ _id }) => sameId(_id, one.organization))?.stripeCustomerId ?? null,
+    amount: one.amount,
+    fee: one.fee,
+    refunded: refunds
+      .filter(({ transaction }) => sameId(transaction, one._id))
+      .reduce((sum, { amount }) => sum + amount, 0),
+    description: one.description,
+    at: Math.floor(one.createdAt.getTime() / 1000),
+  }));
+  await control('payments/past', { payments });
 }
 
 /** The stand-in lives in the present again. */

@@ -17,6 +17,7 @@ export { expireLotsTask } from './tasks/expire-lots.task';
 export { adjustCredits } from './use-cases/adjust-credits';
 export { announceExpiries } from './use-cases/announce-expiries';
 export { assertMayPost, assertNotPastDue, postingStopsAt } from './use-cases/assert-may-post';
+export { bookFee } from './use-cases/book-fee';
 export { checkLedger, checkOrganization } from './use-cases/check-ledger';
 export { expireLots } from './use-cases/expire-lots';
 export { grantCredits } from './use-cases/grant-credits';

@@ -1,8 +1,11 @@
 import type Stripe from 'stripe';
+import { bookFee } from '@/features/credits';
 import { type AnyStripeHandler, defineStripeHandler } from '@/features/stripe-inbox';
 import { callStripe } from '@/platform/stripe';
 import { isObjectId } from '@/shared/ids';
+import { paymentsCollection } from './data/payment.document';
 import { findPayment } from './data/payments.repository';
+import { paidBy } from './data/returned.repository';
 import { topUpsCollection } from './data/top-up.document';
 import { makeDefault, savedCards } from './stripe/cards';
 import { disputeFacts, readDispute } from './stripe/disputes';
@@ -118,6 +121,37 @@ const disputeHandler = defineStripeHandler<Stripe.Dispute>({
   },
 });
 
+interface Charged {
+  charge: string;
+  intent: string | null;
+  fee: number;
+}
+
+/** Stripe may know its fee only some time after a payment. */
+const feeHandler = defineStripeHandler<Charged | null>({
+  types: ['charge.updated'],
+  read: async (event) => {
+    const { id } = event.data.object as Stripe.Charge;
+    const charge = await callStripe((stripe) =>
+      stripe.charges.retrieve(id, { expand: ['balance_transaction'] }),
+    );
+    const { balance_transaction: moved, payment_intent: intent } = charge;
+    if (!moved || typeof moved === 'string') return null;
+    return { charge: id, intent: typeof intent === 'string' ? intent : (intent?.id ?? null), fee: moved.fee };
+  },
+  apply: async (tx, charged) => {
+    if (!charged) return;
+    const { charge: chargeId, intent, fee } = charged;
+    const paid = await paidBy(tx, { intent, charge: chargeId });
+    if (!paid || !(await bookFee(tx, paid, { fee, chargeId }))) return;
+    await paymentsCollection(tx.db).updateOne(
+      { transaction: paid._id },
+      { $set: { fee, stripeChargeId: chargeId, updatedAt: tx.clock.now() } },
+      { session: tx.session },
+    );
+  },
+});
+
 /** What payments do with events of Stripe. */
 export const paymentStripeHandlers: readonly AnyStripeHandler[] = [
   intentHandler,
@@ -126,4 +160,5 @@ export const paymentStripeHandlers: readonly AnyStripeHandler[] = [
   removedCardHandler,
   refundHandler,
   disputeHandler,
+  feeHandler,
 ];

@@ -35,7 +35,7 @@ async function refundReleased(tx: TxContext, { data }: DomainEvent): Promise<voi
 
 /** The booked payments of a job with what can still be refunded of each; `payment:<id>` names the one. */
 async function payers(tx: TxContext, job: PaymentDocument['_id'], part: unknown) {
-  const named = typeof part === 'string' && part.startsWith('payment:') ? part.slice(8) : null;
+  const named = typeof part === 'string' && part.startsWith('payment:') ? part.slice(8, 32) : null;
   const payments = (await paymentsOfJob(tx, job)).filter(({ _id }) => !named || _id.toHexString() === named);
   const list = [];
   for (const { stripePaymentIntentId } of payments) {
@@ -78,6 +78,13 @@ async function considerTopUp(tx: TxContext, { data }: DomainEvent): Promise<void
   await tx.enqueue(topUpTask, { organizationId }, { key: organizationId });
 }
 
+/** The month's cap is spent: looked at again when the next month begins. */
+async function topUpLater(tx: TxContext, { data }: DomainEvent): Promise<void> {
+  const organizationId = String(data.organizationId);
+  const runAt = new Date(String(data.againAt));
+  await tx.enqueue(topUpTask, { organizationId }, { key: organizationId, runAt });
+}
+
 /** What payments do when others say that something happened. */
 export const paymentSubscribers: readonly Subscriber[] = [
   { on: 'cash.released', run: refundReleased },
@@ -85,4 +92,5 @@ export const paymentSubscribers: readonly Subscriber[] = [
   { on: 'job.cancelled', run: giveUpPayments },
   { on: 'credits.changed', run: considerTopUp },
   { on: 'top_up.changed', run: considerTopUp },
+  { on: 'top_up.capped', run: topUpLater },
 ];

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type Db, MongoError } from 'mongodb';
 import type { Context, TxContext } from '@/platform/context';
+import { env } from '@/platform/env';
 import { AppError, errors } from '@/platform/errors';
 import { unitOfWork } from '@/platform/unit-of-work';
 
 const KEEP_SECONDS = 24 * 3600;
-/** Longer than a request to another company's API may take with its retries. */
-const OUTSIDE_LEASE_MS = 120_000;
 const WRITE_CONFLICT = 112;
 const DUPLICATE_KEY = 11000;
 const BUSY = 'A request with this Idempotency-Key is being worked on. Try again in a moment.';
@@ -71,8 +70,8 @@ export function answerId(ctx: Context, key: string): string {
 
 /**
  * As `answerOnce` for work that calls another company and so cannot be one transaction. The key is claimed first and
- * the answer stored last; a process killed in between leaves a claim that the next retry takes over after two
- * minutes, so each step of `work` must be repeatable: keyed at the other company, and by a unique key here.
+ * the answer stored last; a process killed in between leaves a claim that the next retry takes over after
+ * OUTSIDE_CLAIM_SECONDS, so each step of `work` must be repeatable: keyed at the other company, and by a unique key here.
  * @throws AppError IDEMPOTENCY_KEY_REUSED when the key came with another request, CONFLICT while its twin runs
  */
 export async function answerOutside(
@@ -100,7 +99,7 @@ export async function answerOutside(
 /** The end of our lease when the key is ours to work on: new, or left by a process that died. */
 async function claimOutside(db: Db, id: string, fingerprint: string): Promise<Date | null> {
   const createdAt = new Date();
-  const lockedUntil = new Date(createdAt.getTime() + OUTSIDE_LEASE_MS);
+  const lockedUntil = new Date(createdAt.getTime() + env().OUTSIDE_CLAIM_SECONDS * 1000);
   try {
     await answersOf(db).updateOne(
       { _id: id, fingerprint, status: 0, lockedUntil: { $lt: createdAt } },

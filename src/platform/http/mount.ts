@@ -52,12 +52,15 @@ export interface HandlerInput<R> {
 interface MountOptions {
   /** False for answers that carry credentials: the key is not looked at. */
   storesAnswer?: boolean;
-  /** The handler calls another company, so that it cannot be one transaction; it passes `effectKey` on there. */
-  callsOutside?: boolean;
 }
 
 /** As `MountOptions`, and what the request's input is needed for. */
 interface RouteOptions<R> extends MountOptions {
+  /**
+   * The handler calls another company, so that it cannot be one transaction; it passes `effectKey` on there. A function
+   * says it for each request.
+   */
+  callsOutside?: boolean | ((input: HandlerInput<R>) => boolean);
   /** Refuses cheaply, outside any transaction, what the handler's transaction would refuse; see `Context.askFirst`. */
   askFirst?: (input: HandlerInput<R>, arrivedAt: number) => Promise<void>;
 }
@@ -96,7 +99,9 @@ export function mount<R extends RouteConfig>(
     const caller = c.get('ctx');
     const arrivedAt = performance.now();
     const ctx = askFirst ? { ...caller, askFirst: () => askFirst(input(caller), arrivedAt) } : caller;
-    if (isActing(ctx) && c.req.method !== 'GET' && !options.callsOutside) {
+    const { callsOutside = false } = options;
+    const isOutside = typeof callsOutside === 'function' ? callsOutside(input(ctx)) : callsOutside;
+    if (isActing(ctx) && c.req.method !== 'GET' && !isOutside) {
       const result = await recorded(ctx, route, (within) => handle(input(within)));
       return result instanceof Response ? result : c.json(result, status as 200);
     }
@@ -119,7 +124,7 @@ export function mount<R extends RouteConfig>(
         : { status, body: JSON.stringify(result) };
     };
     const request = { key, fingerprint };
-    const stored: Answer = options.callsOutside
+    const stored: Answer = isOutside
       ? await answerOutside(ctx, request, () => work(ctx))
       : await answerOnce(ctx, request, work);
     if (stored.replayed) c.header('Idempotency-Replayed', 'true');

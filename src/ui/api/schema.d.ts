@@ -161,6 +161,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/disputes/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a lost dispute would post
+         * @description Worked out by the rules that would book it; nothing is kept. Empty where the bank has the money already.
+         */
+        post: operations["previewDisputeLoss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/finance/months/{month}": {
         parameters: {
             query?: never;
@@ -375,6 +395,26 @@ export interface paths {
          * @description Finance only; a ledger transaction with the reason, and an audit entry.
          */
         post: operations["adjustCredits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/organizations/{id}/credits/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What giving or taking credits would post
+         * @description Worked out by the rules that would book it; nothing is kept.
+         */
+        post: operations["previewCreditAdjustment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -644,7 +684,7 @@ export interface paths {
         put?: never;
         /**
          * Compare with Stripe now
-         * @description Finance only. Missing events are fetched; what differs is reported.
+         * @description Finance only, with a reason. Missing events are fetched; what differs is reported.
          */
         post: operations["runReconciliation"];
         delete?: never;
@@ -744,7 +784,7 @@ export interface paths {
         put?: never;
         /**
          * Apply an event of Stripe again
-         * @description Finance only. Reads what it is about again from Stripe; what is right already stays as it is.
+         * @description Finance only, with a reason. Reads what it is about again from Stripe; what is right already stays as it is.
          */
         post: operations["replayStripeEvent"];
         delete?: never;
@@ -4490,6 +4530,10 @@ export interface components {
              */
             source?: "promo" | "refund" | "goodwill";
         };
+        AdjustmentPreview: {
+            available: number;
+            entries: components["schemas"]["EntryPreview"][];
+        };
         AdminClient: {
             /** @description Null for staff who do not see money. */
             available: number | null;
@@ -5489,6 +5533,9 @@ export interface components {
         };
         EndSessionsInput: {
             reason: string;
+        };
+        EntriesPreview: {
+            entries: components["schemas"]["EntryPreview"][];
         };
         EntryPreview: {
             description: string;
@@ -6738,7 +6785,13 @@ export interface components {
             lines: {
                 /** @description Amount in the minor unit (cents). */
                 amount: number;
+                /** @description As Stripe’s invoice has it, in English. */
                 description: string;
+                /**
+                 * @description Unused time of the present plan, the rest of the period of the new one, or what Stripe says.
+                 * @enum {string}
+                 */
+                kind: "unused" | "remaining" | "other";
                 periodEnd: components["schemas"]["Instant"];
                 periodStart: components["schemas"]["Instant"];
             }[];
@@ -7146,6 +7199,9 @@ export interface components {
             left: number;
             replayed: number;
         };
+        ReplayStripeEventInput: {
+            reason: string;
+        };
         RequestRevisionInput: {
             /** @description For new scope: the quoted credits that the client accepts. */
             acceptCredits?: number;
@@ -7456,6 +7512,9 @@ export interface components {
             /** @description Amount in the minor unit (cents). */
             refundedAmount: number;
             refundedCredits: number;
+        };
+        RunReconciliationInput: {
+            reason: string;
         };
         ScoreComponent: {
             max: number;
@@ -8801,6 +8860,42 @@ export interface operations {
             503: components["responses"]["UPSTREAM_UNAVAILABLE"];
         };
     };
+    previewDisputeLoss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EntriesPreview"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT.INVALID_TRANSITION"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
     getMonthClose: {
         parameters: {
             query?: {
@@ -9288,6 +9383,47 @@ export interface operations {
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    previewCreditAdjustment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustCreditsInput"];
+            };
+        };
+        responses: {
+            /** @description The entries, and what would be available. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AdjustmentPreview"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            402: components["responses"]["INSUFFICIENT_CREDITS"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -9915,7 +10051,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunReconciliationInput"];
+            };
+        };
         responses: {
             /** @description The report that is being written. */
             202: {
@@ -9935,6 +10075,8 @@ export interface operations {
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -10112,7 +10254,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayStripeEventInput"];
+            };
+        };
         responses: {
             /** @description It is being applied. */
             202: {
@@ -10133,6 +10279,8 @@ export interface operations {
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
             409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];

@@ -4,6 +4,7 @@ import { idOf } from '../core/ids';
 import type { World } from '../core/world';
 import { answerDispute, closeDispute, openDispute } from '../money/disputes';
 import { createRefund, settleRefund } from '../money/refunds';
+import { type PastPayment, rememberPayments } from '../money/remember';
 import type { Action } from './serve';
 
 function chargeOf(world: World, id: string): Stripe.Charge {
@@ -13,6 +14,13 @@ function chargeOf(world: World, id: string): Stripe.Charge {
 
 /** What happens at Stripe or at a bank without the application's doing. */
 export const moneyActions: Action[] = [
+  [
+    'POST',
+    'payments/past',
+    ({ world, input }) => ({
+      remembered: rememberPayments(world, (input as { payments?: PastPayment[] }).payments ?? []),
+    }),
+  ],
   [
     'POST',
     'disputes',

@@ -39,7 +39,8 @@ export function emit(world: World, type: string, object: Kept, previous?: object
   const { customer, test_clock } = object as { customer?: string | null; test_clock?: string | null };
   const created =
     object.object === 'customer' || test_clock ? world.now(test_clock) : world.nowOf(customer ?? null);
-  const event = world.store.put<KeptEvent>({
+  const keep = <T extends Kept>(kept: T): T => (world.silent ? kept : world.store.put<T>(kept));
+  const event = keep<KeptEvent>({
     id: world.newId('evt'),
     object: 'event',
     api_version: API_VERSION,
@@ -50,6 +51,7 @@ export function emit(world: World, type: string, object: Kept, previous?: object
     request: { ...world.cause },
     type,
   });
+  if (world.silent) return event;
   world.store.put<Delivery>({ id: event.id, object: 'delivery', state: 'waiting', nextAt: 0, attempts: [] });
   world.onEvent(event.id);
   if (world.store.count('event') % SWEEP_EVERY === 0) forgetOld(world, created);

@@ -8,6 +8,7 @@ const TABLES: Record<string, string> = {
   prod: 'product',
   price: 'price',
   sub: 'subscription',
+  sub_sched: 'subscription_schedule',
   in: 'invoice',
   inpay: 'invoice_payment',
   pi: 'payment_intent',
@@ -58,10 +59,13 @@ const INCLUDABLE: Record<string, Record<string, Computed>> = {
   },
 };
 
+/** Remembered payments keep the names that they have elsewhere: an own prefix before that of their kind. */
+const KIND = /^(?:demo_)?(sub_sched|[a-z]+)_/;
+
 function lookUp(world: World, id: string): unknown {
-  const prefix = id.startsWith('sub_sched_') ? 'subscription_schedule' : TABLES[id.split('_')[0] ?? ''];
-  if (!prefix) return undefined;
-  return world.store.get(prefix, id) ?? world.store.get('deleted', id);
+  const table = TABLES[KIND.exec(id)?.[1] ?? ''];
+  if (!table) return undefined;
+  return world.store.get(table, id) ?? world.store.get('deleted', id);
 }
 
 function expandAt(world: World, node: unknown, path: string[], whole: string): void {

@@ -118,6 +118,19 @@ export class World {
     return this.now(kept?.test_clock);
   }
 
+  /** While set, nothing that happens is an event. */
+  silent = false;
+
+  /** Does `work` without telling anybody of what happens. */
+  silently(work: () => void): void {
+    this.silent = true;
+    try {
+      work();
+    } finally {
+      this.silent = false;
+    }
+  }
+
   newId(prefix: string): string {
     return newId(prefix);
   }

@@ -94,7 +94,16 @@ export const planChangePreview = z
     dueNow: minorUnits,
     currency,
     lines: z.array(
-      z.object({ description: z.string(), amount: minorUnits, periodStart: isoDate, periodEnd: isoDate }),
+      z.object({
+        kind: z.enum(['unused', 'remaining', 'other']).meta({
+          description:
+            'Unused time of the present plan, the rest of the period of the new one, or what Stripe says.',
+        }),
+        description: z.string().meta({ description: 'As Stripe’s invoice has it, in English.' }),
+        amount: minorUnits,
+        periodStart: isoDate,
+        periodEnd: isoDate,
+      }),
     ),
     creditsGrantedNow: credits,
     effectiveAt: isoDate,

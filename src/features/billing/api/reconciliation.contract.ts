@@ -2,12 +2,13 @@ import { createRoute } from '@hono/zod-openapi';
 import {
   access,
   idempotent,
+  jsonBody,
   listResponse,
   memberErrors,
   okResponse,
   pageQuery,
 } from '@/platform/http/contract';
-import { reconciliationReport } from './reconciliation.schemas';
+import { reconciliationReport, runReconciliationInput } from './reconciliation.schemas';
 
 const tags = ['Admin'];
 
@@ -29,11 +30,21 @@ export const runReconciliationRoute = createRoute({
   operationId: 'runReconciliation',
   tags,
   summary: 'Compare with Stripe now',
-  description: 'Finance only. Missing events are fetched; what differs is reported.',
+  description: 'Finance only, with a reason. Missing events are fetched; what differs is reported.',
   ...access('admin'),
-  request: { headers: idempotent },
+  request: {
+    headers: idempotent,
+    body: jsonBody(runReconciliationInput, { reason: 'An event seems to be missing.' }),
+  },
   responses: {
     202: okResponse(reconciliationReport, 'The report that is being written.'),
-    ...memberErrors('VALIDATION_FAILED', 'CONFLICT', 'IDEMPOTENCY_KEY_REUSED', 'UPSTREAM_UNAVAILABLE'),
+    ...memberErrors(
+      'VALIDATION_FAILED',
+      'CONFLICT',
+      'IDEMPOTENCY_KEY_REUSED',
+      'UPSTREAM_UNAVAILABLE',
+      'PAYLOAD_TOO_LARGE',
+      'UNSUPPORTED_MEDIA_TYPE',
+    ),
   },
 });

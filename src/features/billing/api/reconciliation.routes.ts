@@ -34,8 +34,8 @@ export function addReconciliationRoutes(app: V1App): void {
     };
   });
 
-  mount(app, contract.runReconciliationRoute, async ({ ctx }) => ({
+  mount(app, contract.runReconciliationRoute, async ({ ctx, body }) => ({
     success: true,
-    data: presentReport(await runReconciliation(ctx, {})),
+    data: presentReport(await runReconciliation(ctx, body)),
   }));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, objectId } from '@/platform/http/fields';
+import { isoDate, objectId, reason } from '@/platform/http/fields';
 import { DIFFERENCE_KINDS, REPORT_STATES } from '../domain/reconciliation.options';
 
 const difference = z.object({
@@ -29,3 +29,6 @@ export const reconciliationReport = z
     differences: z.array(difference),
   })
   .meta({ id: 'ReconciliationReport' });
+
+/** Body of POST /admin/reconciliation. */
+export const runReconciliationInput = z.strictObject({ reason }).meta({ id: 'RunReconciliationInput' });

@@ -75,7 +75,8 @@ export async function previewPlanChange(ctx: Context, id: string, choice: PlanCh
     kind,
     dueNow: invoice?.amount_due ?? 0,
     currency: 'USD' as const,
-    lines: (invoice?.lines.data ?? []).map(({ description, amount, period }) => ({
+    lines: (invoice?.lines.data ?? []).map(({ description, amount, period, parent }) => ({
+      kind: lineKind(parent, amount),
       description: description ?? '',
       amount,
       periodStart: at(period.start).toISOString(),
@@ -86,6 +87,16 @@ export async function previewPlanChange(ctx: Context, id: string, choice: PlanCh
     newAmount: to.amount,
     newAllocation: { monthlyCredits: to.monthlyCredits, rolloverMonths: to.rolloverMonths },
   };
+}
+
+/** What a line of a change of plan is, whatever language Stripe writes it in. */
+function lineKind(
+  parent: Stripe.InvoiceLineItem['parent'],
+  amount: number,
+): 'unused' | 'remaining' | 'other' {
+  const details = parent?.subscription_item_details ?? parent?.invoice_item_details;
+  if (!details?.proration) return 'other';
+  return amount < 0 ? 'unused' : 'remaining';
 }
 
 function previewInvoice(

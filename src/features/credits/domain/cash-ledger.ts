@@ -41,6 +41,22 @@ export type RefundSource = 'held' | 'cash' | 'revenue';
 const accountOf = (source: RefundSource, organization: EntityId) =>
   source === 'revenue' ? accounts.revenue : accounts.cash(organization);
 
+/** What Stripe kept of a payment, learned after it was booked. `key` is the charge's id. */
+export function feeLearned(input: {
+  type: 'subscription_payment' | 'credit_purchase' | 'one_time_payment';
+  fee: number;
+  key: string;
+}): LedgerEntry<never> {
+  const { type, fee, key } = input;
+  return entry({
+    type,
+    description: 'Fee of a payment',
+    idempotencyKey: `fee:${key}`,
+    fee,
+    postings: pay(accounts.revenue, accounts.stripeFees, fee),
+  });
+}
+
 /** Money is to go back to the card that paid: it is owed from here on. `key` names the decision. */
 export function refundOwed(input: {
   organization: EntityId;

@@ -90,6 +90,7 @@ export const NOTIFICATION_TYPES = {
   'top-up-done': about('payments', CREDITS, null),
   'top-up-failed': about('payments', CREDITS, 0),
   'top-up-off': about('payments', CREDITS, 0),
+  'payout-run-waits': about('payments', { admin: '/admin/payouts' }, 0),
   'dispute-changed': about('payments', { admin: '/admin/collections/disputes' }, 0),
   'credits-returned': about('payments', CREDITS, 0),
   'earning-reduced': about('payments', EARNINGS, 0),

@@ -35,12 +35,16 @@ const TELLS: Readonly<Record<string, Tells | ((event: DomainEvent) => Tells)>> =
   'stripe_event.failed': [['finance', 'stripe-event-failed']],
   'reconciliation.differs': [['finance', 'reconciliation-differs']],
   'organization.member_joined': [['payers', 'member-joined']],
+  'payout_run.drafted': [['finance', 'payout-run-waits']],
   'payout.sent': [['worker', 'payout-sent']],
   'payout.paid': [['worker', 'payout-paid']],
   'payout.returned': [['worker', 'payout-returned']],
   'payout_method.changed': [['worker', 'payout-method-changed']],
   'payout_method.removed': [['worker', 'payout-method-removed']],
 };
+
+/** Whoever did these need not hear of them: somebody else is asked to act. */
+const NOT_TO_THE_DOER = new Set(['payout_run.drafted']);
 
 /** Tells everybody concerned, inside the transaction that moved it. An event may name its own `noticeKey`. */
 async function tellAbout(tx: TxContext, event: DomainEvent): Promise<void> {
@@ -49,8 +53,10 @@ async function tellAbout(tx: TxContext, event: DomainEvent): Promise<void> {
   const key = typeof event.data.noticeKey === 'string' ? event.data.noticeKey : newId().toHexString();
   const jobId = typeof event.data.jobId === 'string' ? event.data.jobId : null;
   const values = valuesOf(event);
+  const actorId = tx.actor.kind === 'user' ? tx.actor.id : null;
   for (const [audience, type] of typeof rule === 'function' ? rule(event) : rule) {
     for (const userId of await peopleOf(tx, event, audience)) {
+      if (userId === actorId && NOT_TO_THE_DOER.has(event.type)) continue;
       await notify(tx, { userId, type, values, jobId, key });
     }
   }

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
+import { adjustCreditsInput } from '@/features/credits/api/credits.schemas';
 import {
   access,
   idempotent,
@@ -14,8 +15,10 @@ import {
 import { DISPUTE_STATES, REFUND_STATES } from '../domain/payment.options';
 import {
   acceptDisputeInput,
+  adjustmentPreview,
   dispute,
   disputeEvidenceInput,
+  entriesPreview,
   previewQuery,
   refund,
   refundOutcome,
@@ -104,6 +107,47 @@ export const sendEvidenceRoute = createRoute({
   responses: {
     200: okResponse(dispute, 'The dispute.'),
     ...memberErrors(...MOVES_MONEY, 'UPSTREAM_UNAVAILABLE'),
+  },
+});
+
+export const previewDisputeRoute = createRoute({
+  method: 'post',
+  path: '/admin/disputes/{id}/preview',
+  operationId: 'previewDisputeLoss',
+  tags,
+  summary: 'What a lost dispute would post',
+  description:
+    'Worked out by the rules that would book it; nothing is kept. Empty where the bank has the money already.',
+  ...access('admin'),
+  request: { params: idParams },
+  responses: { 200: okResponse(entriesPreview, 'The entries.'), ...memberErrors(...MOVES_MONEY) },
+});
+
+export const previewAdjustmentRoute = createRoute({
+  method: 'post',
+  path: '/admin/organizations/{id}/credits/preview',
+  operationId: 'previewCreditAdjustment',
+  tags,
+  summary: 'What giving or taking credits would post',
+  description: 'Worked out by the rules that would book it; nothing is kept.',
+  ...access('admin'),
+  request: {
+    params: idParams,
+    body: jsonBody(adjustCreditsInput, {
+      credits: 5,
+      source: 'goodwill',
+      reason: 'Late delivery last week.',
+    }),
+  },
+  responses: {
+    200: okResponse(adjustmentPreview, 'The entries, and what would be available.'),
+    ...memberErrors(
+      'VALIDATION_FAILED',
+      'NOT_FOUND',
+      'INSUFFICIENT_CREDITS',
+      'PAYLOAD_TOO_LARGE',
+      'UNSUPPORTED_MEDIA_TYPE',
+    ),
   },
 });
 

@@ -3,20 +3,29 @@ import { mount, type V1App } from '@/platform/http/mount';
 import type { DisputeDocument } from '../data/dispute.document';
 import { acceptDispute, sendEvidence } from '../use-cases/answer-dispute';
 import { listDisputes, listRefunds, namesOf } from '../use-cases/list-money';
+import { previewAdjustment, previewDisputeLoss } from '../use-cases/preview-entries';
 import { refundWithEntries } from '../use-cases/refund-transaction';
 import { rulingWithEntries } from '../use-cases/rule-on-job';
 import {
   acceptDisputeRoute,
   listDisputesRoute,
   listRefundsRoute,
+  previewAdjustmentRoute,
+  previewDisputeRoute,
   refundTransactionRoute,
   ruleOnJobRoute,
   sendEvidenceRoute,
 } from './admin-payments.contract';
 import { presentDispute, presentRefund } from './payments.presenter';
 
-/** Previews do their work and keep nothing, so they may not stand inside a request's own transaction. */
 const OUTSIDE = { callsOutside: true };
+/**
+ * A preview does its work and keeps nothing, so it may not stand inside a request's own transaction; what is kept stands
+ * there with its answer, so that a repetition never does it twice.
+ */
+const PREVIEW_OUTSIDE = {
+  callsOutside: ({ query }: { query: { preview?: boolean } }) => query.preview === true,
+};
 
 const paging = ({ page, limit }: { page: number; limit: number }, total: number) => ({
   page,
@@ -38,7 +47,7 @@ export function addAdminPaymentRoutes(app: V1App): void {
       const kept = preview ? null : presentRefund(refund, await namesOf(ctx, [refund]));
       return { success: true, data: { preview, amount, remaining, creditsTaken, entries, refund: kept } };
     },
-    OUTSIDE,
+    PREVIEW_OUTSIDE,
   );
   mount(app, listRefundsRoute, async ({ ctx, query }) => {
     const { rows, total, names } = await listRefunds(ctx, query);
@@ -65,6 +74,24 @@ export function addAdminPaymentRoutes(app: V1App): void {
   );
   mount(
     app,
+    previewDisputeRoute,
+    async ({ ctx, params }) => ({
+      success: true,
+      data: { entries: await previewDisputeLoss(ctx, params.id) },
+    }),
+    OUTSIDE,
+  );
+  mount(
+    app,
+    previewAdjustmentRoute,
+    async ({ ctx, params, body }) => ({
+      success: true,
+      data: await previewAdjustment(ctx, { ...body, organizationId: params.id }),
+    }),
+    OUTSIDE,
+  );
+  mount(
+    app,
     acceptDisputeRoute,
     async ({ ctx, params, body, effectKey }) =>
       answer(ctx, await acceptDispute(ctx, { disputeId: params.id, reason: body.reason, effectKey })),
@@ -78,7 +105,7 @@ export function addAdminPaymentRoutes(app: V1App): void {
       const ruling = await rulingWithEntries(ctx, { ...body, jobId: params.id, preview });
       return { success: true, data: { preview, ...ruling } };
     },
-    OUTSIDE,
+    PREVIEW_OUTSIDE,
   );
 }
 

@@ -23,6 +23,14 @@ export const entryPreview = z
   .object({ description: z.string(), postings: z.array(postingPreview) })
   .meta({ id: 'EntryPreview' });
 
+/** What an action would post; nothing is kept. */
+export const entriesPreview = z.object({ entries: z.array(entryPreview) }).meta({ id: 'EntriesPreview' });
+
+/** As `EntriesPreview`, with the credits that would be available then. */
+export const adjustmentPreview = entriesPreview
+  .extend({ available: z.int().min(0) })
+  .meta({ id: 'AdjustmentPreview' });
+
 export const refundTransactionInput = z
   .strictObject({
     amount: minorUnits.min(1).optional().meta({ description: 'Cents; what is left when left out.' }),

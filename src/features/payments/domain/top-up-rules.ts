@@ -23,5 +23,18 @@ export function shouldTopUp(
   );
 }
 
+/** Whether nothing but the month's cap stands against buying a pack: it is tried again when the next month begins. */
+export const waitsForCap = (
+  rules: Rules,
+  now: { available: number; spentThisMonth: number; price: number },
+): boolean =>
+  !shouldTopUp(rules, now) &&
+  now.price <= rules.monthlyCap &&
+  shouldTopUp(rules, { ...now, spentThisMonth: 0 });
+
+/** The first instant of the next calendar month, UTC. */
+export const nextMonthStart = (now: Date): Date =>
+  new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1));
+
 /** The first instant of the calendar month, UTC. */
 export const monthStart = (now: Date): Date => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));

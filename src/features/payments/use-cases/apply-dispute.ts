@@ -2,6 +2,7 @@ import {
   grantCredits,
   jobCash,
   postMoney,
+  releasePart,
   type TransactionDocument,
   unspentOfGrant,
 } from '@/features/credits';
@@ -21,7 +22,8 @@ const RESTORED_DAYS = 30;
 
 /**
  * Brings a dispute to where Stripe says it stands: withdrawn funds leave what they had paid for (what is still held for
- * a job first) and the unspent credits of that payment go; funds that come back restore both. A worker's earning is
+ * a job first) and the unspent credits of that payment go; funds that come back restore both, or go on to the card
+ * where the job was cancelled meanwhile. A worker's earning is
  * never touched here. Told again it changes nothing.
  */
 export async function applyDispute(tx: TxContext, facts: DisputeFacts): Promise<DisputeDocument> {
@@ -38,6 +40,7 @@ export async function applyDispute(tx: TxContext, facts: DisputeFacts): Promise<
     changes.state = facts.state;
   const after: DisputeDocument = { ...before, ...changes, updatedAt: tx.clock.now() };
   await disputesCollection(tx.db).replaceOne({ _id: before._id }, after, { session: tx.session });
+  if (after.reinstatedAt && !before.reinstatedAt) await giveBackCancelled(tx, after);
   if (after.state !== before.state) await announce(tx, after);
   if (after.state === 'lost' && before.state !== 'lost') await announceLoss(tx, after);
   return after;
@@ -129,8 +132,8 @@ async function reinstate(
   if (!paid?.organization) return { reinstatedAt };
   const { organization, job } = paid;
   const found = job ? await findJob(tx, job) : null;
-  const stillRuns = found !== null && !found.settlement && found.status !== 'cancelled';
-  const toCash = stillRuns ? dispute.fromCash : 0;
+  const isSold = found?.status !== 'cancelled' && Boolean(found?.settlement);
+  const toCash = found && !isSold ? dispute.fromCash : 0;
   const toRevenue = dispute.amount - toCash;
   await postMoney(tx, disputeReinstated({ organization, toCash, toRevenue, feeBack, key }), {
     organization,
@@ -138,6 +141,15 @@ async function reinstate(
   });
   if (dispute.creditsTaken > 0) await restoreCredits(tx, dispute, paid);
   return { reinstatedAt };
+}
+
+/** What the bank had taken of a job that was cancelled meanwhile is the client's: it goes back to the card that paid. */
+async function giveBackCancelled(tx: TxContext, dispute: DisputeDocument): Promise<void> {
+  const { job, fromCash, stripeDisputeId, payment } = dispute;
+  const found = job ? await findJob(tx, job) : null;
+  if (found?.status !== 'cancelled' || fromCash <= 0) return;
+  const part = payment ? `payment:${payment}:dispute:${stripeDisputeId}` : `dispute:${stripeDisputeId}`;
+  await releasePart(tx, { jobId: found._id, amount: fromCash, part, cause: 'cancelled' });
 }
 
 async function restoreCredits(

@@ -12,7 +12,7 @@ import { findPayment } from '../data/payments.repository';
 import { topUpsCollection } from '../data/top-up.document';
 import { packPrice } from '../domain/packs';
 import { isOpen } from '../domain/payment-state';
-import { monthStart, shouldTopUp } from '../domain/top-up-rules';
+import { monthStart, nextMonthStart, shouldTopUp, waitsForCap } from '../domain/top-up-rules';
 import { savedCards } from '../stripe/cards';
 import { GIVEN_UP } from '../stripe/intents';
 import { applyFacts } from './apply-facts';
@@ -57,6 +57,16 @@ export async function topUpNow(ctx: Context, organizationId: string): Promise<vo
   }
 }
 
+/** The month's cap is spent: looked at again when the next begins, even if nobody spends a credit then. */
+async function tryNextMonth(tx: TxContext, organization: ObjectId): Promise<void> {
+  const organizationId = organization.toHexString();
+  await tx.emit({
+    type: 'top_up.capped',
+    rooms: [],
+    data: { organizationId, againAt: nextMonthStart(tx.clock.now()).toISOString() },
+  });
+}
+
 async function begin(tx: TxContext, organization: ObjectId): Promise<PaymentDocument | null> {
   const rules = await topUpsCollection(tx.db).findOne({ organization }, { session: tx.session });
   if (!rules) return null;
@@ -65,6 +75,7 @@ async function begin(tx: TxContext, organization: ObjectId): Promise<PaymentDocu
   const available = (await findBalance(tx, organization))?.credits.available ?? 0;
   const price = packPrice(rules.pack);
   const now = { available, price, spentThisMonth: await spentThisMonth(tx, organization) };
+  if (waitsForCap({ ...rules, busy: false }, now)) await tryNextMonth(tx, organization);
   if (!shouldTopUp({ ...rules, busy: false }, now)) return null;
   const payment = purchase(tx, organization, { credits: rules.pack, amount: price });
   await paymentsCollection(tx.db).insertOne(payment, { session: tx.session });

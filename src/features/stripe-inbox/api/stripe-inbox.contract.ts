@@ -5,6 +5,7 @@ import {
   idempotent,
   idParams,
   isoDate,
+  jsonBody,
   listResponse,
   memberErrors,
   okResponse,
@@ -12,7 +13,13 @@ import {
   pageQuery,
   text,
 } from '@/platform/http/contract';
-import { stripeEvent, stripeEventDetail, stripeEventState, webhookReceived } from './stripe-inbox.schemas';
+import {
+  replayInput,
+  stripeEvent,
+  stripeEventDetail,
+  stripeEventState,
+  webhookReceived,
+} from './stripe-inbox.schemas';
 
 const tags = ['Admin'];
 
@@ -72,11 +79,22 @@ export const replayStripeEventRoute = createRoute({
   tags,
   summary: 'Apply an event of Stripe again',
   description:
-    'Finance only. Reads what it is about again from Stripe; what is right already stays as it is.',
+    'Finance only, with a reason. Reads what it is about again from Stripe; what is right already stays as it is.',
   ...access('admin'),
-  request: { params: idParams, headers: idempotent },
+  request: {
+    params: idParams,
+    headers: idempotent,
+    body: jsonBody(replayInput, { reason: 'It failed while Stripe was away.' }),
+  },
   responses: {
     202: okResponse(stripeEvent, 'It is being applied.'),
-    ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND', 'CONFLICT', 'IDEMPOTENCY_KEY_REUSED'),
+    ...memberErrors(
+      'VALIDATION_FAILED',
+      'NOT_FOUND',
+      'CONFLICT',
+      'IDEMPOTENCY_KEY_REUSED',
+      'PAYLOAD_TOO_LARGE',
+      'UNSUPPORTED_MEDIA_TYPE',
+    ),
   },
 });

@@ -46,8 +46,8 @@ export function addStripeInboxRoutes(app: V1App): void {
     return { success: true, data: { ...presentEvent(event), payload } };
   });
 
-  mount(app, contract.replayStripeEventRoute, async ({ ctx, params }) => ({
+  mount(app, contract.replayStripeEventRoute, async ({ ctx, params, body }) => ({
     success: true,
-    data: presentEvent(await replayStripeEvent(ctx, params)),
+    data: presentEvent(await replayStripeEvent(ctx, { ...params, ...body })),
   }));
 }

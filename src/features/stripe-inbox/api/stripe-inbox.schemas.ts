@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, objectId } from '@/platform/http/fields';
+import { isoDate, objectId, reason } from '@/platform/http/fields';
 import { STRIPE_EVENT_STATES } from '../domain/inbox.options';
 
 export const stripeEventState = z.enum(STRIPE_EVENT_STATES);
@@ -26,3 +26,6 @@ export const stripeEventDetail = stripeEvent
   .meta({ id: 'StripeEventDetail' });
 
 export const webhookReceived = z.object({ received: z.literal(true) }).meta({ id: 'WebhookReceived' });
+
+/** Body of POST /admin/stripe-events/{id}/replay. */
+export const replayInput = z.strictObject({ reason }).meta({ id: 'ReplayStripeEventInput' });

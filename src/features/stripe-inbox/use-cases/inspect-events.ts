@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { requirePermission, requireRole } from '@/features/accounts';
 import { errors } from '@/platform/errors';
-import { objectId } from '@/platform/http/fields';
+import { objectId, reason } from '@/platform/http/fields';
 import { defineQuery, defineUseCase } from '@/platform/use-case';
 import { oid } from '@/shared/ids';
 import { stripeEventsCollection } from '../data/stripe-event.document';
@@ -49,9 +49,9 @@ export const getStripeEvent = defineQuery({
  */
 export const replayStripeEvent = defineUseCase({
   name: 'stripe-inbox.replay',
-  input: z.strictObject({ id: objectId }),
+  input: z.strictObject({ id: objectId, reason }),
   authorize: (ctx) => requirePermission(ctx, 'stripe.manage'),
-  run: async (tx, { id }) => {
+  run: async (tx, { id, reason: why }) => {
     const before = await findStripeEvent(tx, oid(id));
     if (!before) throw errors.notFound('The event');
     const after = await stripeEventsCollection(tx.db).findOneAndUpdate(
@@ -67,6 +67,7 @@ export const replayStripeEvent = defineUseCase({
       entityId: id,
       before: { state: before.state, attempts: before.attempts },
       after: { state: after.state },
+      reason: why,
     });
     return after;
   },

@@ -1,7 +1,7 @@
 import Stripe from 'stripe';
 import type { Context } from '@/platform/context';
 import { env } from '@/platform/env';
-import { AppError, errors } from '@/platform/errors';
+import { AppError, errors, isAppError } from '@/platform/errors';
 import { storeStripeEvent } from './store-event';
 
 /** How old a signature may be: a request that was recorded cannot be sent again later. */
@@ -17,8 +17,22 @@ export async function receiveStripeEvent(
 ): Promise<void> {
   const secret = env().STRIPE_WEBHOOK_SECRET;
   if (!secret) throw errors.upstreamUnavailable('Payment');
-  await storeStripeEvent(ctx, verified(request, secret));
+  const event = verified(request, secret);
+  await store(ctx, event).catch((error: unknown) => {
+    if (!isConflict(error)) throw error;
+    // Stripe repeats what is answered by a 5xx, and never what is answered by a 409.
+    throw errors.upstreamUnavailable('The inbox', error);
+  });
 }
+
+const isConflict = (error: unknown) => isAppError(error) && error.code === 'CONFLICT';
+
+/** What a process that died has left open is in the way for some seconds: tried once more before Stripe must come again. */
+const store = (ctx: Context, event: Stripe.Event) =>
+  storeStripeEvent(ctx, event).catch((error: unknown) => {
+    if (isConflict(error)) return storeStripeEvent(ctx, event);
+    throw error;
+  });
 
 function verified(
   { body, signature }: { body: Uint8Array; signature?: string },

@@ -1,6 +1,9 @@
 'use client';
 
 import { useState } from 'react';
+import { EntryPreviews } from '@/features/finance/ui/panel/parts/postings';
+import type { EntryPreview } from '@/features/finance/ui/panel/parts/types';
+import { usePreview } from '@/features/finance/ui/panel/parts/use-preview';
 import { ActionDialog } from '../kit/action-dialog';
 import { Choice, Labelled, Reason } from '../kit/controls';
 import { act } from '../kit/panel-api';
@@ -12,6 +15,12 @@ const SOURCES = [
   { value: 'refund', label: 'Refund' },
   { value: 'promo', label: 'Promotion' },
 ] as const;
+
+/** What the server says that it would post. */
+interface Outcome {
+  entries: EntryPreview[];
+  available: number;
+}
 
 /** Gives or takes credits by hand, with the entry that the ledger will carry and the balance after it. */
 export function AdjustDialog(props: {
@@ -27,18 +36,20 @@ export function AdjustDialog(props: {
   const [reason, setReason] = useState('');
   const credits = Number(typed);
   const isWhole = typed.trim() !== '' && Number.isInteger(credits) && credits !== 0;
-  const after = balance.credits.available + (isWhole ? credits : 0);
   const gives = credits > 0;
   const body = { credits, reason, ...(gives ? { source, expiresInDays: Number(days) } : {}) };
+  const isGood = isWhole && reason.trim().length >= 3 && (!gives || Number(days) > 0);
+  const path = `admin/organizations/${organization.id}/credits`;
+  const { data, problem, isFresh } = usePreview<Outcome>(`${path}/preview`, isGood ? body : null);
   return (
     <ActionDialog
       title={`Adjust the credits of ${organization.name}`}
       lead="The ledger is append-only: a mistake is put right by another entry."
       submitLabel={isWhole ? `${gives ? 'Give' : 'Take'} ${plural(Math.abs(credits), 'credit')}` : 'Adjust'}
       destructive={isWhole && !gives}
-      disabled={!isWhole || after < 0}
-      done={`${organization.name} has ${plural(after, 'credit')} available now.`}
-      onSubmit={() => act('POST', `admin/organizations/${organization.id}/credits`, body)}
+      disabled={!isGood || !isFresh || !data}
+      done={`${organization.name} has ${plural(data?.available ?? 0, 'credit')} available now.`}
+      onSubmit={() => act('POST', path, body)}
       onClose={onClose}
       onDone={onDone}
     >
@@ -79,23 +90,19 @@ export function AdjustDialog(props: {
         onChange={setReason}
         hint="Kept in the audit log; the client sees it in the history."
       />
-      {isWhole ? (
-        <div className="nm-preview nm-num">
-          <div>
-            <code>{gives ? 'platform: credits issued' : `${organization.name}: credits`}</code>
-            <span>−{Math.abs(credits)}</span>
+      {problem ? <p className="nm-problem">{problem}</p> : null}
+      {data && isFresh ? (
+        <>
+          <EntryPreviews entries={data.entries} owner={organization.name} />
+          <div className="nm-preview nm-num">
+            <div>
+              <span>Available after</span>
+              <strong>
+                {balance.credits.available} → {data.available}
+              </strong>
+            </div>
           </div>
-          <div>
-            <code>{gives ? `${organization.name}: credits` : 'platform: credits expired'}</code>
-            <span>+{Math.abs(credits)}</span>
-          </div>
-          <div>
-            <span>Available after</span>
-            <strong className={after < 0 ? 'nm-tone-bad' : ''}>
-              {balance.credits.available} → {after}
-            </strong>
-          </div>
-        </div>
+        </>
       ) : null}
     </ActionDialog>
   );

@@ -95,7 +95,11 @@ function Reckoning({ preview }: { preview: Preview }) {
           <tbody>
             {preview.lines.map((line) => (
               <tr key={`${line.description}${line.amount}`} className="border-b">
-                <td className="py-2 pr-4">{line.description}</td>
+                <td className="py-2 pr-4">
+                  {line.kind === 'other'
+                    ? line.description
+                    : t(line.kind, { date: formats.time(line.periodStart, 'date') })}
+                </td>
                 <td className="py-2 text-right whitespace-nowrap">{money(line.amount)}</td>
               </tr>
             ))}

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import { transactionsCollection } from '@/features/credits';
+import { bookFee, type TransactionDocument, transactionsCollection } from '@/features/credits';
 import { organizationsCollection } from '@/features/organizations';
 import type { Context } from '@/platform/context';
 import { callStripe } from '@/platform/stripe';
@@ -70,9 +70,20 @@ export async function compareCharges(ctx: Context, from: Date): Promise<Compared
     else if (booked.amount !== amount) {
       const found = difference('charge_amount_differs', charge, String(booked.amount), String(amount));
       compared.differences.push(found);
-    } else if (booked.fee !== fee) {
-      compared.differences.push(difference('fee_differs', charge, String(booked.fee), String(fee)));
+    } else if ((await feeOf(ctx, booked, charge)) !== fee) {
+      const mended = await unitOfWork(ctx, (tx) => bookFee(tx, booked, { fee, chargeId: charge }));
+      compared.differences.push({
+        ...difference('fee_differs', charge, String(booked.fee), String(fee)),
+        mended,
+      });
     }
   }
   return compared;
+}
+
+/** What is booked as Stripe's fee of a charge: with its payment, or learned later. */
+async function feeOf(ctx: Context, booked: TransactionDocument, charge: string): Promise<number> {
+  if (booked.fee !== 0) return booked.fee;
+  const learned = await transactionsCollection(ctx.db).findOne({ idempotencyKey: `fee:${charge}` });
+  return learned?.fee ?? 0;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { requirePermission, requireRole } from '@/features/accounts';
 import { errors } from '@/platform/errors';
+import { reason } from '@/platform/http/fields';
 import { defineQuery, defineUseCase } from '@/platform/use-case';
 import { HOUR_MS } from '@/shared/durations';
 import { reconciliationsCollection } from '../../data/reconciliation.document';
@@ -37,9 +38,9 @@ export const listReports = defineQuery({
 /** Has Stripe compared with our books now. @throws AppError FORBIDDEN unless of finance, CONFLICT while one runs */
 export const runReconciliation = defineUseCase({
   name: 'billing.reconcile',
-  input: z.strictObject({}),
+  input: z.strictObject({ reason }),
   authorize: (ctx) => requirePermission(ctx, 'stripe.manage'),
-  run: async (tx) => {
+  run: async (tx, { reason: why }) => {
     const running = await reconciliationsCollection(tx.db).findOne(
       { state: 'running', startedAt: { $gt: new Date(tx.clock.now().getTime() - HOUR_MS) } },
       { session: tx.session },
@@ -51,6 +52,7 @@ export const runReconciliation = defineUseCase({
       action: 'reconciliation.run',
       entity: 'reconciliation-reports',
       entityId: report._id.toHexString(),
+      reason: why,
     });
     return report;
   },

@@ -107,7 +107,9 @@ function Shown(props: { preview: Preview; busy: boolean; problem: string | null;
             ['For one dollar', `${riel(rate.rate)} (${rate.date})`],
           ]}
         />
-        {totals.count > 0 ? <Postings postings={preview.postings} /> : null}
+        {totals.count > 0 ? (
+          <Postings postings={preview.postings} people={payouts.map(({ worker }) => worker)} />
+        ) : null}
         {problem ? (
           <p role="alert" className="nm-problem">
             {problem}

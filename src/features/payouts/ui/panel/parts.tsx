@@ -83,13 +83,42 @@ export function CarriedCard({ carried }: { carried: readonly Carried[] }) {
   );
 }
 
+const SIDES: Readonly<Record<string, string>> = {
+  pending: 'pending pay',
+  cleared: 'cleared pay',
+  paid: 'paid out',
+  'payout-fees': 'fees of payouts',
+};
+
+/** `workers:cleared` or `worker:ID:cleared` as people say it, with the names of those whose account it is. */
+function accountName(account: string, people: readonly Person[]): string {
+  const parts = account.split(':');
+  const side = SIDES[parts.at(-1) ?? ''] ?? words((parts.at(-1) ?? account).replaceAll('-', ' '));
+  if (parts[0] === 'platform') return `Nimmit · ${side}`;
+  const own = parts.length === 3 ? people.filter(({ id }) => id === parts[1]) : people;
+  const names = own.map(({ name, email }) => name || email);
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  const others = names.length - MOST_NAMES;
+  return `${shown || 'Workers'}${others > 0 ? ` and ${others} more` : ''} · ${side}`;
+}
+
+interface Person {
+  id: string;
+  name: string;
+  email: string;
+}
+
+/** More people than this are counted. */
+const MOST_NAMES = 3;
+
 /** What the ledger books once all of it is paid. */
-export function Postings({ postings }: { postings: RunDetail['postings'] }) {
+export function Postings(props: { postings: RunDetail['postings']; people: readonly Person[] }) {
+  const { postings, people } = props;
   return (
     <div className="nm-preview nm-num">
       {postings.map(({ account, amount }) => (
         <div key={account}>
-          <code>{account}</code>
+          <span>{accountName(account, people)}</span>
           <span>
             {amount < 0 ? '−' : '+'}
             {usd(Math.abs(amount))}

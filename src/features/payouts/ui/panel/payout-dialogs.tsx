@@ -37,7 +37,7 @@ function PaidDialog({ payout, onClose, onDone }: Omit<Props, 'step'>) {
       onDone={onDone}
     >
       <Reference value={reference} onChange={setReference} />
-      <Postings postings={postingsOf(payout, 1)} />
+      <Postings postings={postingsOf(payout, 1)} people={[payout.worker]} />
     </ActionDialog>
   );
 }
@@ -58,7 +58,7 @@ function ReturnedDialog({ payout, onClose, onDone }: Omit<Props, 'step'>) {
     >
       <Reason value={reason} onChange={setReason} hint="The worker reads it; kept in the audit log." />
       {wasPaid ? (
-        <Postings postings={postingsOf(payout, -1)} />
+        <Postings postings={postingsOf(payout, -1)} people={[payout.worker]} />
       ) : (
         <p className="nm-muted">It was not booked as paid, so the books stay as they are.</p>
       )}
@@ -85,8 +85,8 @@ export function Reference(props: { value: string; onChange: (value: string) => v
 
 function postingsOf({ amount, fee, net }: RunPayout, sign: 1 | -1) {
   return [
-    { account: 'worker: cleared', amount: -sign * amount },
-    { account: 'worker: paid', amount: sign * net },
+    { account: 'workers:cleared', amount: -sign * amount },
+    { account: 'workers:paid', amount: sign * net },
     ...(fee > 0 ? [{ account: 'platform:payout-fees', amount: sign * fee }] : []),
   ];
 }

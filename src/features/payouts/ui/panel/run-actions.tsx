@@ -91,7 +91,7 @@ function RunDialog({ step, run, open, onClose, onDone }: DialogProps) {
         done={`${run.number} is approved.`}
         onSubmit={() => act('POST', `${path}/approve`)}
       >
-        <Postings postings={run.postings} />
+        <Postings postings={run.postings} people={run.payouts.map(({ worker }) => worker)} />
       </ActionDialog>
     );
   }

@@ -47,7 +47,9 @@ export function RunPage({ id, may }: { id: string; may: May }) {
             ['Approved by', run.approvedBy?.name ?? 'Nobody yet'],
           ]}
         />
-        {run.totals.count > 0 ? <Postings postings={run.postings} /> : null}
+        {run.totals.count > 0 ? (
+          <Postings postings={run.postings} people={run.payouts.map(({ worker }) => worker)} />
+        ) : null}
         {run.cancelReason ? <p className="nm-muted">Taken back: {run.cancelReason}</p> : null}
         <RunActions run={run} may={may} onDone={reload} />
       </section>

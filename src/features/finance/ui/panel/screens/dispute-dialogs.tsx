@@ -5,8 +5,9 @@ import { ActionDialog } from '@/features/admin/ui/kit/action-dialog';
 import { Labelled, Reason, Tick } from '@/features/admin/ui/kit/controls';
 import { act } from '@/features/admin/ui/kit/panel-api';
 import { usd } from '@/features/admin/ui/kit/say';
+import { useAnswer } from '@/features/admin/ui/kit/use-answer';
 import { EntryPreviews } from '../parts/postings';
-import type { Dispute } from '../parts/types';
+import type { Dispute, EntryPreview } from '../parts/types';
 
 interface DialogProps {
   dispute: Dispute;
@@ -61,18 +62,11 @@ export function EvidenceDialog({ dispute, onClose, onDone }: DialogProps) {
 /** Gives a dispute up: the money stays with the client for good. */
 export function AcceptDialog({ dispute, onClose, onDone }: DialogProps) {
   const [reason, setReason] = useState('');
-  const taken = dispute.fundsWithdrawn;
-  const entries = taken
-    ? [{ description: 'The bank has taken the money already: nothing more is posted', postings: [] }]
-    : [
-        {
-          description: 'When the bank takes the money',
-          postings: [
-            { account: 'platform:revenue', unit: 'USD' as const, amount: -dispute.amount },
-            { account: 'external:stripe', unit: 'USD' as const, amount: dispute.amount },
-          ],
-        },
-      ];
+  const path = `admin/disputes/${dispute.id}/preview`;
+  const { data, problem } = useAnswer(() => act<{ entries: EntryPreview[] }>('POST', path), path);
+  const entries = data?.entries.length
+    ? data.entries
+    : [{ description: 'The bank has taken the money already: nothing more is posted', postings: [] }];
   return (
     <ActionDialog
       title={`Give up the dispute of ${usd(dispute.amount)}`}
@@ -85,7 +79,8 @@ export function AcceptDialog({ dispute, onClose, onDone }: DialogProps) {
       onClose={onClose}
       onDone={onDone}
     >
-      <EntryPreviews entries={entries} owner={dispute.organization?.name} />
+      {problem ? <p className="nm-problem">{problem}</p> : null}
+      {data ? <EntryPreviews entries={entries} owner={dispute.organization?.name} /> : null}
       <Reason value={reason} onChange={setReason} />
     </ActionDialog>
   );

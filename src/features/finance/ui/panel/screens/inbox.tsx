@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { ActionDialog } from '@/features/admin/ui/kit/action-dialog';
+import { Reason } from '@/features/admin/ui/kit/controls';
 import { act, read } from '@/features/admin/ui/kit/panel-api';
 import { words } from '@/features/admin/ui/kit/say';
 import { useAnswer } from '@/features/admin/ui/kit/use-answer';
@@ -55,6 +56,7 @@ function Detail({ row, onReplay }: { row: StripeEvent; onReplay: (() => void) | 
 export function Inbox({ filters, may }: ScreenProps) {
   const list = useList<StripeEvent>('admin/stripe-events', filters, ['state', 'type', 'q']);
   const [replaying, setReplaying] = useState<StripeEvent | null>(null);
+  const [reason, setReason] = useState('');
   return (
     <>
       <Toolbar>
@@ -92,14 +94,18 @@ export function Inbox({ filters, may }: ScreenProps) {
             </>
           }
           submitLabel="Apply again"
+          disabled={reason.trim().length < 3}
           done="It is being applied."
-          onSubmit={() => act('POST', `admin/stripe-events/${replaying.id}/replay`)}
+          onSubmit={() => act('POST', `admin/stripe-events/${replaying.id}/replay`, { reason })}
           onClose={() => setReplaying(null)}
           onDone={() => {
             setReplaying(null);
+            setReason('');
             list.reload();
           }}
-        />
+        >
+          <Reason value={reason} onChange={setReason} />
+        </ActionDialog>
       ) : null}
     </>
   );

@@ -1,7 +1,8 @@
 'use client';
 
-import { toast } from '@payloadcms/ui';
 import { useState } from 'react';
+import { ActionDialog } from '@/features/admin/ui/kit/action-dialog';
+import { Reason } from '@/features/admin/ui/kit/controls';
 import { act } from '@/features/admin/ui/kit/panel-api';
 import { plural, words } from '@/features/admin/ui/kit/say';
 import type { ScreenProps } from '../finance-desk';
@@ -61,26 +62,15 @@ function Detail({ row }: { row: ReconciliationReport }) {
 /** The daily comparisons with Stripe, and one more now. */
 export function Reconciliation({ filters, may }: ScreenProps) {
   const list = useList<ReconciliationReport>('admin/reconciliation', filters, []);
-  const [isBusy, setBusy] = useState(false);
-
-  async function run() {
-    setBusy(true);
-    try {
-      await act('POST', 'admin/reconciliation');
-      toast.success('The comparison is running.');
-      list.reload();
-    } catch (error) {
-      toast.error(error instanceof Error ? error.message : 'That did not work.');
-    }
-    setBusy(false);
-  }
+  const [isAsking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
 
   return (
     <>
       <Toolbar
         actions={
           may.stripe ? (
-            <button type="button" className="nm-button nm-button--main" disabled={isBusy} onClick={run}>
+            <button type="button" className="nm-button nm-button--main" onClick={() => setAsking(true)}>
               Compare with Stripe now
             </button>
           ) : null
@@ -100,6 +90,24 @@ export function Reconciliation({ filters, may }: ScreenProps) {
         more={(row) => <Detail row={row} />}
       />
       <Pager list={list} />
+      {isAsking ? (
+        <ActionDialog
+          title="Compare with Stripe now"
+          lead="Missing events are fetched and applied; what else differs is reported. Nothing is overwritten."
+          submitLabel="Compare"
+          disabled={reason.trim().length < 3}
+          done="The comparison is running."
+          onSubmit={() => act('POST', 'admin/reconciliation', { reason })}
+          onClose={() => setAsking(false)}
+          onDone={() => {
+            setAsking(false);
+            setReason('');
+            list.reload();
+          }}
+        >
+          <Reason value={reason} onChange={setReason} />
+        </ActionDialog>
+      ) : null}
     </>
   );
 }
