@@ -24,9 +24,15 @@ export const adminOptions: NonNullable<Config['admin']> = {
         Component: '/features/payouts/ui/panel/payouts-view#PayoutsView',
         meta: { title: 'Payout runs' },
       },
+      capacity: {
+        path: '/capacity',
+        Component: '/features/capacity/ui/capacity-view#CapacityView',
+        meta: { title: 'Capacity' },
+      },
       finance: { path: '/finance', Component: '/features/finance/ui/panel/finance-view#FinanceView' },
     },
     afterNavLinks: [
+      '/features/capacity/ui/capacity-nav#CapacityNav',
       '/features/payouts/ui/panel/payouts-nav#PayoutsNav',
       '/features/finance/ui/panel/finance-nav#FinanceNav',
     ],

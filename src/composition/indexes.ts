@@ -2,6 +2,7 @@ import { readingIndexes } from '@/features/analysis';
 import { apiKeyIndexes } from '@/features/api-keys/data/api-keys.indexes';
 import { auditLogIndexes } from '@/features/audit/data/audit-logs.indexes';
 import { billingIndexes } from '@/features/billing/data/billing.indexes';
+import { warningIndexes } from '@/features/capacity/data/warning.document';
 import { creditLotIndexes } from '@/features/credits/data/credit-lots.indexes';
 import { invoiceIndexes } from '@/features/invoices';
 import { jobIndexes } from '@/features/jobs/data/jobs.indexes';
@@ -31,5 +32,6 @@ export const extraIndexes: ExtraIndex[] = [
   ...teamIndexes,
   ...apiKeyIndexes,
   ...holidayIndexes,
+  ...warningIndexes,
   ...webhookIndexes,
 ];

@@ -5,6 +5,7 @@ import {
   reconcileStripeTask,
   syncPlansTask,
 } from '@/features/billing';
+import { watchPlanningTask } from '@/features/capacity';
 import { announceExpiriesTask, checkLedgerTask, clearEarningTask, expireLotsTask } from '@/features/credits';
 import {
   deriveImagesTask,
@@ -42,6 +43,7 @@ export const tasks: readonly AnyTask[] = [
   dispatchOfferTask,
   expireOfferTask,
   sweepMatchingTask,
+  watchPlanningTask,
   refreshMeansTask,
   tidyPayoutMethodsTask,
   resealSecondFactorsTask,

@@ -8,6 +8,7 @@ import * as apiKeys from '@/features/api-keys/api/api-keys.contract';
 import * as audit from '@/features/audit/api/audit.contract';
 import * as billing from '@/features/billing/api/billing.contract';
 import * as reconciliation from '@/features/billing/api/reconciliation.contract';
+import * as capacity from '@/features/capacity/api/capacity.contract';
 import * as credits from '@/features/credits/api/credits.contract';
 import * as deliverables from '@/features/deliverables/api/deliverables.contract';
 import * as earnings from '@/features/earnings/api/earnings.contract';
@@ -79,6 +80,7 @@ const groups = [
   finance,
   audit,
   holidayYears,
+  capacity,
 ];
 
 type Route = ReturnType<typeof createRoute>;

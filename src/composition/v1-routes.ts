@@ -3,6 +3,7 @@ import { addAccountActionRoutes, addAdminListRoutes } from '@/features/admin';
 import { addApiKeyRoutes } from '@/features/api-keys';
 import { addAuditRoutes } from '@/features/audit';
 import { addBillingRoutes, addReconciliationRoutes } from '@/features/billing';
+import { addCapacityRoutes } from '@/features/capacity';
 import { addCreditRoutes } from '@/features/credits';
 import { addDeliverableRoutes } from '@/features/deliverables';
 import { addEarningPaperRoutes, addEarningRoutes } from '@/features/earnings';
@@ -80,4 +81,5 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addFinanceRoutes,
   addAuditRoutes,
   addHolidayYearRoutes,
+  addCapacityRoutes,
 ];

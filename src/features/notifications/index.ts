@@ -4,6 +4,7 @@ import { fileNoticeSubscribers } from './use-cases/file-notices';
 import { jobNoticeSubscribers } from './use-cases/job-notices';
 import { messageNoticeSubscribers } from './use-cases/message-notices';
 import { moneyNoticeSubscribers } from './use-cases/money-notices';
+import { planningNoticeSubscribers } from './use-cases/planning-notices';
 
 export { addNotificationRoutes } from './api/notifications.routes';
 export { notificationsCollection } from './data/notification.document';
@@ -19,4 +20,5 @@ export const notificationSubscribers: readonly Subscriber[] = [
   ...messageNoticeSubscribers,
   ...moneyNoticeSubscribers,
   ...fileNoticeSubscribers,
+  ...planningNoticeSubscribers,
 ];

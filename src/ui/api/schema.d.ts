@@ -41,6 +41,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Capacity
+         * @description What the roster can still take, by worker, skill and half-hour, against what usually comes in, with both countries’ holidays.
+         */
+        get: operations["getCapacity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/clients": {
         parameters: {
             query?: never;
@@ -4900,6 +4920,73 @@ export interface components {
             feedback?: "customer_service" | "low_quality" | "missing_features" | "other" | "switched_service" | "too_complex" | "too_expensive" | "unused";
             reason: string;
         };
+        Capacity: {
+            days: {
+                /** @description Calendar day in Phnom Penh. */
+                date: string;
+                /** @description What usually comes in, by the last six weeks. */
+                expectedHours: number;
+                /** @description What can still be taken. */
+                freeHours: number;
+                /** @description Khmer holiday, announced or expected. */
+                holiday: string | null;
+                holidayUS: string | null;
+                /** @description False for a holiday whose date may still move. */
+                isConfirmed: boolean;
+                shortSkills: string[];
+                /** @description What people usually work on such a weekday. */
+                usualHours: number;
+            }[];
+            /**
+             * Format: date-time
+             * @description Where the first half-hour begins; the others follow.
+             */
+            firstSlot: string;
+            /** @description People free in each half-hour. */
+            free: number[];
+            /** @description Calendar day in Phnom Penh. */
+            from: string;
+            /** @description Runs of days that cannot take what usually comes in. */
+            gaps: {
+                expectedHours: number;
+                freeHours: number;
+                /** @description Calendar day in Phnom Penh. */
+                from: string;
+                holiday: string | null;
+                /** @description Calendar day in Phnom Penh. */
+                to: string;
+            }[];
+            serverTime: components["schemas"]["Instant"];
+            skills: {
+                days: {
+                    /** @description Calendar day in Phnom Penh. */
+                    date: string;
+                    /** @description What usually comes in, by the last six weeks. */
+                    expectedHours: number;
+                    /** @description What can still be taken. */
+                    freeHours: number;
+                    /** @description Khmer holiday, announced or expected. */
+                    holiday: string | null;
+                    /** @description What people usually work on such a weekday. */
+                    usualHours: number;
+                }[];
+                free: number[];
+                id: components["schemas"]["ObjectId"];
+                name: string;
+                slug: string;
+                workers: number;
+            }[];
+            /** @enum {number} */
+            slotMinutes: 30;
+            workers: {
+                id: components["schemas"]["ObjectId"];
+                name: string;
+                skills: components["schemas"]["ObjectId"][];
+                /** @description A letter a half-hour: `o` free, `x` taken, `h` holiday, `t` days off, `.` not their shift. */
+                slots: string;
+                timezone: string;
+            }[];
+        };
         CarriedEarnings: {
             /** @description Amount in the minor unit (cents). */
             amount: number;
@@ -5261,6 +5348,16 @@ export interface components {
                 /** @description The most urgent few. */
                 jobs: components["schemas"]["JobSummary"][];
             };
+            /** @description Shortages and unsigned calendars ahead. */
+            warnings: {
+                expectedHours: number;
+                freeHours: number;
+                from: string;
+                /** @enum {string} */
+                kind: "holiday-gap" | "calendar";
+                name: string;
+                to: string;
+            }[];
         };
         DeclineBriefInput: {
             reason: string;
@@ -8601,6 +8698,43 @@ export interface operations {
                         data: components["schemas"]["AuditLogEntry"][];
                         message?: string;
                         pagination: components["schemas"]["Pagination"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getCapacity: {
+        parameters: {
+            query?: {
+                /** @description 42 when left out. */
+                days?: number;
+                /** @description `csv`: one row a half-hour. */
+                format?: "json" | "csv";
+                /** @description Today in Phnom Penh when left out. */
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The capacity. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Capacity"];
+                        message?: string;
                         /** @enum {boolean} */
                         success: true;
                     };

@@ -11,6 +11,8 @@ import { LogoutButton as LogoutButton_b41f62c55968d06f660957fea66103c4 } from '.
 import { Icon as Icon_89029a996ae2beacd1d7b6cdcbfec136 } from '../../../features/admin/ui/brand/icon'
 import { Logo as Logo_d1b9fb228df55f61ac88453a35ec5a5d } from '../../../features/admin/ui/brand/logo'
 import { PayoutsNav as PayoutsNav_757adf704d291dd5dc73b321b8092877 } from '../../../features/payouts/ui/panel/payouts-nav'
+import { CapacityNav as CapacityNav_d318b23e19920273b5061557d4db9eb6 } from '../../../features/capacity/ui/capacity-nav'
+import { CapacityView as CapacityView_23bf8486534249b6ff220fb1bf2001ce } from '../../../features/capacity/ui/capacity-view'
 import { FinanceNav as FinanceNav_c732a9130a5b4ac67c2dc007e01616a7 } from '../../../features/finance/ui/panel/finance-nav'
 import { LoginForm as LoginForm_c2573d564a690177af0fea9a42bc86cd } from '../../../features/accounts/ui/admin/login-form'
 import { PanelSession as PanelSession_403b07760bdc850147b06594046596a5 } from '../../../features/accounts/ui/admin/panel-session'
@@ -35,6 +37,8 @@ export const importMap = {
   "/features/admin/ui/brand/icon#Icon": Icon_89029a996ae2beacd1d7b6cdcbfec136,
   "/features/admin/ui/brand/logo#Logo": Logo_d1b9fb228df55f61ac88453a35ec5a5d,
   "/features/payouts/ui/panel/payouts-nav#PayoutsNav": PayoutsNav_757adf704d291dd5dc73b321b8092877,
+  "/features/capacity/ui/capacity-nav#CapacityNav": CapacityNav_d318b23e19920273b5061557d4db9eb6,
+  "/features/capacity/ui/capacity-view#CapacityView": CapacityView_23bf8486534249b6ff220fb1bf2001ce,
   "/features/finance/ui/panel/finance-nav#FinanceNav": FinanceNav_c732a9130a5b4ac67c2dc007e01616a7,
   "/features/accounts/ui/admin/login-form#LoginForm": LoginForm_c2573d564a690177af0fea9a42bc86cd,
   "/features/accounts/ui/admin/panel-session#PanelSession": PanelSession_403b07760bdc850147b06594046596a5,

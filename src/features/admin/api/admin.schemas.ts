@@ -40,6 +40,18 @@ export const dashboardData = z
       activeJobs: z.int(),
       freeSlots: z.int(),
     }),
+    warnings: z
+      .array(
+        z.object({
+          kind: z.enum(['holiday-gap', 'calendar']),
+          name: z.string(),
+          from: z.string(),
+          to: z.string(),
+          freeHours: z.number(),
+          expectedHours: z.number(),
+        }),
+      )
+      .meta({ description: 'Shortages and unsigned calendars ahead.' }),
     oldestUnanswered: z.object({ jobId: objectId, number: z.string(), since: isoDate }).nullable(),
     jobsByStatus: z.record(jobStatus, z.int()),
     revenue: z

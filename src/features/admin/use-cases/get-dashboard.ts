@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { requireRole } from '@/features/accounts';
 import { can } from '@/features/accounts/domain/permissions';
+import { standingWarnings } from '@/features/capacity';
 import { loadSettings } from '@/features/settings';
 import type { Context } from '@/platform/context';
 import { defineQuery } from '@/platform/use-case';
@@ -39,8 +40,29 @@ export const getDashboard = defineQuery({
       moneyOf(ctx),
       backgroundWork(ctx),
     ]);
+    const warnings = (await standingWarnings(ctx)).map(
+      ({ kind, name, from, to, freeHours, expectedHours }) => ({
+        kind,
+        name,
+        from,
+        to,
+        freeHours,
+        expectedHours,
+      }),
+    );
     const queues = { unassigned, qaQueue, clientReview, flagged, atRisk };
-    return { now: ctx.clock.now(), queues, jobsByStatus, tonight, quality, days, capacity, ...money, system };
+    return {
+      now: ctx.clock.now(),
+      queues,
+      jobsByStatus,
+      tonight,
+      quality,
+      days,
+      capacity,
+      warnings,
+      ...money,
+      system,
+    };
   },
 });
 

@@ -9,6 +9,7 @@ import { QueueCard } from './queue-card';
 import { readDashboard } from './read-dashboard';
 import { SystemCard } from './system-card';
 import { Tiles } from './tiles';
+import { WarningsBar } from './warnings-bar';
 import '../panel.css';
 
 /** The first screen of staff: what needs a person now, the night, and how the machine is. */
@@ -25,6 +26,7 @@ export async function Dashboard({ payload, user }: AdminViewServerProps) {
         <h1>Tonight</h1>
         <span className="nm-muted nm-num">{bothClocks(board.serverTime)}</span>
       </header>
+      <WarningsBar warnings={board.warnings} />
       <Tiles board={board} hrefs={hrefs} now={now} />
       <div className="nm-split">
         <div className="nm-stack">

@@ -44,3 +44,12 @@ export const usd = (cents: number): string => formatUsd(cents);
 /** `1 job`, `2 jobs`. */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+
+/** A calendar day, `YYYY-MM-DD`, as `Tue 14 Apr`. */
+export const calendarDay = (date: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T12:00:00Z`));
