@@ -3487,6 +3487,14 @@ export interface Setting {
    */
   reminderHours: number[];
   /**
+   * First jobs of a worker, all of which we check ourselves.
+   */
+  qaFirstJobs: number;
+  /**
+   * Percent of the other deliveries that we check.
+   */
+  qaSamplePercent: number;
+  /**
    * Seconds in which an approval can be undone.
    */
   undoSeconds: number;
@@ -3604,6 +3612,8 @@ export interface SettingsSelect<T extends boolean = true> {
   analysisBudget?: T;
   autoCompleteHours?: T;
   reminderHours?: T;
+  qaFirstJobs?: T;
+  qaSamplePercent?: T;
   undoSeconds?: T;
   reopenDays?: T;
   ratingDays?: T;

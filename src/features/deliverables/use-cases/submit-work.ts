@@ -3,6 +3,7 @@ import { requireRole } from '@/features/accounts';
 import { assignVersion, findFiles } from '@/features/files';
 import { type JobDocument, loadJobFor, transitionJob } from '@/features/jobs';
 import { needsQualityCheck } from '@/features/jobs/domain/quality-gate';
+import { loadSettings } from '@/features/settings';
 import { workerCardsCollection } from '@/features/workers';
 import type { TxContext } from '@/platform/context';
 import { errors } from '@/platform/errors';
@@ -116,9 +117,13 @@ async function mustBeChecked(tx: TxContext, job: JobDocument): Promise<boolean> 
     { worker: job.worker as ObjectId },
     { session: tx.session, projection: { 'stats.completedJobs': 1 } },
   );
-  return needsQualityCheck({
-    jobId: job._id.toHexString(),
-    workerCompletedJobs: card?.stats.completedJobs ?? 0,
-    flagged: job.flagged,
-  });
+  const { qaFirstJobs, qaSamplePercent } = await loadSettings(tx.db);
+  return needsQualityCheck(
+    {
+      jobId: job._id.toHexString(),
+      workerCompletedJobs: card?.stats.completedJobs ?? 0,
+      flagged: job.flagged,
+    },
+    { firstJobs: qaFirstJobs, samplePercent: qaSamplePercent },
+  );
 }

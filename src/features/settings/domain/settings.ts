@@ -48,6 +48,10 @@ export interface Settings {
   /** Jobs a worker may hold at once. */
   concurrencyCap: number;
   cancellationShares: CancellationShares;
+  /** A worker's first jobs, all of which we check ourselves. */
+  qaFirstJobs: number;
+  /** Percent of the other deliveries that we check. */
+  qaSamplePercent: number;
   /** Days from approval until an earning clears. */
   clearingDays: number;
   /** Seconds in which an approval can be undone. */
@@ -98,6 +102,8 @@ export const DEFAULT_SETTINGS: Settings = {
   reminderHours: [24, 48, 66],
   concurrencyCap: 5,
   cancellationShares: { assigned: 25, in_progress: 50, review: 100, revision: 100 },
+  qaFirstJobs: 3,
+  qaSamplePercent: 10,
   clearingDays: 5,
   undoSeconds: 10,
   reopenDays: 7,

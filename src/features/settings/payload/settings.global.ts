@@ -99,6 +99,18 @@ export const settings: GlobalConfig = {
               },
             },
             whole(
+              'qaFirstJobs',
+              50,
+              'First jobs of a worker, all of which we check ourselves.',
+              'ការងារដំបូងរបស់អ្នកធ្វើការ ដែលយើងពិនិត្យទាំងអស់។',
+            ),
+            whole(
+              'qaSamplePercent',
+              100,
+              'Percent of the other deliveries that we check.',
+              'ភាគរយនៃការប្រគល់ផ្សេងទៀតដែលយើងពិនិត្យ។',
+            ),
+            whole(
               'undoSeconds',
               600,
               'Seconds in which an approval can be undone.',
