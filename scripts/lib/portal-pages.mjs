@@ -43,6 +43,7 @@ export const PAGES = {
   },
   owner: {
     dashboard: '/admin',
+    capacity: '/admin/capacity',
     jobs: '/admin/collections/jobs',
     'job-review': '/admin/collections/jobs/{review}',
     users: '/admin/collections/users',
