@@ -118,7 +118,7 @@ describe('a late delivery', () => {
     [4 * 60 + 1, 50],
     [12 * 60, 50],
     [12 * 60 + 1, 100],
-  ])('by %i minutes gives %i %% back by itself, once', async (minutes, percent) => {
+  ])('by %i minutes gives %i percent back by itself, once', async (minutes, percent) => {
     const before = await available();
     const job = await started();
     const price = job.pricing.credits;
