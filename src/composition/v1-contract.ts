@@ -18,6 +18,7 @@ import * as finance from '@/features/finance/api/finance.contract';
 import * as invoices from '@/features/invoices/api/invoices.contract';
 import * as adminJobs from '@/features/jobs/api/admin-jobs.contract';
 import * as jobLifecycle from '@/features/jobs/api/job-lifecycle.contract';
+import * as jobMorning from '@/features/jobs/api/job-morning.contract';
 import * as jobQueue from '@/features/jobs/api/job-queue.contract';
 import * as jobs from '@/features/jobs/api/jobs.contract';
 import * as matching from '@/features/matching/api/matching.contract';
@@ -65,6 +66,7 @@ const groups = [
   matching,
   jobs,
   jobLifecycle,
+  jobMorning,
   jobQueue,
   messages,
   files,

@@ -14,6 +14,7 @@ import { addJobFileRoutes } from '@/features/job-files';
 import {
   addAdminJobRoutes,
   addJobLifecycleRoutes,
+  addJobMorningRoutes,
   addJobQueueRoutes,
   addJobRoutes,
   addJobTemplateRoutes,
@@ -67,6 +68,7 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addPayoutRoutes,
   addPayoutRunRoutes,
   addMatchingRoutes,
+  addJobMorningRoutes,
   addJobQueueRoutes,
   addJobRoutes,
   addJobLifecycleRoutes,

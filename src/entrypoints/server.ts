@@ -7,12 +7,14 @@ import { stripeHandlers } from '@/composition/stripe-handlers';
 import { subscribers } from '@/composition/subscribers';
 import { tasks } from '@/composition/tasks';
 import { registerStripeHandlers } from '@/features/stripe-inbox';
+import { followAhead } from '@/platform/ahead-tasks';
 import { createContext } from '@/platform/create-context';
 import { EnvError, env } from '@/platform/env';
 import { startMetrics } from '@/platform/http/metrics-door';
 import { watchKept } from '@/platform/kept';
 import { oneAtATime } from '@/platform/lease';
 import { type Logger, logger } from '@/platform/logger';
+import { aheadClock } from '@/platform/process-clock';
 import { markReady } from '@/platform/readiness';
 import { registerSubscribers } from '@/platform/subscribers';
 import { startTaskRunner } from '@/platform/task-runner';
@@ -61,6 +63,12 @@ async function main(flags: Flags): Promise<void> {
         createContext(payload, { kind: 'system', name: `task:${name}` }, { requestId }),
     });
     closers.push(runner.stop);
+    const ahead = aheadClock();
+    if (ahead) {
+      const unfollow = followAhead(db, ahead, log);
+      closers.push(async () => unfollow());
+      log.warn({ aheadMs: ahead.ahead() }, 'the clock is moved for tests');
+    }
   }
   closers.push(role === 'worker' ? await serveHealth(payload) : await serve(payload, flags, log));
   if (flags.mode === 'demo' && flags.autopilot) {

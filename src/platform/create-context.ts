@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
-import { type Clock, systemClock } from '@/shared/clock';
+import type { Clock } from '@/shared/clock';
 import { type Actor, type Context, isTxContext } from './context';
 import { logger } from './logger';
+import { processClock } from './process-clock';
 import { agendaQueue, type TaskQueue } from './tasks';
 import { mongoOf } from './unit-of-work';
 
@@ -24,7 +25,7 @@ export function createContext(
     actor,
     payload,
     db,
-    clock: options.clock ?? systemClock,
+    clock: options.clock ?? processClock(),
     logger: logger().child({ requestId }),
     tasks: options.tasks ?? agendaQueue(db),
     requestId,

@@ -52,4 +52,33 @@ describe('parseEnv', () => {
   it('names every bad setting at once', () => {
     expect(refusal({ PORT: '0', S3_BUCKET: undefined }).split('\n')).toHaveLength(4);
   });
+
+  describe('a moved clock', () => {
+    const MOVED = {
+      NIMMIT_TEST_CLOCK: '/tmp/clock',
+      NIMMIT_TESTING: '1',
+      MONGODB_URI: 'mongodb://127.0.0.1:27017,localhost:27018/nimmit?replicaSet=rs0',
+    };
+
+    it('is for tests on this machine', () => {
+      expect(refusal(MOVED)).toBe('');
+      expect(refusal({ ...MOVED, MONGODB_URI: 'mongodb://me:secret@[::1]:27017/nimmit' })).toBe('');
+    });
+
+    it.each([
+      ['without the switch of tests', { NIMMIT_TESTING: undefined }],
+      ['with the switch off', { NIMMIT_TESTING: '0' }],
+      ['on a database elsewhere', { MONGODB_URI: 'mongodb://db.internal:27017/nimmit' }],
+      ['on a database partly elsewhere', { MONGODB_URI: 'mongodb://127.0.0.1:27017,db:27017/nimmit' }],
+      [
+        'on one whose name begins like this machine',
+        { MONGODB_URI: 'mongodb://localhost.example.com/nimmit' },
+      ],
+      ['on one found by name', { MONGODB_URI: 'mongodb+srv://localhost/nimmit' }],
+      ['with a user who looks like this machine', { MONGODB_URI: 'mongodb://localhost:1@db/nimmit' }],
+      ['with a live key', { STRIPE_SECRET_KEY: 'sk_live_1' }],
+    ])('is refused %s', (_, changes) => {
+      expect(refusal({ ...MOVED, ...changes })).toContain('NIMMIT_TEST_CLOCK is wrong: expected nothing');
+    });
+  });
 });

@@ -81,9 +81,17 @@ export const envSchema = z.object({
   NIMMIT_WEBHOOKS_PRIVATE: flag(false),
   OUTSIDE_CLAIM_SECONDS: integer(120, 1, 3600),
   TASK_CONCURRENCY: integer(20, 1, 200),
+  NIMMIT_TEST_CLOCK: z.string().min(1).optional(),
+  NIMMIT_TESTING: flag(false),
 });
 
-/** Settings that make no sense without another one: the setting, whether it is alone, and what is missing. */
+/** Whether every host of a database's address is this machine. */
+function isOwnMachine(address: string): boolean {
+  const hosts = /^mongodb:\/\/(?:[^@/]*@)?([^/?]+)/.exec(address)?.[1]?.split(',') ?? [''];
+  return hosts.every((host) => /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/.test(host));
+}
+
+/** Settings that make no sense, or are dangerous, without another one: the setting, whether it is alone, and what is missing. */
 const ALONE: readonly [
   keyof z.infer<typeof envSchema>,
   (env: z.infer<typeof envSchema>) => boolean,
@@ -93,6 +101,13 @@ const ALONE: readonly [
     'CLAMAV_REQUIRED',
     (given) => given.CLAMAV_REQUIRED === true && !given.CLAMAV_HOST && !given.CLAMAV_SOCKET,
     'CLAMAV_HOST or CLAMAV_SOCKET beside it',
+  ],
+  [
+    'NIMMIT_TEST_CLOCK',
+    ({ NIMMIT_TEST_CLOCK, NIMMIT_TESTING, MONGODB_URI, STRIPE_SECRET_KEY }) =>
+      NIMMIT_TEST_CLOCK !== undefined &&
+      !(NIMMIT_TESTING && isOwnMachine(MONGODB_URI) && !/^[sr]k_live_/.test(STRIPE_SECRET_KEY)),
+    'nothing: a moved clock is for tests alone, which set NIMMIT_TESTING=1, keep their database on this machine and have no live Stripe key',
   ],
 ];
 

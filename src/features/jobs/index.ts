@@ -2,6 +2,7 @@ export { addAdminJobRoutes } from './api/admin-job.routes';
 export { presentJobFor } from './api/job.presenter';
 export { addJobRoutes, jobAnswer } from './api/job.routes';
 export { addJobLifecycleRoutes } from './api/job-lifecycle.routes';
+export { addJobMorningRoutes } from './api/job-morning.routes';
 export { addJobQueueRoutes } from './api/job-queue.routes';
 export { presentSummaries, slackMinutes } from './api/job-summary.presenter';
 export { addJobTemplateRoutes } from './api/job-template.routes';

@@ -6,9 +6,9 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload';
-import { systemClock } from '@/shared/clock';
 import { insertAuditEntry } from '../audit';
 import type { Actor, AuditEntry, StaffRole } from '../context';
+import { processClock } from '../process-clock';
 import { mongoOf } from '../unit-of-work';
 import { currentUser } from './access';
 import { changedFields } from './changed-fields';
@@ -74,7 +74,7 @@ async function record(req: PayloadRequest, entry: AuditEntry): Promise<void> {
   const source = {
     actor: actorOf(req),
     db: mongoOf(req.payload).db,
-    clock: systemClock,
+    clock: processClock(),
     // Set by the server itself before the request got here.
     ip: headers?.get('x-nimmit-ip') || null,
     userAgent: headers?.get('user-agent') ?? null,

@@ -2413,6 +2413,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/morning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The morning hand-off
+         * @description What came in overnight, what is asked, what was begun, and what is still on its way.
+         */
+        get: operations["getMorning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs/queue": {
         parameters: {
             query?: never;
@@ -6270,6 +6290,22 @@ export interface components {
              * @description The end, or now while the month runs.
              */
             to: string;
+        };
+        Morning: {
+            /** @description Delivered and waiting for review, newest first. */
+            deliveries: components["schemas"]["JobSummary"][];
+            /** @description With a question that nobody has answered yet. */
+            questions: components["schemas"]["JobSummary"][];
+            serverTime: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the last night began: 5 PM of the day before.
+             */
+            since: string;
+            /** @description Taken or begun since the night began. */
+            started: components["schemas"]["JobSummary"][];
+            /** @description Still on their way, soonest due first. */
+            underway: components["schemas"]["JobSummary"][];
         };
         MoveInQueueInput: {
             beforeId: components["schemas"]["ObjectId"] | null;
@@ -14056,6 +14092,39 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getMorning: {
+        parameters: {
+            query?: {
+                /** @description Whose night it is; the caller’s own by default. */
+                timezone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hand-off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Morning"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];

@@ -94,6 +94,7 @@ export const V1_TABLE: readonly Row[] = [
   { route: 'POST /jobs', ok: 'clients program' },
   { route: 'GET /jobs/available', ok: 'workers' },
   { route: 'GET /jobs/brief-forms', ok: 'people keys' },
+  { route: 'GET /jobs/morning', ok: 'clients keys' },
   { route: 'POST /jobs/quote', ok: 'clients keys' },
   { route: 'DELETE /jobs/{id}', ok: 'payers chief operations program', hidden: 'stranger' },
   { route: 'GET /jobs/{id}', ok: 'company staff keys assigned', hidden: 'stranger candidate bystander' },

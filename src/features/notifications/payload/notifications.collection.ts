@@ -16,6 +16,7 @@ import {
   text,
 } from '@/platform/payload/fields';
 import { guardLifecycle, inUseCase, refuseDirectCreate, refuseDirectDelete } from '@/platform/payload/guard';
+import { processClock } from '@/platform/process-clock';
 
 const CLOSED = [
   'user',
@@ -37,7 +38,7 @@ const CLOSED = [
 /** Marking as read is all that people may do to what they were told. */
 const stampRead: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   if (inUseCase(req) || data.read === undefined || data.read === originalDoc?.read) return data;
-  return { ...data, readAt: data.read ? new Date() : null };
+  return { ...data, readAt: data.read ? processClock().now() : null };
 };
 
 /** What people were told, and through which channels. */

@@ -3,6 +3,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payl
 import { idOf } from '@/platform/payload/access';
 import { inUseCase } from '@/platform/payload/guard';
 import { sessionOf } from '@/platform/payload/transaction';
+import { processClock } from '@/platform/process-clock';
 import { mongoOf } from '@/platform/unit-of-work';
 import { projectWorkerCard } from '../data/worker-card.projection';
 
@@ -28,6 +29,7 @@ export const dropStaleVerification: CollectionBeforeChangeHook = ({ data, origin
 export const projectCard: CollectionAfterChangeHook = async ({ doc, req }) => {
   const worker = idOf(doc.worker);
   const session = await sessionOf(req);
-  if (worker) await projectWorkerCard(mongoOf(req.payload).db, new ObjectId(worker), new Date(), session);
+  if (worker)
+    await projectWorkerCard(mongoOf(req.payload).db, new ObjectId(worker), processClock().now(), session);
   return doc;
 };
