@@ -10,6 +10,7 @@ import { collections, globals } from '@/composition/collections';
 import { plansInStripe } from '@/features/billing/payload/plans-in-stripe';
 import { env } from '@/platform/env';
 import { originsIn } from '@/platform/http/origin';
+import { openapiEndpoint } from '@/platform/payload/openapi/endpoint';
 import { closeSystemCollections } from '@/platform/payload/system-collections';
 import { conflictAsRefusal } from '@/platform/payload/write-conflicts';
 
@@ -24,6 +25,7 @@ const config = buildConfig({
   admin: { ...adminOptions, importMap: { baseDir: path.resolve(here, 'src') } },
   collections,
   globals,
+  endpoints: [openapiEndpoint],
   cors: originsIn(settings.NIMMIT_CORS_ORIGINS),
   csrf: [new URL(settings.NIMMIT_PUBLIC_URL).origin, ...originsIn(settings.NIMMIT_CSRF_ORIGINS)],
   db: mongooseAdapter({

@@ -12,7 +12,7 @@ const ASSETS: Readonly<Record<string, string>> = {
 };
 
 const START_SCRIPT = `window.onload = () => SwaggerUIBundle({
-  url: '/v1/openapi.json', dom_id: '#docs', deepLinking: true, persistAuthorization: true, tryItOutEnabled: false,
+  url: new URLSearchParams(location.search).get('api') === 'data' ? '/api/openapi.json' : '/v1/openapi.json', dom_id: '#docs', deepLinking: true, persistAuthorization: true, tryItOutEnabled: false,
   presets: [SwaggerUIBundle.presets.apis], layout: 'BaseLayout', docExpansion: 'none', filter: true });`;
 
 const PAGE = `<!doctype html>
@@ -22,9 +22,17 @@ const PAGE = `<!doctype html>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Nimmit API</title>
     <link rel="stylesheet" href="/v1/docs/swagger-ui.css">
-    <style>body { margin: 0 } .swagger-ui .topbar { display: none }</style>
+    <style>
+      body { margin: 0 } .swagger-ui .topbar { display: none }
+      nav { display: flex; gap: 1.5rem; padding: 1rem 1.25rem; font: 600 0.9375rem system-ui, sans-serif; border-bottom: 1px solid #d7e0e2 }
+      nav a { color: #0b5563 }
+    </style>
   </head>
   <body>
+    <nav aria-label="Documents">
+      <a href="/v1/docs">API /v1 and webhooks</a>
+      <a href="/v1/docs?api=data">Generated REST and GraphQL, as you may use them</a>
+    </nav>
     <main id="docs"></main>
     <script src="/v1/docs/swagger-ui-bundle.js"></script>
     <script src="/v1/docs/start.js"></script>
@@ -35,7 +43,7 @@ const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 const A_DAY = 'public, max-age=86400';
 
-/** `GET /v1/openapi.json` and the browsable page at `/v1/docs`. */
+/** `GET /v1/openapi.json` and the browsable page at `/v1/docs`, which shows generated REST (`/api/openapi.json`) too. */
 export function addDocsRoutes(app: V1App): void {
   const document = JSON.stringify(buildOpenApiDocument());
   const folder = path.dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));

@@ -10,7 +10,8 @@ const MOST_BYTES = 1024 * 1024;
 const MOST_UPLOAD_BYTES = 10 * 1024 * 1024;
 const UPLOADS = /^\/api\/media(\/|$)/;
 /** What of the generated doors a key may ask for: documents, one or many, their number, and the description. */
-const KEY_PATHS = /^\/api\/(graphql|openapi\.json|globals\/[\w-]+|[\w-]+(\/([0-9a-f]{24}|count))?)\/?$/;
+const KEY_PATHS =
+  /^\/api\/(graphql|openapi\.json|globals\/[\w-]+|(?!access\b)[\w-]+(\/([0-9a-f]{24}|count))?)\/?$/;
 
 export interface DoorParts {
   /** Who a key stands for. Throws UNAUTHENTICATED when it is not good. */

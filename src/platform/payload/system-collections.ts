@@ -7,6 +7,7 @@ const RULES = {
   'payload-locked-documents': { create: staff, read: staff, update: staff, delete: staff },
   // Reading, changing and removing is already each person's own; the panel makes them by an endpoint of its own.
   'payload-preferences': { create: staff },
+  'payload-migrations': { create: nobody, read: nobody, update: nobody, delete: nobody },
   'payload-kv': { create: nobody, read: nobody, update: nobody, delete: nobody },
 } as const;
 
