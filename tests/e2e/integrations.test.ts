@@ -106,6 +106,8 @@ describe('a client’s program', () => {
     await seen(dialog.getByText('Must begin with https://.'));
     await dialog.getByLabel('Address').fill(receiver.url);
     await dialog.getByLabel('What is it for?').fill('Shop back office');
+    await dialog.getByRole('button', { name: 'Choose single events: Payments' }).click();
+    await dialog.getByLabel('payment.received').check();
     await looksWell('hooks-dialog');
     await dialog.getByRole('button', { name: 'Add endpoint' }).click();
     const shown = dialog.getByLabel('The signing secret');
@@ -121,7 +123,7 @@ describe('a client’s program', () => {
   it('has a log, and gets an event again', async () => {
     const { page, open } = person;
     await open(HOOKS);
-    await page.getByRole('button', { name: /^Open / }).click();
+    await page.getByRole('button', { name: /^Open http/ }).click();
     const sheet = page.getByRole('dialog');
     await seen(sheet.getByText('job.created'));
     await seen(sheet.getByText('Healthy'));
@@ -148,7 +150,7 @@ describe('a client’s program', () => {
     await looksWell('phone-keys', phone);
     await phone.open(HOOKS);
     await looksWell('phone-hooks', phone);
-    await phone.page.getByRole('button', { name: /^បើក / }).click();
+    await phone.page.getByRole('button', { name: /^បើក http/ }).click();
     await seen(phone.page.getByRole('dialog').getByText('webhook.test'));
     await looksWell('phone-log', phone);
     await phone.context.close();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type ServiceAddresses, startEmbeddedServices } from '@/demo/services';
-import { startServer } from './server';
+import { serverForm, startServer } from './server';
 
 /** E-mail address that the server makes the first owner at boot. */
 const OWNER_EMAIL = 'owner@nimmit.test';
@@ -35,7 +35,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     ...services.env,
     ...WIDE_LIMITS,
     NIMMIT_WEBHOOKS_PRIVATE: '1',
-    NIMMIT_DATA_DIR: dataDir,
+    // In development the server keeps a directory of its own, for the parts that it would start itself.
+    NIMMIT_DATA_DIR: serverForm() === 'source' ? join(dataDir, 'server') : dataDir,
     NIMMIT_OWNER_EMAIL: OWNER_EMAIL,
   };
   const server = await startServer({ env, logFile }).catch(async (error) => {

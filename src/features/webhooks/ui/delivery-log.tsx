@@ -25,7 +25,7 @@ export function DeliveryLog({ endpointId, onShow }: { endpointId: string; onShow
   const t = useTranslations('integrations.hooks');
   const [state, setState] = useState<State | 'all'>('all');
   const log = useInfiniteQuery({
-    queryKey: ['/webhook-endpoints/{id}/deliveries', endpointId, state],
+    queryKey: [`/webhook-endpoints/${endpointId}/deliveries`, state],
     queryFn: ({ pageParam }) =>
       api.list('/webhook-endpoints/{id}/deliveries', {
         path: { id: endpointId },

@@ -1,8 +1,11 @@
 'use client';
 
+import { ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
+import { cn } from '@/ui/cn';
 import { WEBHOOK_AREAS, type WebhookArea } from '../domain/webhook-events';
 
 const AREAS = Object.keys(WEBHOOK_AREAS) as WebhookArea[];
@@ -14,45 +17,62 @@ interface EventPickerProps {
 
 /** Which events an endpoint hears of: all of an area, or one by one. */
 export function EventPicker({ value, onChange }: EventPickerProps) {
-  const t = useTranslations('integrations.hooks');
-  const toggleArea = (area: WebhookArea, isOn: boolean) => {
-    const others = value.filter((event) => !event.startsWith(`${area}.`));
-    onChange(isOn ? [...others, `${area}.*`] : others);
-  };
-  const toggleEvent = (event: string, isOn: boolean) =>
-    onChange(isOn ? [...value, event] : value.filter((one) => one !== event));
   return (
     <div className="divide-y rounded-md border">
-      {AREAS.map((area) => {
-        const isAll = value.includes(`${area}.*`);
-        const some = value.filter((event) => event.startsWith(`${area}.`)).length;
-        return (
-          <details key={area} className="group px-3 py-2.5" open={some > 0 && !isAll}>
-            <summary className="flex cursor-pointer list-none items-center gap-2.5">
-              <Checkbox
-                aria-label={t('allOf', { area: t(`area.${area}`) })}
-                checked={isAll ? true : some > 0 ? 'indeterminate' : false}
-                onCheckedChange={(isOn) => toggleArea(area, isOn === true)}
-                onClick={(event) => event.stopPropagation()}
-              />
-              <span className="flex-1 text-sm font-medium">{t(`area.${area}`)}</span>
-              <code className="text-xs text-muted-foreground">{area}.*</code>
-            </summary>
-            {isAll ? null : (
-              <div className="grid gap-2 pt-3 pl-7 sm:grid-cols-2">
-                {WEBHOOK_AREAS[area].map((event) => (
-                  <EventTick
-                    key={event}
-                    event={event}
-                    checked={value.includes(event)}
-                    onChange={(isOn) => toggleEvent(event, isOn)}
-                  />
-                ))}
-              </div>
-            )}
-          </details>
-        );
-      })}
+      {AREAS.map((area) => (
+        <AreaEvents key={area} area={area} value={value} onChange={onChange} />
+      ))}
+    </div>
+  );
+}
+
+function AreaEvents({ area, value, onChange }: EventPickerProps & { area: WebhookArea }) {
+  const t = useTranslations('integrations.hooks');
+  const id = useId();
+  const isAll = value.includes(`${area}.*`);
+  const mine = value.filter((event) => event.startsWith(`${area}.`));
+  const [isOpen, setOpen] = useState(mine.length > 0 && !isAll);
+  const name = t(`area.${area}`);
+  const toggleAll = (isOn: boolean) => {
+    const others = value.filter((event) => !mine.includes(event));
+    onChange(isOn ? [...others, `${area}.*`] : others);
+  };
+  const toggle = (event: string, isOn: boolean) =>
+    onChange(isOn ? [...value, event] : value.filter((one) => one !== event));
+  return (
+    <div className="px-3 py-1.5">
+      <div className="flex items-center gap-2.5">
+        <Checkbox
+          id={id}
+          checked={isAll ? true : mine.length > 0 ? 'indeterminate' : false}
+          onCheckedChange={(isOn) => toggleAll(isOn === true)}
+        />
+        <label htmlFor={id} className="min-w-0 flex-1 py-1.5 text-sm font-medium">
+          {t('allOf', { area: name })}
+        </label>
+        <Button
+          variant="ghost"
+          size="icon-sm"
+          disabled={isAll}
+          aria-expanded={isOpen && !isAll}
+          aria-label={t('single', { area: name })}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <ChevronDown aria-hidden className={cn('transition-transform', isOpen && !isAll && 'rotate-180')} />
+        </Button>
+      </div>
+      {isOpen && !isAll ? (
+        <div className="grid gap-x-4 gap-y-2 pt-1 pb-2 pl-7 sm:grid-cols-2">
+          {WEBHOOK_AREAS[area].map((event) => (
+            <EventTick
+              key={event}
+              event={event}
+              checked={value.includes(event)}
+              onChange={(isOn) => toggle(event, isOn)}
+            />
+          ))}
+        </div>
+      ) : null}
     </div>
   );
 }
@@ -66,7 +86,7 @@ interface EventTickProps {
 function EventTick({ event, checked, onChange }: EventTickProps) {
   const id = useId();
   return (
-    <div className="flex items-center gap-2.5">
+    <div className="flex min-h-6 items-center gap-2.5">
       <Checkbox id={id} checked={checked} onCheckedChange={(isOn) => onChange(isOn === true)} />
       <label htmlFor={id} className="min-w-0 text-[0.8125rem] break-all">
         <code>{event}</code>
