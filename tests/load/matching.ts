@@ -4,6 +4,8 @@ import { searchCandidates } from '@/features/matching/use-cases/find-candidates'
 import type { MatchQuestion } from '@/features/matching/use-cases/match-question';
 import { type WorkerCardDocument, workerCardsCollection } from '@/features/workers';
 import type { Context } from '@/platform/context';
+import { watchKept } from '@/platform/kept';
+import type { Logger } from '@/platform/logger';
 import { topThreeByAggregation } from './peers/matching-aggregation';
 import { type Figure, median, ms, percentile, times } from './support/figures';
 import { makeCards, questions } from './support/worker-cards';
@@ -11,11 +13,15 @@ import type { World } from './support/world';
 
 const FEW = 1_000;
 const MANY = 100_000;
+const MILLION = 1_000_000;
 const QUESTIONS = 150;
 /** The slow sides answer every so-manieth question. */
 const AGGREGATION_EVERY = 10;
 const BRUTE_FORCE_EVERY = 50;
 const TAKE = 3;
+/** Cards are made in parts: a million of them at once would fill the memory. */
+const BATCH = 100_000;
+const QUIET = { warn: () => undefined } as unknown as Logger;
 
 interface Timed {
   product: number[];
@@ -29,11 +35,8 @@ interface Timed {
 export async function measureMatching({ mongo, db }: World): Promise<Figure[]> {
   const few = await measure(mongo.db('bench_few'), db, FEW);
   const many = await measure(mongo.db('bench_many'), db, MANY);
-  const p = (values: readonly number[], share: number) => percentile(values, share);
-  const said = (values: readonly number[]) => `p50 ${ms(p(values, 0.5))}  p95 ${ms(p(values, 0.95))}`;
   const share = 1 / median(many.ratios);
   const brute = p(many.bruteForce, 0.5) / p(many.product, 0.5);
-  const growth = p(many.product, 0.5) / p(few.product, 0.5);
   const [p50, p95] = [p(many.product, 0.5), p(many.product, 0.95)];
   const work = 'top three of 100,000 workers';
   const read = `${median(many.read)} cards read, p95 ${p(many.read, 0.95)}`;
@@ -70,20 +73,36 @@ export async function measureMatching({ mongo, db }: World): Promise<Figure[]> {
       ours: said(many.product),
       theirs: read,
     },
-    {
-      work: 'the same, from 1,000 to 100,000',
-      ratio: times(growth),
-      wanted: '≤ 3×',
-      met: growth <= 3,
-      ours: said(many.product),
-      theirs: said(few.product),
-    },
+    growthOf('the same, from 1,000 to 100,000', few, many),
   ];
+}
+
+/** How much longer the search takes among a million. Filling the database takes some minutes. */
+export async function measureMillion({ mongo, db }: World): Promise<Figure[]> {
+  const few = await measure(mongo.db('bench_few'), db, FEW);
+  const most = await measure(mongo.db('bench_million'), db, MILLION);
+  return [growthOf('top three, from 1,000 to 1,000,000', few, most)];
+}
+
+const p = (values: readonly number[], share: number) => percentile(values, share);
+const said = (values: readonly number[]) => `p50 ${ms(p(values, 0.5))}  p95 ${ms(p(values, 0.95))}`;
+
+function growthOf(work: string, few: Timed, many: Timed): Figure {
+  const growth = p(many.product, 0.5) / p(few.product, 0.5);
+  return {
+    work,
+    ratio: times(growth),
+    wanted: '≤ 3×',
+    met: growth <= 3,
+    ours: said(many.product),
+    theirs: said(few.product),
+  };
 }
 
 async function measure(db: Db, product: Db, count: number): Promise<Timed> {
   const cards = await fill(db, product, count);
   const now = new Date();
+  const unwatch = await watchKept(db, QUIET);
   const ctx = {
     db,
     clock: { now: () => now },
@@ -109,21 +128,26 @@ async function measure(db: Db, product: Db, count: number): Promise<Timed> {
       timed.bruteForce.push(slow);
     }
   }
+  await unwatch();
+  await db.dropDatabase();
   return timed;
 }
 
 /** Cards in a database of their own, with the indexes that the product has made in its. */
 async function fill(db: Db, product: Db, count: number): Promise<WorkerCardDocument[]> {
-  const cards = makeCards(count);
   const collection = workerCardsCollection(db);
-  for (let from = 0; from < count; from += 10_000) {
-    await collection.insertMany(cards.slice(from, from + 10_000), { ordered: false });
+  const first = makeCards(Math.min(count, BATCH));
+  for (let from = 0; from < count; from += BATCH) {
+    const cards = from === 0 ? first : makeCards(Math.min(count - from, BATCH), from);
+    for (let done = 0; done < cards.length; done += 10_000) {
+      await collection.insertMany(cards.slice(done, done + 10_000), { ordered: false });
+    }
   }
   const indexes = await workerCardsCollection(product).indexes();
   await collection.createIndexes(
     indexes.filter(({ name }) => name !== '_id_').map(({ v: _, ...index }) => index as never),
   );
-  return cards;
+  return first;
 }
 
 async function byBruteForce(db: Db, question: MatchQuestion, now: Date): Promise<ObjectId[]> {

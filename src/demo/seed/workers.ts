@@ -2,10 +2,12 @@ import { submitWork } from '@/features/deliverables';
 import { storeFile } from '@/features/files';
 import { markLateJobs, startJob } from '@/features/jobs';
 import { acceptOffer, declineOffer } from '@/features/matching';
-import { startTimer, stopTimer } from '@/features/time';
-import type { DomainEvent } from '@/platform/context';
+import { startTimer, stopTimer, timeEntriesCollection } from '@/features/time';
+import type { Context, DomainEvent } from '@/platform/context';
+import { inSession } from '@/platform/create-context';
 import { isAppError } from '@/platform/errors';
 import type { Interval } from '@/shared/durations';
+import { oid } from '@/shared/ids';
 import { QUESTIONS } from '../data/conversations';
 import { readThread, say } from './conversation';
 import { draw } from './drawing-board';
@@ -110,7 +112,9 @@ function keepTime(world: World, story: Story, pro: DemoPro, spans: readonly Inte
     let runs = false;
     world.timeline.plan(new Date(span.from.getTime() + 1000), 'start the timer', async (timeline) => {
       if (!WORKING.includes((await world.job(story)).status)) return;
-      await startTimer(timeline.as(pro.actor), { jobId });
+      const ctx = timeline.as(pro.actor);
+      if (await isTiming(ctx, pro)) return;
+      await startTimer(ctx, { jobId });
       runs = true;
     });
     world.timeline.plan(new Date(span.to.getTime() - 1000), 'stop the timer', async (timeline) => {
@@ -119,6 +123,12 @@ function keepTime(world: World, story: Story, pro: DemoPro, spans: readonly Inte
       await stopTimer(timeline.as(pro.actor), { jobId });
     });
   }
+}
+
+/** What must be quick is begun beside other work; one timer runs at a time. */
+async function isTiming(ctx: Context, pro: DemoPro): Promise<boolean> {
+  const running = { worker: oid(pro.actor.id), endedAt: null };
+  return (await timeEntriesCollection(ctx.db).findOne(running, inSession(ctx))) !== null;
 }
 
 function planHandIn(world: World, story: Story, pro: DemoPro, at: Date): void {

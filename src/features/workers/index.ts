@@ -10,7 +10,7 @@ export {
   removePortfolioItemRoute,
 } from './api/workers.contract';
 export { addWorkerRoutes } from './api/workers.routes';
-export { loadMeans } from './data/platform-means.repository';
+export { currentMeans, loadMeans } from './data/platform-means.repository';
 export {
   NEW_WORKER_STATS,
   type WorkerCardDocument,

@@ -20,8 +20,8 @@ function seeded(seed: number): () => number {
 }
 
 /** Workers with one to four of twenty skills, ratings and answer times as people have them, some away or busy. */
-export function makeCards(count: number): WorkerCardDocument[] {
-  const random = seeded(20_260_302);
+export function makeCards(count: number, seed = 20_260_302): WorkerCardDocument[] {
+  const random = seeded(seed);
   const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)] as T;
   const whole = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
   const now = new Date();

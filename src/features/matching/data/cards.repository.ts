@@ -67,7 +67,7 @@ export function cardLists(ctx: Context, { without, cap }: ListFilter): OpenList<
       // Equals of the last one are read again: some of them may not have been.
       const range = { ...(head === null ? {} : { $lte: head }), ...(floor === null ? {} : { $gte: floor }) };
       const cards = await workerCardsCollection(ctx.db)
-        .find({ ...members, ...(head === null ? {} : { baseScore: range }), ...everywhere })
+        .find({ ...members, ...(head === null && floor === null ? {} : { baseScore: range }), ...everywhere })
         .hint(index)
         .sort({ baseScore: -1 })
         .limit(count)

@@ -11,6 +11,8 @@ export const WEIGHTS = {
   expertise: 0.05,
 } as const;
 export const MAX_SCORE = 1.05;
+/** The most that somebody has whatever the job: availability, rating, completion and response. */
+export const MAX_BASE = 0.6;
 
 /** A busy worker's availability falls to nothing at so many active jobs. */
 const BUSY_LIMIT = 5;

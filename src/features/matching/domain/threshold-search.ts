@@ -3,6 +3,7 @@ import {
   compareScored,
   DEFAULT_MEANS,
   exclusionOf,
+  MAX_BASE,
   type MatchCard,
   type MatchJob,
   orderCandidates,
@@ -37,31 +38,48 @@ export interface ThresholdSearch<Card extends MatchCard> {
 }
 
 /**
- * The exact first `take` of `rankWorkers`, without reading everybody (after Fagin's threshold algorithm): the
- * beginnings of all lists at once, then each list, the one with most skills first, down to where nobody unseen can reach
- * those already found. Base scores must be current: a card whose stored base is below its true one may be missed.
+ * The exact first `take` of `rankWorkers`, without reading everybody (after Fagin's threshold algorithm): the list of
+ * those with most skills down to where nobody unseen can reach those already found, which mostly is its beginning;
+ * then the beginnings of those further lists that may hold somebody better, at once, and each as far down. Base scores
+ * must be current: a card whose stored base is below its true one may be missed.
  */
 export async function searchByThreshold<Card extends MatchCard>(
   search: ThresholdSearch<Card>,
 ): Promise<{ candidates: Scored<Card>[]; read: number }> {
   const { job, open, take } = search;
-  const lists = listsOf(job.requiredSkills).map((list) => ({ next: open(list), most: mostIn(list, job) }));
-  const [means, preferred, ...beginnings] = await Promise.all([
+  const [fullest, ...others] = listsOf(job.requiredSkills).map((list) => ({
+    next: open(list),
+    most: mostIn(list, job),
+  }));
+  const [means, preferred, beginning] = await Promise.all([
     search.means,
     search.preferred,
-    ...lists.map(({ next }) => next(null)),
+    fullest?.next(null) ?? [],
   ]);
   const found = collect(search, means, preferred);
+  const reaches = (head: number | null, most: number) => head !== null && head + most >= found.last() - TIE;
+  // Who stands below the head of a list, and in no list of larger sets, has its base score and `most` at the most.
+  const goDown = async ({ next, most }: OpenedList<Card>, from: number | null) => {
+    let head = from;
+    while (reaches(head, most)) head = found.add(await next(floorOf(found.last(), most)));
+  };
+  if (fullest) await goDown(fullest, found.add(beginning));
+  const hopeful = others.filter(({ most }) => reaches(MAX_BASE, most));
+  const beginnings = await Promise.all(hopeful.map(({ next, most }) => next(floorOf(found.last(), most))));
   const heads = beginnings.map((cards) => found.add(cards));
-  for (const [index, { next, most }] of lists.entries()) {
-    let head = heads[index] ?? null;
-    // Who stands below the head of a list, and in no list of larger sets, has its base score and `most` at the most.
-    while (head !== null && head + most >= found.last() - TIE) {
-      const floor = found.last() - most - TIE;
-      head = found.add(await next(Number.isFinite(floor) ? floor : null));
-    }
-  }
+  for (const [index, list] of hopeful.entries()) await goDown(list, heads[index] ?? null);
   return { candidates: found.ordered().slice(0, take), read: found.read() };
+}
+
+interface OpenedList<Card> {
+  next: CardReader<Card>;
+  most: number;
+}
+
+/** The base score below which nobody of a list can reach the last of the best; null while they are too few. */
+function floorOf(last: number, most: number): number | null {
+  const floor = last - most - TIE;
+  return Number.isFinite(floor) ? floor : null;
 }
 
 /** Scores cards as they come and keeps the best. */

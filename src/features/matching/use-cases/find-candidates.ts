@@ -1,6 +1,6 @@
 import type { ObjectId } from 'mongodb';
 import { loadSettings } from '@/features/settings';
-import { loadMeans } from '@/features/workers';
+import { currentMeans } from '@/features/workers';
 import type { Context } from '@/platform/context';
 import { cardLists, cardsOf, type MatchedCard } from '../data/cards.repository';
 import { comingShifts } from '../data/shifts.repository';
@@ -31,7 +31,7 @@ export async function searchCandidates(
     take,
     now: ctx.clock.now(),
     cap: question.cap,
-    means: loadMeans(ctx.db),
+    means: currentMeans(ctx.db),
   });
 }
 

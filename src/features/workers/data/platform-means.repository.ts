@@ -1,6 +1,7 @@
 import type { ClientSession, Db } from 'mongodb';
 import { meansFrom } from '@/features/matching/domain/platform-means';
 import { DEFAULT_MEANS, type PlatformMeans } from '@/features/matching/domain/scoring';
+import { kept } from '@/platform/kept';
 import { workerCardsCollection } from './worker-card.document';
 
 interface MeansDocument extends PlatformMeans {
@@ -15,6 +16,9 @@ export async function loadMeans(db: Db, session?: ClientSession): Promise<Platfo
   const stored = await counters(db).findOne({ _id: 'platform-means' }, { session });
   return stored ? { rating: stored.rating, responseMinutes: stored.responseMinutes } : DEFAULT_MEANS;
 }
+
+/** The same for reading alone, kept in the process until they change. */
+export const currentMeans = kept('counters', (db) => loadMeans(db));
 
 /** Keeps the means that every base score is computed with from now on. */
 export async function storeMeans(db: Db, means: PlatformMeans, at: Date): Promise<void> {
