@@ -3,7 +3,7 @@ import { LEAKED_PASSWORDS } from './leaked-passwords.data';
 
 /** Words that stand at the top of every leak; with a few digits and signs around them they satisfy all rules. */
 const OVERUSED = new Set(
-  'password passwort qwerty qwertyuiop welcome admin administrator letmein iloveyou abc monkey dragon football baseball superman batman sunshine princess login changeme secret'.split(
+  'password passwort qwerty qwertyuiop welcome admin administrator letmein iloveyou abc monkey dragon football baseball superman batman sunshine princess login changeme secret hello master shadow freedom whatever trustno starwars pokemon cambodia america usa summer winter spring autumn fall january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday nimmit'.split(
     ' ',
   ),
 );
