@@ -24,9 +24,7 @@ export function PasswordForm() {
       <Form
         form={form}
         className="space-y-0"
-        errorText={(error) =>
-          isApiError(error, 'UNAUTHENTICATED') || isApiError(error, 'FORBIDDEN') ? t('wrong') : undefined
-        }
+        errorText={(error) => (isApiError(error, 'UNAUTHENTICATED') ? t('wrong') : undefined)}
         onSubmit={async (body) => {
           await api.patch('/users/me/password', { body });
           form.reset();
