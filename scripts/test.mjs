@@ -74,6 +74,7 @@ const STAGES = {
   build: built,
   contract: tests('contract'),
   integration: tests('integration', scannerEnv),
+  security: tests('security'),
   faults: tests('faults'),
   e2e: tests('e2e', () => ({ NIMMIT_CHROMIUM: locateChromium() })),
 };

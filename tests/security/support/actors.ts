@@ -4,16 +4,18 @@ export const WORKERS = ['assigned', 'candidate', 'bystander'] as const;
 export const STAFF = ['chief', 'operations', 'finance', 'quality', 'support'] as const;
 /** Programs with a key that company A's owner made: with every scope, and to read jobs alone. */
 export const KEYS = ['program', 'reader'] as const;
+/** Support, acting as company A's owner with a reason. */
+export const ACTING = ['acting'] as const;
 /** Who is nobody: no token, one that has run out, of an ended session, of a suspended account. */
 export const NOBODIES = ['anonymous', 'expired', 'signedOut', 'suspended'] as const;
-export const ACTORS = [...CLIENTS, ...WORKERS, ...STAFF, ...KEYS, ...NOBODIES] as const;
+export const ACTORS = [...CLIENTS, ...WORKERS, ...STAFF, ...KEYS, ...ACTING, ...NOBODIES] as const;
 
 export type ActorName = (typeof ACTORS)[number];
 export type Side = 'client' | 'worker' | 'staff' | 'nobody';
 
 /** Which side an actor is on. */
 export function sideOf(actor: ActorName): Side {
-  if ([...CLIENTS, ...KEYS].includes(actor as never)) return 'client';
+  if ([...CLIENTS, ...KEYS, ...ACTING].includes(actor as never)) return 'client';
   if ((WORKERS as readonly string[]).includes(actor)) return 'worker';
   return (STAFF as readonly string[]).includes(actor) ? 'staff' : 'nobody';
 }

@@ -4,13 +4,13 @@ import { type ActorName, sideOf } from './actors';
 /** Words that somebody must not read, by who reads: made by `plant`, with the number of the world in place of `0`. */
 const HIDDEN: Record<'client' | 'worker' | 'nobody', RegExp> = {
   client:
-    /q\d+q(AdminNote|Flagged|-?Internal|Unreleased|-worker|HOLDER)|\+8551255501|"(payout|hourlyRate|adminNotes|flagReason)":/i,
+    /q\d{7,}q(AdminNote|Flagged|-?Internal|Unreleased|-worker|HOLDER)|\+8551255501|"(payout|hourlyRate|adminNotes|flagReason)":/i,
   worker:
-    /q\d+q(-email|Surname|Billing|AdminNote|Flagged|-?Internal)|\+1212555017|"(price|pricing|adminNotes|flagReason)":/i,
-  nobody: /q\d+q/i,
+    /q\d{7,}q(-email|Surname|Billing|AdminNote|Flagged|-?Internal)|\+1212555017|"(price|pricing|adminNotes|flagReason)":/i,
+  nobody: /q\d{7,}q/i,
 };
 /** Staff who may not read messages. */
-const MESSAGES = /q\d+q(Message|Internal)/;
+const MESSAGES = /q\d{7,}q(Message|Internal)/;
 /** One's own things, which one may read. */
 const OWN: Partial<Record<ActorName, RegExp>> = {};
 
@@ -22,7 +22,9 @@ export async function secretsIn(db: Db): Promise<string[]> {
     'auth-sessions',
     'auth-tokens',
     'payout-methods',
-    'auth-totp',
+    'auth-second-factors',
+    'auth-devices',
+    'organization-invitations',
     'api-keys',
     'webhook-endpoints',
   ];
@@ -59,7 +61,7 @@ export function leakIn(
   if (side === 'staff') return reader === 'finance' ? (MESSAGES.exec(text)?.[0] ?? null) : null;
   const found = HIDDEN[side].exec(OWN[reader] ? text.replaceAll(OWN[reader] as never, '') : text);
   if (found) return found[0];
-  for (const [word, n] of text.matchAll(/q(\d+)q\S{0,20}/gi))
+  for (const [word, n] of text.matchAll(/q(\d{7,})q\S{0,20}/gi))
     if (Number(n) !== world) return `another world's ${word}`;
   return null;
 }

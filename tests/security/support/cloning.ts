@@ -45,7 +45,7 @@ export async function captureSince(db: Db, before: ReadonlySet<string>): Promise
 export async function storeClone(db: Db, template: Template, n: number): Promise<(id: string) => string> {
   const ids = new Map<string, ObjectId>();
   for (const { documents } of template.collections)
-    for (const { _id } of documents) if (_id instanceof ObjectId) ids.set(_id.toHexString(), new ObjectId());
+    for (const document of documents) for (const id of idsIn(document)) ids.set(id, new ObjectId());
   const text = (value: string) =>
     value.replace(MARK, `q${n}q`).replace(HEX_ID, (id) => ids.get(id)?.toHexString() ?? id);
   const copy = (value: unknown): unknown => {
@@ -71,6 +71,16 @@ export async function storeClone(db: Db, template: Template, n: number): Promise
     ),
   );
   return (id) => ids.get(id)?.toHexString() ?? id;
+}
+
+/** Its own id and those of its rows. */
+function* idsIn(value: unknown): Generator<string> {
+  if (Array.isArray(value)) for (const inner of value) yield* idsIn(inner);
+  if (!value || Object.getPrototypeOf(value) !== Object.prototype) return;
+  const { _id, id, ...rest } = value as Document;
+  if (_id instanceof ObjectId) yield _id.toHexString();
+  if (typeof id === 'string' && ObjectId.isValid(id) && id.length === 24) yield id;
+  for (const inner of Object.values(rest)) yield* idsIn(inner);
 }
 
 /** Makes a unique value another one, where new ids have not done so. */

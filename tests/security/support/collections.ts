@@ -27,12 +27,18 @@ export async function openShelves(panel: Panel, worlds: readonly World[]): Promi
   return Promise.all(
     slugs(panel).map(async (slug): Promise<Shelf> => {
       const found = await panel.db.collection(slug).find().limit(20_000).toArray();
-      const byWorld = new Map<number, string[]>();
+      const byWorld = new Map<number, Document[]>();
       for (const world of worlds) byWorld.set(world.n, []);
       for (const document of found) {
         const world = worldOf(document, worlds);
-        if (world) byWorld.get(world.n)?.push(String(document._id));
+        if (world) byWorld.get(world.n)?.push(document);
       }
+      const idsOf = new Map(
+        worlds.map((world) => [
+          world.n,
+          inOrder(byWorld.get(world.n) ?? [], world).map(({ _id }) => String(_id)),
+        ]),
+      );
       const call = async (token: string | null, path: string, method: string, json?: unknown) => {
         const { status, body } = await panel.rest(`/${slug}${path}`, { token, method, json });
         const docs = (body as { docs?: { id: string }[] }).docs ?? [];
@@ -40,7 +46,7 @@ export async function openShelves(panel: Panel, worlds: readonly World[]): Promi
       };
       return {
         slug,
-        of: ({ n }) => byWorld.get(n) ?? [],
+        of: ({ n }) => idsOf.get(n) ?? [],
         list: (token, ids, query = 'depth=1') => {
           const where = ids.map((id, at) => `where[id][in][${at}]=${id}`).join('&');
           return call(token, `?${where}&limit=200&${query}`, 'GET');
@@ -55,6 +61,18 @@ export async function openShelves(panel: Panel, worlds: readonly World[]): Promi
 function worldOf(document: Document, worlds: readonly World[]): World | undefined {
   const text = JSON.stringify(document);
   return worlds.find((world) => keysOf(world).some((id) => text.includes(id)));
+}
+
+/** Those of the owner before those of their company, those of the worker, and the rest: the same ones in every run. */
+function inOrder(documents: readonly Document[], world: World): Document[] {
+  const [owner, organization, assigned] = ['owner', 'organization', 'assigned'].map((name) => world.id(name));
+  const rank = (document: Document) => {
+    if ([owner, organization, assigned].includes(String(document._id))) return 0;
+    const text = JSON.stringify(document);
+    const at = [owner, organization, assigned].findIndex((id) => text.includes(String(id)));
+    return at === -1 ? 4 : at + 1;
+  };
+  return documents.toSorted((a, b) => rank(a) - rank(b));
 }
 
 const KEYS = [

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -34,25 +33,18 @@ export interface FuzzRun {
   answers: Record<string, Record<string, number>>;
 }
 
-/** Installs Schemathesis, pinned, into the user's cache. @returns its program; throws when there is no Python */
-export async function schemathesisProgram(): Promise<string> {
+/** Installs Schemathesis, pinned, into the user's cache. @returns the folder of its packages; throws when there is no pip */
+async function schemathesisPackages(): Promise<string> {
   const wanted = await readFile(REQUIREMENTS, 'utf8');
   const version = /^schemathesis==(\S+)$/m.exec(wanted)?.[1];
   const place = join(homedir(), '.cache/nimmit', `schemathesis-${version}`);
-  const program = join(place, 'bin/schemathesis');
   const note = join(place, 'installed.txt');
-  if (existsSync(program) && (await readFile(note, 'utf8').catch(() => '')) === wanted) return program;
-  await mkdir(place, { recursive: true });
-  await done('python3', ['-m', 'venv', place]);
-  await done(join(place, 'bin/pip'), [
-    'install',
-    '--quiet',
-    '--disable-pip-version-check',
-    '-r',
-    REQUIREMENTS,
-  ]);
+  if ((await readFile(note, 'utf8').catch(() => '')) === wanted) return place;
+  await rm(place, { recursive: true, force: true });
+  const quietly = ['--quiet', '--disable-pip-version-check', '--root-user-action=ignore'];
+  await done('python3', ['-m', 'pip', 'install', ...quietly, '--target', place, '-r', REQUIREMENTS]);
   await writeFile(note, wanted);
-  return program;
+  return place;
 }
 
 async function done(command: string, args: string[]): Promise<void> {
@@ -88,19 +80,21 @@ export async function fuzz(options: {
   seed: number;
 }): Promise<FuzzRun> {
   const { name, baseUrl, workDir, seeds, perOperation, phases, seed } = options;
-  const program = await schemathesisProgram();
+  const packages = await schemathesisPackages();
   await mkdir(workDir, { recursive: true });
   const [seedFile, answerFile] = [join(workDir, `${name}-seeds.json`), join(workDir, `${name}-answers.json`)];
   await writeFile(seedFile, JSON.stringify(seeds));
   await writeFile(answerFile, '{}');
   const args = [
-    ...['run', `${baseUrl}/v1/openapi.json`, '--checks', CHECKS.join(','), '--phases', phases],
+    ...['-c', 'from schemathesis.cli import schemathesis; schemathesis()', 'run'],
+    ...[`${baseUrl}/v1/openapi.json`, '--checks', CHECKS.join(','), '--phases', phases],
     ...['--max-examples', String(perOperation), '--seed', String(seed), '--workers', '2', '--no-shrink'],
     ...['--continue-on-failure', '--max-redirects', '0', '--request-timeout', '60', '--warnings', 'off'],
     ...['--suppress-health-check', 'all'],
     ...Object.keys(seeds).flatMap((id) => ['--include-operation-id', id]),
   ];
   const env = {
+    PYTHONPATH: packages,
     SCHEMATHESIS_HOOKS: join(folder, 'hooks.py'),
     NIMMIT_SEEDS: seedFile,
     NIMMIT_ANSWERS: answerFile,
@@ -108,7 +102,7 @@ export async function fuzz(options: {
     PYTHONDONTWRITEBYTECODE: '1',
     NO_COLOR: '1',
   };
-  const { code, said } = await runs(program, args, env);
+  const { code, said } = await runs('python3', args, env);
   const answers = JSON.parse(await readFile(answerFile, 'utf8')) as FuzzRun['answers'];
   await writeFile(join(workDir, `${name}.log`), said);
   return { code, said, answers };

@@ -7,6 +7,7 @@ import { dataOf, type Http } from '../../support/http';
 import type { Panel } from '../../support/panel';
 import { BOOKKEEPING_BRIEF } from '../../support/people';
 import type { StripeControl } from '../../support/stripe';
+import { challengeOf, enrol, totpCode } from '../../support/totp';
 import type { ActorName } from './actors';
 import { earn, PASSWORD, pictureBytes, putFile, type World } from './world';
 
@@ -71,7 +72,7 @@ async function largeUpload({ http, world }: Kitchen): Promise<Made> {
 /** One of the actor's own, like one that the company's owner has. */
 async function notification({ db, world, actor }: Kitchen): Promise<Made> {
   const _id = new ObjectId();
-  const like = await db.collection('notifications').findOne({ user: oid(world.id('owner')), type: /^job/ });
+  const like = await db.collection('notifications').findOne({ user: oid(world.id('owner')) });
   const rest = {
     user: oid(world.id(actor)),
     read: false,
@@ -210,6 +211,28 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       return { params: { id: _id.toHexString() } };
     },
   },
+  setupTotp: { body: () => ({ currentPassword: PASSWORD }) },
+  enableTotp: {
+    before: async ({ http }) => {
+      const setup = await http.post<{ secret: string }>('/v1/auth/totp/setup', { currentPassword: PASSWORD });
+      return { body: { code: totpCode(dataOf(setup).secret) } };
+    },
+  },
+  disableTotp: { body: () => ({ currentPassword: PASSWORD, code: '492039' }), before: proof },
+  renewRecoveryCodes: { body: () => ({ currentPassword: PASSWORD, code: '492039' }), before: proof },
+  verifyTotp: {
+    before: async ({ as, db, world }) => {
+      const { secret } = await enrol(as('member'));
+      const user = await db.collection('users').findOne({ _id: oid(world.id('member')) });
+      const challenge = await challengeOf(as('anonymous'), String(user?.email));
+      return { body: { challenge, code: totpCode(secret) } };
+    },
+  },
+  actAs: { params: { id: 'owner' } },
+  resetSecondFactor: {
+    params: { id: 'member' },
+    before: async ({ as }) => void (await enrol(as('member'))) as undefined,
+  },
   changePassword: { body: () => ({ currentPassword: PASSWORD, newPassword: 'Other-shift-2026' }) },
   getUser: { params: { id: 'assigned' } },
   getAvatar: { params: { id: 'assigned' } },
@@ -231,6 +254,23 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   // The company
   addPreferredWorker: { body: (world) => ({ workerId: world.id('candidate') }), before: workedBefore },
   removePreferredWorker: { params: { id: 'assigned' } },
+  createWebhookEndpoint: { body: () => ({ url: inject('services').mail.web, events: ['job.*'] }) },
+  getWebhookEndpoint: { params: { id: 'endpoint' } },
+  updateWebhookEndpoint: { params: { id: 'endpoint' } },
+  deleteWebhookEndpoint: { params: { id: 'endpoint' } },
+  rotateWebhookSecret: { params: { id: 'endpoint' } },
+  testWebhookEndpoint: { params: { id: 'endpoint' } },
+  listWebhookDeliveries: { params: { id: 'endpoint' } },
+  replayFailedWebhookDeliveries: {
+    params: { id: 'endpoint' },
+    before: async ({ db, world }) => {
+      const on = { enabled: true, disabledReason: null };
+      await db.collection('webhook-endpoints').updateOne({ _id: oid(world.id('endpoint')) }, { $set: on });
+      return undefined;
+    },
+  },
+  getWebhookDelivery: { params: { id: 'endpoint', deliveryId: 'delivery' } },
+  replayWebhookDelivery: { params: { id: 'endpoint', deliveryId: 'delivery' } },
   updateApiKey: { params: { id: 'apiKey' } },
   revokeApiKey: { params: { id: 'apiKey' } },
   staffRevokeApiKey: { params: { id: 'apiKey' } },
@@ -260,6 +300,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   updateJob: on('draft', { body: () => ({ title: 'Reconcile April' }) }),
   cancelJob: on('matching', { body: () => ({ reason: 'Not needed.' }) }),
   publishJob: on('draft'),
+  moveJobInQueue: on('matching', { body: () => ({ beforeId: null }) }),
   requestApproval: on('draft'),
   approveBrief: on('draft', { before: waitsForApproval }),
   declineBrief: on('draft', { before: waitsForApproval }),
@@ -423,7 +464,9 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   updateAdminUser: { params: { id: 'bystander' }, body: () => ({ firstName: 'Sok', reason: 'Asked for.' }) },
   endUserSessions: { params: { id: 'bystander' } },
   verifyWorker: { params: { id: 'assigned' } },
+  previewCreditAdjustment: { params: { id: 'organization' } },
   acceptDispute: { params: { id: NOBODY }, before: disputed },
+  previewDisputeLoss: { params: { id: NOBODY }, before: disputed },
   sendDisputeEvidence: { params: { id: NOBODY }, before: disputed },
   refundTransaction: {
     params: { id: 'transaction' },
@@ -494,13 +537,19 @@ async function invited({ db, world }: Kitchen): Promise<Made> {
     ...{
       monthlyCredits: null,
       tokenHash: hashToken(token),
-      state: 'open',
+      state: 'pending',
       invitedBy: oid(world.id('owner')),
     },
     ...{ createdAt: now, expiresAt: new Date(now.getTime() + 60_000), sentAt: now, sentCount: 1 },
     ...{ acceptedBy: null, endedAt: null },
   });
   return { body: { token } };
+}
+
+/** A code of an app that the actor has set up. */
+async function proof({ http }: Kitchen): Promise<Made> {
+  const { secret } = await enrol(http);
+  return { body: { currentPassword: PASSWORD, code: totpCode(secret) } };
 }
 
 /** A brief of the requester that waits for somebody who may spend. */

@@ -32,7 +32,7 @@ export async function openDoor(panel: Panel, source: Source): Promise<Door> {
   const http = new Http(baseUrl);
   const routes = await documentedRoutes(http);
   const stripe = new StripeControl(inject('services').stripe.apiBase ?? '');
-  let copies = Math.floor(Math.random() * 900_000) * 1_000;
+  let copies = 10_000_000 + Math.floor(Math.random() * 900_000) * 1_000;
   const send = (route: Route, actor: ActorName, world: World, made: Made) => {
     const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) =>
       encodeURIComponent(made.params?.[name] ?? '0'),

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BSON, type Db, ObjectId } from 'mongodb';
+import { BSON, type Db, type Document, ObjectId } from 'mongodb';
 import sharp from 'sharp';
 import { inject } from 'vitest';
-import { sessionsOf } from '@/features/accounts/data/auth.collections';
+import { type ActedBy, sessionsOf } from '@/features/accounts/data/auth.collections';
 import { apiKeysCollection } from '@/features/api-keys/data/api-key.document';
 import { hashKeyToken, hintOf, newKeyToken } from '@/features/api-keys/domain/key-token';
 import { API_SCOPES, type ApiScope } from '@/shared/api-scopes';
@@ -87,7 +87,7 @@ async function buildSource(panel: Panel): Promise<Source> {
   await copyPeople(db, people);
   for (const [name, account] of Object.entries(people)) names[name] = account.id;
   await makeJobs(people as never, boss, names, db);
-  await makeBelongings(people as never, names);
+  await makeBelongings(db, people as never, names);
   await makeMoney(panel, people as never, names);
   await plant(db, names);
   const template = await captureSince(db, before);
@@ -135,7 +135,12 @@ async function copyPeople(db: Db, people: Record<string, Account>): Promise<void
   }
 }
 
-async function openSession(db: Db, user: ObjectId, revokedAt: Date | null = null): Promise<string> {
+async function openSession(
+  db: Db,
+  user: ObjectId,
+  revokedAt: Date | null = null,
+  actedBy: ActedBy | null = null,
+): Promise<string> {
   const _id = new ObjectId();
   const now = new Date();
   const rest = { revokeReason: revokedAt && 'signed-out', ip: '203.0.113.9', userAgent: 'a test' };
@@ -148,6 +153,7 @@ async function openSession(db: Db, user: ObjectId, revokedAt: Date | null = null
     expiresAt: new Date(now.getTime() + 3_600_000),
     revokedAt,
     ...rest,
+    ...(actedBy ? { actedBy } : {}),
   });
   return _id.toHexString();
 }
@@ -233,7 +239,7 @@ async function offered(db: Db, job: string): Promise<void> {
 }
 
 /** What people have besides jobs: files, words, time, templates, accounts, papers. */
-async function makeBelongings(people: People, names: Record<string, string>): Promise<void> {
+async function makeBelongings(db: Db, people: People, names: Record<string, string>): Promise<void> {
   const { owner, stranger, assigned, operations } = people;
   const job = `/v1/jobs/${names['job.inProgress']}`;
   const say = async (name: string, http: Http, body: object) => {
@@ -270,6 +276,10 @@ async function makeBelongings(people: People, names: Record<string, string>): Pr
   await avatarOf(assigned.http);
   const key = { name: 'q0qKey', scopes: ['jobs:read'] };
   names.apiKey = dataOf(await owner.http.post<Made>('/v1/api-keys', key)).id;
+  const hook = { url: `${inject('services').mail.web}/q0q-hook`, events: ['job.*'] };
+  names.endpoint = dataOf(await owner.http.post<Made>('/v1/webhook-endpoints', hook)).id;
+  dataOf(await owner.http.post(`/v1/webhook-endpoints/${names.endpoint}/test`));
+  names.delivery = await idOf(db, 'webhook-deliveries', { endpoint: new ObjectId(names.endpoint) });
   const guest = { email: `${new ObjectId()}@q0q-email.test`, role: 'member' };
   names.invitation = dataOf(await owner.http.post<Made>('/v1/organization/members', guest)).id;
   const account = { rail: 'aba', holderName: 'SOKHA PRAK', accountNumber: CANARY.account };
@@ -380,16 +390,28 @@ export async function earn({ payload }: Panel, workerId: string, amount: number)
   await clearEarning(ctx, { workerId, jobId });
 }
 
+const fewOfEach = (documents: Document[], path: string): Document[] => {
+  const seen = new Map<string, number>();
+  return documents.filter((document) => {
+    const count = (seen.get(String(document[path])) ?? 0) + 1;
+    seen.set(String(document[path]), count);
+    return count <= 2;
+  });
+};
+
 /** Copies of workers are off, or every copy's jobs would be offered to them; and no copy is a customer at Stripe. */
 function sendHome(template: Template): void {
   for (const collection of template.collections) {
     const { name, documents } = collection;
     // What there is much of, and a few show as well.
-    if (name === 'audit-logs' || name === 'notifications') collection.documents = documents.slice(-8);
+    if (name === 'audit-logs') collection.documents = documents.slice(-8);
+    if (name === 'notifications') collection.documents = fewOfEach(documents, 'user');
     for (const document of documents) {
       if (name === 'organizations') delete document.stripeCustomerId;
       // No copy's bytes are in the store, so there is nothing to compare.
       if (name === 'files') delete document.etag;
+      // Every event of every copy would be sent out.
+      if (name === 'webhook-endpoints') Object.assign(document, { enabled: false, disabledReason: 'off' });
       if (name === 'worker-cards') {
         document.availability =
           typeof document.availability === 'string'
@@ -435,7 +457,7 @@ export async function makeWorld(db: Db, source: Source, n: number): Promise<Worl
   const renamed = await storeClone(db, source.template, n);
   await sealAgain(db, renamed(source.names.assigned as string));
   const id = (name: string) => {
-    const found = source.names[name];
+    const found = source.names[STANDS_FOR[name] ?? name];
     if (!found) throw new Error(`nothing in the world is called ${name}`);
     return renamed(found);
   };
@@ -454,6 +476,16 @@ export async function makeWorld(db: Db, source: Source, n: number): Promise<Worl
     openSession(db, new ObjectId(owner), new Date()),
     openSession(db, new ObjectId(owner)),
   ]);
+  const behind = await openSession(db, new ObjectId(id('support')));
+  const acted = {
+    staff: new ObjectId(id('support')),
+    staffSession: new ObjectId(behind),
+    reason: 'For a test.',
+  };
+  tokens.set(
+    'acting',
+    await sign(id('owner'), await openSession(db, new ObjectId(id('owner')), null, acted)),
+  );
   tokens.set('program', await storeKey(db, id, API_SCOPES));
   tokens.set('reader', await storeKey(db, id, ['jobs:read']));
   tokens.set('signedOut', await sign(owner, ended));
@@ -484,6 +516,9 @@ async function sealAgain(db: Db, assigned: string): Promise<void> {
   const sealed = sealAccount({ _id: method._id, worker }, account);
   await db.collection('payout-methods').updateOne({ _id: method._id }, { $set: { account: sealed } });
 }
+
+/** Whose account a program or somebody who acts is. */
+const STANDS_FOR: Record<string, string> = { acting: 'owner', program: 'owner', reader: 'owner' };
 
 const isPerson = (name: string) =>
   /^(owner|member|requester|unverified|suspended|stranger|assigned|candidate|bystander|chief|operations|finance|quality|support)$/.test(

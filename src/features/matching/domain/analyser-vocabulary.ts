@@ -81,7 +81,7 @@ export const CATEGORY_SKILLS: Readonly<Record<JobCategory, SkillCategory>> = {
 /** Countable things: hours = base + each × count. */
 export const QUANTITIES: readonly {
   category: JobCategory;
-  /** The count is the first group. */
+  /** The count is the first group. Every repetition is bounded: strangers write the text. */
   pattern: RegExp;
   each: number;
   base: number;
@@ -89,97 +89,104 @@ export const QUANTITIES: readonly {
 }[] = [
   {
     category: 'video-editing',
-    pattern: /(\d+)[ -]?(?:min(?:ute)?s?)\b(?! (?:long )?(?:of )?(?:raw|footage))/,
+    pattern: /(?<!\d)(\d{1,7})[ -]?(?:min(?:ute)?s?)\b(?! (?:long )?(?:of )?(?:raw|footage))/,
     each: 0.75,
     base: 2,
     deliverable: 'video',
   },
   {
     category: 'video-editing',
-    pattern: /(\d+)[ -]?(?:sec(?:ond)?s?|s)\b/,
+    pattern: /(?<!\d)(\d{1,7})[ -]?(?:sec(?:ond)?s?|s)\b/,
     each: 0.02,
     base: 2,
     deliverable: 'short-video',
   },
   {
     category: 'video-editing',
-    pattern: /(\d+) (?:\w+ )?(?:reels?|shorts|clips|videos|tiktoks)\b/,
+    pattern: /(?<!\d)(\d{1,7}) (?:\w{1,30} )?(?:reels?|shorts|clips|videos|tiktoks)\b/,
     each: 1.5,
     base: 0.5,
     deliverable: 'short-video',
   },
   {
     category: 'video-editing',
-    pattern: /(\d+) (?:hours?|hrs?) (?:long )?(?:of )?(?:raw |video )?(?:footage|material)/,
+    pattern: /(?<!\d)(\d{1,7}) (?:hours?|hrs?) (?:long )?(?:of )?(?:raw |video )?(?:footage|material)/,
     each: 1.5,
     base: 3,
     deliverable: 'video',
   },
   {
     category: 'graphic-design',
-    pattern: /(\d+) (?:\w+ )?(?:slides?|pages?)\b/,
+    pattern: /(?<!\d)(\d{1,7}) (?:\w{1,30} )?(?:slides?|pages?)\b/,
     each: 0.4,
     base: 1,
     deliverable: 'presentation',
   },
   {
     category: 'graphic-design',
-    pattern: /(\d+) (?:\w+ )?(?:banners?|sizes|flyers?|posters?|thumbnails?|graphics|images|ads|icons?)\b/,
+    pattern:
+      /(?<!\d)(\d{1,7}) (?:\w{1,30} )?(?:banners?|sizes|flyers?|posters?|thumbnails?|graphics|images|ads|icons?)\b/,
     each: 0.75,
     base: 1,
     deliverable: 'graphics',
   },
   {
     category: 'graphic-design',
-    pattern: /(\d+) (?:\w+ )?(?:logos?|concepts?|options|versions)\b/,
+    pattern: /(?<!\d)(\d{1,7}) (?:\w{1,30} )?(?:logos?|concepts?|options|versions)\b/,
     each: 1.5,
     base: 2,
     deliverable: 'logo',
   },
   {
     category: 'web-development',
-    pattern: /(\d+)[ -]?(?:\w+ )?pages?\b/,
+    pattern: /(?<!\d)(\d{1,7})[ -]?(?:\w{1,30} )?pages?\b/,
     each: 3,
     base: 3,
     deliverable: 'website',
   },
   {
     category: 'web-development',
-    pattern: /(\d+) (?:\w+ )?(?:bugs?|fixes|issues|changes)\b/,
+    pattern: /(?<!\d)(\d{1,7}) (?:\w{1,30} )?(?:bugs?|fixes|issues|changes)\b/,
     each: 1,
     base: 0.5,
     deliverable: 'fix',
   },
   {
     category: 'social-media',
-    pattern: /(\d+) (?:\w+ )?(?:posts?|carousels?|stories|captions?)\b/,
+    pattern: /(?<!\d)(\d{1,7}) (?:\w{1,30} )?(?:posts?|carousels?|stories|captions?)\b/,
     each: 0.5,
     base: 1,
     deliverable: 'posts',
   },
   {
     category: 'social-media',
-    pattern: /(\d+) (?:weeks?)\b/,
+    pattern: /(?<!\d)(\d{1,7}) (?:weeks?)\b/,
     each: 2.5,
     base: 1,
     deliverable: 'content-plan',
   },
   {
     category: 'bookkeeping',
-    pattern: /(\d+) (?:\w+ )?(?:transactions?|receipts?|lines|invoices?|bills?)\b/,
+    pattern: /(?<!\d)(\d{1,7}) (?:\w{1,30} )?(?:transactions?|receipts?|lines|invoices?|bills?)\b/,
     each: 0.02,
     base: 1,
     deliverable: 'books',
   },
-  { category: 'bookkeeping', pattern: /(\d+) months?\b/, each: 2.5, base: 1, deliverable: 'books' },
+  {
+    category: 'bookkeeping',
+    pattern: /(?<!\d)(\d{1,7}) months?\b/,
+    each: 2.5,
+    base: 1,
+    deliverable: 'books',
+  },
   {
     category: 'other',
-    pattern: /(\d+) (?:\w+ )?(?:items?|rows?|leads?|contacts?|entries|products?)\b/,
+    pattern: /(?<!\d)(\d{1,7}) (?:\w{1,30} )?(?:items?|rows?|leads?|contacts?|entries|products?)\b/,
     each: 0.03,
     base: 1,
     deliverable: 'list',
   },
-  { category: 'other', pattern: /(\d+) words?\b/, each: 0.002, base: 1, deliverable: 'text' },
+  { category: 'other', pattern: /(?<!\d)(\d{1,7}) words?\b/, each: 0.002, base: 1, deliverable: 'text' },
 ];
 
 /** What a job of its kind takes when nothing can be counted. */

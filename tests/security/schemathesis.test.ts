@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openPanel, type Panel } from '../support/panel';
+import { ACTORS, type ActorName } from './support/actors';
+import { each } from './support/ask';
+import { type FuzzRun, fuzz, type Seed } from './support/fuzzer';
+import { verdictOf } from './support/table';
+import { type Door, openDoor, type Route } from './support/v1';
+import { makeSource, type World } from './support/world';
+import { V1_TABLE } from './tables/v1';
+
+/**
+ * Cases made from the document, sent by each role: no 5xx, no answer that the document does not describe, and over all
+ * runs a success of every operation. `NIMMIT_SECURITY=long` sends ten thousand and more.
+ */
+const isLong = process.env.NIMMIT_SECURITY === 'long';
+const seed = Number(process.env.NIMMIT_SEED ?? Math.floor(Date.now() / 86_400_000));
+/** Who is sent out, and how many cases of each operation; in CI each operation by one of those who may. */
+const ROLES = [
+  'anonymous',
+  'owner',
+  'requester',
+  'assigned',
+  'candidate',
+  'chief',
+  'finance',
+  'support',
+  'program',
+] as const;
+const PER_OPERATION = isLong ? 6 : 1;
+let panel: Panel;
+let door: Door;
+let quiet: World;
+const runs: Record<string, FuzzRun> = {};
+
+beforeAll(async () => {
+  panel = await openPanel(inject('services').mongodbUri, inject('secret'));
+  door = await openDoor(panel, await makeSource(panel, inject('dataDir')));
+  quiet = await door.fresh();
+});
+afterAll(() => panel?.close());
+
+const verdict = (route: Route, actor: ActorName) => {
+  const row = V1_TABLE.find((one) => one.route === `${route.method} ${route.path}`);
+  return row ? verdictOf(row, actor) : 403;
+};
+
+/** The operations that a role is the first of the list to succeed at: these it is sent to with every kind of case. */
+function ownOperations(role: ActorName): Route[] {
+  const first = (route: Route) => ROLES.find((one) => verdict(route, one) === 'ok') ?? 'owner';
+  return door.routes.filter((route) => first(route) === role);
+}
+
+async function seedsOf(role: ActorName, routes: readonly Route[]): Promise<Record<string, Seed>> {
+  const seeds: Record<string, Seed> = {};
+  await each(routes, 6, async (route) => {
+    const good = verdict(route, role) === 'ok';
+    const world = good ? await door.fresh() : quiet;
+    const made = good ? await door.prepare(route, role, world) : {};
+    seeds[route.operationId] = { token: world.token(role) ?? undefined, good, ...made };
+    if (good) await door.retire(world).then(() => revive(world));
+  });
+  return seeds;
+}
+
+/** Retired people are out of the way of offers, and sign in all the same. */
+async function revive(world: World): Promise<void> {
+  const { ObjectId } = await import('mongodb');
+  const _id = { $in: ACTORS.flatMap((name) => (isNamed(world, name) ? [new ObjectId(world.id(name))] : [])) };
+  await panel.db
+    .collection('users')
+    .updateMany({ _id, status: 'deactivated' }, { $set: { status: 'active' } });
+}
+
+const isNamed = (world: World, name: string) => {
+  try {
+    return Boolean(world.id(name));
+  } catch {
+    return false;
+  }
+};
+
+async function sendOut(
+  name: string,
+  role: ActorName,
+  routes: readonly Route[],
+  phases: string,
+): Promise<void> {
+  if (routes.length === 0) return;
+  const seeds = await seedsOf(role, routes);
+  const run = await fuzz({
+    ...{ name, baseUrl: inject('baseUrl'), workDir: join(inject('dataDir'), 'schemathesis') },
+    ...{ seeds, perOperation: PER_OPERATION, phases, seed },
+  });
+  runs[name] = run;
+  const failed = Object.entries(run.answers).filter(([, by]) =>
+    Object.keys(by).some((status) => Number(status) >= 500),
+  );
+  expect(failed).toEqual([]);
+  expect(run.code, run.said.slice(-6_000)).toBe(0);
+}
+
+describe.each(ROLES)('sent out as %s: nothing fails, and every answer is one of the document', (role) => {
+  const patience = isLong ? 1_800_000 : 600_000;
+  it(
+    'to what they are the first who may',
+    () => sendOut(role, role, ownOperations(role), isLong ? 'examples,coverage,fuzzing' : 'examples,fuzzing'),
+    patience,
+  );
+
+  it.runIf(isLong)(
+    'to all the rest',
+    () => {
+      const own = ownOperations(role);
+      const rest = door.routes.filter((route) => !own.includes(route));
+      return sendOut(`${role}-rest`, role, rest, 'fuzzing');
+    },
+    patience,
+  );
+});
+
+it('reached every operation with a success', () => {
+  const reached = new Set<string>();
+  let cases = 0;
+  for (const { answers } of Object.values(runs))
+    for (const [operation, by] of Object.entries(answers))
+      for (const [status, count] of Object.entries(by)) {
+        cases += count;
+        if (Number(status) < 400) reached.add(operation);
+      }
+  process.stdout.write(`\n  Schemathesis: ${cases} cases, seed ${seed}\n`);
+  const missed = door.routes.map(({ operationId }) => operationId).filter((id) => !reached.has(id));
+  expect(missed).toEqual([]);
+  expect(cases).toBeGreaterThan(isLong ? 10_000 : 300);
+});
