@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { besideLane, inLane, isCrowded, isLaneBusy } from './lane';
+import { besideLane, inLane, isCrowded, isLaneBusy, stirLane } from './lane';
 
 describe('a lane', () => {
   it('lets one through at a time, in order, also after one that failed', async () => {
@@ -16,6 +16,33 @@ describe('a lane', () => {
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(log).toEqual(['a in', 'a out', 'b in', 'c in', 'c out']);
     expect(isLaneBusy('one')).toBe(false);
+  });
+
+  it('lets go before their turn who need not wait any more, and nobody overtakes', async () => {
+    const log: string[] = [];
+    let isOver = false;
+    const ask = async () => {
+      if (isOver) throw new Error('sold out');
+    };
+    const walk = (name: string) => inLane('sale', async () => void log.push(name), ask);
+    const end = Promise.withResolvers<void>();
+    const first = inLane('sale', async () => {
+      await end.promise;
+      log.push('first');
+    });
+    const early = walk('early').catch((error: Error) => error.message);
+    isOver = true;
+    stirLane('sale');
+    expect(await early).toBe('sold out');
+    isOver = false;
+    const late = walk('late');
+    stirLane('sale');
+    await sleep(1);
+    expect(log).toEqual([]);
+    end.resolve();
+    await Promise.all([first, late]);
+    expect(log).toEqual(['first', 'late']);
+    expect(isLaneBusy('sale')).toBe(false);
   });
 
   it('does not wait for another lane', async () => {

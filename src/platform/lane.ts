@@ -46,16 +46,54 @@ export async function besideLane<T>(name: string, work: () => Promise<T>): Promi
   }
 }
 
-/** Runs `work` when everybody who entered the lane before is through: one at a time, in order, in this process. */
-export async function inLane<T>(name: string, work: () => Promise<T>): Promise<T> {
+/** Those who wait in a lane, each with what asks whether they still should. */
+const waiting = processWide('waiting-in-lanes', () => new Map<string, Set<() => void>>());
+
+/** Something has happened that may send people of this lane home: they ask before their turn. */
+export function stirLane(name: string): void {
+  for (const ask of waiting.get(name) ?? []) ask();
+}
+
+/**
+ * Runs `work` when everybody who entered the lane before is through: one at a time, in order, in this process.
+ * @param ask before one's turn, and whenever the lane is stirred while one waits: throws for who need not wait
+ */
+export async function inLane<T>(
+  name: string,
+  work: () => Promise<T>,
+  ask: () => Promise<void> = async () => {},
+): Promise<T> {
   const before = lanes.get(name);
   const turn = Promise.withResolvers<void>();
   lanes.set(name, turn.promise);
-  try {
-    await before;
-    return await work();
-  } finally {
+  const leave = () => {
     turn.resolve();
     if (lanes.get(name) === turn.promise) lanes.delete(name);
+  };
+  try {
+    if (before) await waitIn(name, before, ask);
+  } catch (error) {
+    void before?.then(leave);
+    throw error;
+  }
+  try {
+    await ask();
+    return await work();
+  } finally {
+    leave();
+  }
+}
+
+/** Until `turn`, or until `ask` throws after a stir; whoever leaves early keeps their place for those behind. */
+async function waitIn(name: string, turn: Promise<void>, ask: () => Promise<void>): Promise<void> {
+  const left = Promise.withResolvers<void>();
+  const again = () => void ask().catch(left.reject);
+  const others = waiting.get(name) ?? new Set();
+  waiting.set(name, others.add(again));
+  try {
+    await Promise.race([turn, left.promise]);
+  } finally {
+    others.delete(again);
+    if (others.size === 0) waiting.delete(name);
   }
 }

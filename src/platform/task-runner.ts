@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { MongoBackend, MongoChangeStreamNotificationChannel } from '@agendajs/mongo-backend';
-import { Agenda, type Job } from 'agenda';
+import { Agenda, type Job, type NotificationHandler } from 'agenda';
 import type { Db } from 'mongodb';
 import type { Context } from './context';
 import { isAppError } from './errors';
@@ -47,7 +47,7 @@ export async function startTaskRunner(options: {
     name,
     // Two majors of the driver are installed side by side; the wire objects are the same.
     backend: new MongoBackend({ mongo: db as never, collection: TASK_COLLECTION }),
-    notificationChannel: new MongoChangeStreamNotificationChannel({
+    notificationChannel: new PatientChannel({
       db: db as never,
       collection: TASK_COLLECTION,
     }),
@@ -76,6 +76,16 @@ export async function startTaskRunner(options: {
       if (isIdle) await letGo(db, name);
     },
   };
+}
+
+/** Tells of new tasks when people who stand in a queue have gone first: looking for one costs as much as serving somebody. */
+class PatientChannel extends MongoChangeStreamNotificationChannel {
+  override subscribe(handler: NotificationHandler): () => void {
+    return super.subscribe(async (notification) => {
+      await afterThePeople(MAKE_WAY_MS);
+      await handler(notification);
+    });
+  }
 }
 
 /** Lets running tasks finish. @returns whether they did. Agenda's own drain looks before a finished task is removed, and then not again: it is told. */

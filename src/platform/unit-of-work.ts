@@ -56,19 +56,17 @@ export async function unitOfWork<T>(ctx: Context, work: (tx: TxContext) => Promi
       if (!isTransient(error)) throw error;
     }
   }
-  const queue = () =>
-    inLane(lane, async () => {
-      await ctx.askFirst?.();
-      return runUntilDone(ctx, work);
-    });
+  const queue = () => inLane(lane, () => runUntilDone(ctx, work), ctx.askFirst);
   return ctx.actor.kind === 'user' ? asPerson(queue) : queue();
 }
 
 /** Those who are likely to write the same documents. */
 function laneOf({ actor }: Context): string {
-  if (actor.kind === 'user') return `transactions:${actor.organizationId ?? actor.id}`;
-  return `transactions:${actor.kind}`;
+  return laneNamed(actor.kind === 'user' ? (actor.organizationId ?? actor.id) : actor.kind);
 }
+
+/** The lane of an organization's people, or of a person without one. */
+export const laneNamed = (id: string): string => `transactions:${id}`;
 
 async function runUntilDone<T>(ctx: Context, work: (tx: TxContext) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {

@@ -2,6 +2,7 @@ import type { Context as HonoContext } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { AppError, errors, isAppError } from '@/platform/errors';
 import type { Logger } from '@/platform/logger';
+import { sendJson } from './send-json';
 
 /** The error envelope of /v1. */
 export interface ErrorBody {
@@ -40,5 +41,5 @@ export function respondWithError(c: HonoContext, error: unknown, log: Logger): R
     success: false,
     error: { code: known.code, message: known.message, ...(known.details ? { details: known.details } : {}) },
   };
-  return c.json(body, known.status as 400);
+  return sendJson(c, body, known.status);
 }

@@ -3,6 +3,7 @@ import { type Db, MongoError } from 'mongodb';
 import type { Context, TxContext } from '@/platform/context';
 import { env } from '@/platform/env';
 import { AppError, errors } from '@/platform/errors';
+import { findTogether } from '@/platform/find-together';
 import { unitOfWork } from '@/platform/unit-of-work';
 
 const KEEP_SECONDS = 24 * 3600;
@@ -128,7 +129,7 @@ async function claim(tx: TxContext, id: string, fingerprint: string): Promise<vo
 }
 
 async function replay(db: Db, id: string, fingerprint: string): Promise<Answer | null> {
-  const stored = await answersOf(db).findOne({ _id: id });
+  const stored = await findTogether(db, answersOf(db), id);
   if (!stored) return null;
   if (stored.fingerprint !== fingerprint) {
     throw new AppError('IDEMPOTENCY_KEY_REUSED', 'This Idempotency-Key was used with a different request.');

@@ -8,6 +8,7 @@ import { unitOfWork } from '@/platform/unit-of-work';
 import { type Answer, answerId, answerOnce, answerOutside } from './idempotency';
 import { assertScope } from './key-scope';
 import { pickFields } from './pick-fields';
+import { sendJson } from './send-json';
 
 /** What the middlewares of /v1 put on a request. */
 export interface V1Env {
@@ -103,11 +104,11 @@ export function mount<R extends RouteConfig>(
     const isOutside = typeof callsOutside === 'function' ? callsOutside(input(ctx)) : callsOutside;
     if (isActing(ctx) && c.req.method !== 'GET' && !isOutside) {
       const result = await recorded(ctx, route, (within) => handle(input(within)));
-      return result instanceof Response ? result : c.json(result, status as 200);
+      return result instanceof Response ? result : sendJson(c, result, status);
     }
     if (!key || options.storesAnswer === false || ctx.actor.kind !== 'user') {
       const result = await handle(input(ctx));
-      return result instanceof Response ? result : c.json(pickFields(result, fieldsOf(c)), status as 200);
+      return result instanceof Response ? result : sendJson(c, pickFields(result, fieldsOf(c)), status);
     }
     if (key.length > 200) {
       throw errors.validation([
@@ -128,7 +129,7 @@ export function mount<R extends RouteConfig>(
       ? await answerOutside(ctx, request, () => work(ctx))
       : await answerOnce(ctx, request, work);
     if (stored.replayed) c.header('Idempotency-Replayed', 'true');
-    return c.body(stored.body, stored.status as 200, { 'Content-Type': 'application/json' });
+    return sendJson(c, stored.body, stored.status);
   };
   // The contract's types are checked by `Handler<R>`; Hono's own response typing would repeat them.
   app.openapi({ ...route, middleware: guard(route) }, answer as never);

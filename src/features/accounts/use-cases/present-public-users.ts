@@ -1,4 +1,4 @@
-import type { ObjectId } from 'mongodb';
+import type { FindOptions, ObjectId } from 'mongodb';
 import { type Context, isTxContext } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { processWide } from '@/platform/process-wide';
@@ -36,16 +36,27 @@ export async function presentPublicUsers(
     else missing.push(oid(id));
   }
   if (missing.length === 0) return people;
-  const found = await usersCollection(ctx.db)
-    .find({ _id: { $in: missing } }, { ...inSession(ctx), projection: { profile: 1, role: 1 } })
-    .toArray();
-  for (const user of found) {
-    const person = presentPublicUser(user);
+  for (const person of await read(ctx, missing)) {
     people.set(person.id, person);
-    // What a transaction reads may never come to be.
-    if (!isTxContext(ctx)) remember(person);
+    remember(person);
   }
+  const unborn = missing.filter((id) => !people.has(id.toHexString()));
+  if (unborn.length === 0 || !isTxContext(ctx)) return people;
+  // Made in this transaction, which may never come to be: not remembered.
+  for (const person of await read(ctx, unborn, inSession(ctx))) people.set(person.id, person);
   return people;
+}
+
+async function read(
+  ctx: Context,
+  ids: readonly ObjectId[],
+  options: FindOptions = {},
+): Promise<PublicUser[]> {
+  const found = usersCollection(ctx.db).find(
+    { _id: { $in: [...ids] } },
+    { ...options, projection: { profile: 1, role: 1 } },
+  );
+  return (await found.toArray()).map(presentPublicUser);
 }
 
 /** Has the next reader in this process read these people anew. */

@@ -49,6 +49,8 @@ export async function promiseFor(ctx: Context, question: PromiseQuestion): Promi
 
 async function timezoneOf(ctx: Context, client: ObjectId): Promise<string> {
   const options = { projection: { 'profile.timezone': 1 }, ...inSession(ctx) };
+  const { actor } = ctx;
+  if (actor.kind === 'user' && actor.id === client.toHexString()) return actor.timezone;
   const user = await usersCollection(ctx.db).findOne({ _id: client }, options);
   return user?.profile?.timezone ?? NEW_YORK;
 }

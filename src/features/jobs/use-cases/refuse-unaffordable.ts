@@ -3,9 +3,12 @@ import { assertNotPastDue } from '@/features/credits';
 import { findBalance } from '@/features/organizations';
 import type { Context } from '@/platform/context';
 import { errors } from '@/platform/errors';
+import { findTogether } from '@/platform/find-together';
+import { stirLane } from '@/platform/lane';
 import { processWide } from '@/platform/process-wide';
-import { isObjectId } from '@/shared/ids';
-import { findJob } from '../data/jobs.repository';
+import { laneNamed } from '@/platform/unit-of-work';
+import { isObjectId, oid } from '@/shared/ids';
+import { jobsCollection } from '../data/job.document';
 import { allowedTransitions } from '../domain/job-lifecycle';
 import { relationsTo } from '../domain/job-relations';
 import { missingForPublishing } from './draft-checks';
@@ -31,6 +34,7 @@ export function noteShortage(organization: ObjectId): void {
   if (shortages().size >= MOST) shortages().clear();
   const key = organization.toHexString();
   shortages().set(key, { ...shortages().get(key), until: performance.now() + SHORT_MS });
+  stirLane(laneNamed(key));
 }
 
 /**
@@ -45,7 +49,7 @@ export async function refuseUnaffordable(ctx: Context, jobId: string, arrivedAt:
   if (actor.kind !== 'user' || !actor.emailVerified || !actor.organizationId || !isObjectId(jobId)) return;
   const shortage = shortages().get(actor.organizationId);
   if (!shortage || shortage.until < performance.now()) return;
-  const job = await findJob(ctx, jobId);
+  const job = await findTogether(ctx.db, jobsCollection(ctx.db), oid(jobId));
   if (!job || !isTo(ctx, job, 'client') || job.pricing.type !== 'credit') return;
   if (!allowedTransitions(job, relationsTo(job, actor)).includes('publish')) return;
   if (missingForPublishing(job).length > 0) return;

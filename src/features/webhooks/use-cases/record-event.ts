@@ -1,3 +1,4 @@
+import type { ClientSession } from 'mongodb';
 import type { DomainEvent, TxContext } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import type { Subscriber } from '@/platform/subscribers';
@@ -20,21 +21,36 @@ import { dataOfEvent, organizationOf } from './event-data';
 async function recordEvent(tx: TxContext, event: DomainEvent): Promise<void> {
   const organizationId = await organizationOf(tx, event);
   if (!organizationId) return;
-  const endpoints = await endpointsCollection(tx.db)
-    .find(
-      {
-        organization: oid(organizationId),
-        events: { $in: patternsFor(event.type) },
-        $or: [{ enabled: true }, { disabledReason: 'failing' }],
-      },
-      inSession(tx),
-    )
-    .toArray();
+  const wanted = patternsFor(event.type);
+  const endpoints = (await listeningEndpoints(tx, organizationId)).filter(({ events }) =>
+    events.some((pattern) => wanted.includes(pattern)),
+  );
   if (endpoints.length === 0) return;
   const data = await dataOfEvent(tx, event, organizationId);
   if (!data) return;
   const id = `evt_${event.id ?? newId().toHexString()}`;
   for (const endpoint of endpoints) await recordDelivery(tx, endpoint, { id, type: event.type, data });
+}
+
+const listening = new WeakMap<ClientSession, Map<string, Promise<StoredEndpoint[]>>>();
+
+/** Endpoints of the organization that are told of events, read once in a transaction: most tell several. */
+function listeningEndpoints(tx: TxContext, organizationId: string): Promise<StoredEndpoint[]> {
+  const known = listening.get(tx.session) ?? new Map<string, Promise<StoredEndpoint[]>>();
+  listening.set(tx.session, known);
+  const found =
+    known.get(organizationId) ??
+    endpointsCollection(tx.db)
+      .find(
+        {
+          organization: oid(organizationId),
+          $or: [{ enabled: true }, { disabledReason: 'failing' }],
+        },
+        inSession(tx),
+      )
+      .toArray();
+  known.set(organizationId, found);
+  return found;
 }
 
 /** One event for one endpoint, written down and, where it is to be sent, enqueued. */

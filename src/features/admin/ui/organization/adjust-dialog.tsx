@@ -38,16 +38,19 @@ export function AdjustDialog(props: {
   const isWhole = typed.trim() !== '' && Number.isInteger(credits) && credits !== 0;
   const gives = credits > 0;
   const body = { credits, reason, ...(gives ? { source, expiresInDays: Number(days) } : {}) };
-  const isGood = isWhole && reason.trim().length >= 3 && (!gives || Number(days) > 0);
+  const isAmount = isWhole && credits >= -balance.credits.available && (!gives || Number(days) > 0);
   const path = `admin/organizations/${organization.id}/credits`;
-  const { data, problem, isFresh } = usePreview<Outcome>(`${path}/preview`, isGood ? body : null);
+  const { data, problem, isFresh } = usePreview<Outcome>(
+    `${path}/preview`,
+    isAmount ? { ...body, reason: 'Preview' } : null,
+  );
   return (
     <ActionDialog
       title={`Adjust the credits of ${organization.name}`}
       lead="The ledger is append-only: a mistake is put right by another entry."
       submitLabel={isWhole ? `${gives ? 'Give' : 'Take'} ${plural(Math.abs(credits), 'credit')}` : 'Adjust'}
       destructive={isWhole && !gives}
-      disabled={!isGood || !isFresh || !data}
+      disabled={!isAmount || !isFresh || !data}
       done={`${organization.name} has ${plural(data?.available ?? 0, 'credit')} available now.`}
       onSubmit={() => act('POST', path, body)}
       onClose={onClose}
