@@ -359,6 +359,20 @@ export interface Job {
         id?: string | null;
       }[]
     | null;
+  backup?: {
+    worker?: (string | null) | User;
+    score?: number | null;
+    components?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    reasoning?: string | null;
+  };
   offers?: {
     docs?: (string | Offer)[];
     hasNextPage?: boolean;
@@ -820,6 +834,7 @@ export interface Offer {
   respondedAt?: string | null;
   declineReason?: string | null;
   reservedUntil?: string | null;
+  missedWithoutFault?: ('offline' | 'duplicate') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2202,6 +2217,14 @@ export interface JobsSelect<T extends boolean = true> {
         reasoning?: T;
         id?: T;
       };
+  backup?:
+    | T
+    | {
+        worker?: T;
+        score?: T;
+        components?: T;
+        reasoning?: T;
+      };
   offers?: T;
   deliverables?: T;
   files?: T;
@@ -2290,6 +2313,7 @@ export interface OffersSelect<T extends boolean = true> {
   respondedAt?: T;
   declineReason?: T;
   reservedUntil?: T;
+  missedWithoutFault?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3475,6 +3499,10 @@ export interface Setting {
    */
   concurrencyCap: number;
   /**
+   * Minutes of their shift after which a worker who has not begun a job and was not seen loses it; 0 for never.
+   */
+  silentMinutes: number;
+  /**
    * US cents a day for reading briefs by the model; beyond it the built-in analyser reads.
    */
   analysisBudget: number;
@@ -3609,6 +3637,7 @@ export interface Setting {
 export interface SettingsSelect<T extends boolean = true> {
   offerMinutes?: T;
   concurrencyCap?: T;
+  silentMinutes?: T;
   analysisBudget?: T;
   autoCompleteHours?: T;
   reminderHours?: T;

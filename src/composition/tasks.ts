@@ -15,7 +15,13 @@ import {
   sweepScansTask,
 } from '@/features/files';
 import { autoApproveTask, markLateTask, reviewReminderTask, settleJobTask } from '@/features/jobs';
-import { dispatchOfferTask, expireOfferTask, matchJobTask, sweepMatchingTask } from '@/features/matching';
+import {
+  dispatchOfferTask,
+  expireOfferTask,
+  matchJobTask,
+  releaseSilentJobsTask,
+  sweepMatchingTask,
+} from '@/features/matching';
 import { mailDueNotificationsTask, mailNotificationTask } from '@/features/notifications';
 import { checkPaymentTask, sendRefundTask, sweepPaymentsTask, topUpTask } from '@/features/payments';
 import { tidyPayoutMethodsTask } from '@/features/payouts';
@@ -43,6 +49,7 @@ export const tasks: readonly AnyTask[] = [
   dispatchOfferTask,
   expireOfferTask,
   sweepMatchingTask,
+  releaseSilentJobsTask,
   watchPlanningTask,
   refreshMeansTask,
   tidyPayoutMethodsTask,

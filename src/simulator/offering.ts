@@ -1,4 +1,5 @@
 import { workerPayout } from '@/features/jobs/domain/pricing';
+import { faultlessMiss } from '@/features/matching/domain/missed-offer';
 import {
   nextStep,
   OFFERS_BEFORE_STAFF,
@@ -6,7 +7,7 @@ import {
   offerWindow,
 } from '@/features/matching/domain/offer-window';
 import { exclusionOf, type MatchJob, rankWorkers } from '@/features/matching/domain/scoring';
-import { medianAnswer } from '@/features/workers/domain/worker-record';
+import { ANSWERS_COUNTED, MISS_MINUTES, medianAnswer } from '@/features/workers/domain/worker-record';
 import { type Interval, MINUTE_MS } from '@/shared/durations';
 import { advanceWithin } from '@/shared/intervals';
 import { toWallClock } from '@/shared/time-zones';
@@ -18,6 +19,8 @@ import { CAP, type Card, move, type SimJob, type SimOffer, type SimWorker, type 
 /** So many coming shifts are enough to say when an offer reaches somebody. */
 const SHIFTS_AHEAD = 8;
 const REACH_DAYS = 10;
+/** More offers than this are never out to one worker at once. */
+const RECENT = 30;
 
 const isOpen = ({ state }: SimOffer) => state === 'offered' || state === 'reserved';
 
@@ -82,7 +85,7 @@ function offerNext(world: World, job: SimJob): boolean {
     const worker = world.workers.find(({ person }) => person.id === card.worker);
     const window = worker && windowOf(world, worker);
     if (!worker || !window || exclusionOf(question, card, now, CAP) !== null) continue;
-    const offer: SimOffer = { job, worker, ...window };
+    const offer: SimOffer = { job, worker, ...window, respondedAt: null, missedWithoutFault: null };
     job.offers.push(offer);
     if (window.state === 'reserved') world.agenda.plan(window.reservedUntil, () => dispatch(world, offer));
     else announce(world, offer);
@@ -107,8 +110,9 @@ function announce(world: World, offer: SimOffer): void {
   const now = world.agenda.now();
   const key = [seed, offer.job.order.id, person.id] as const;
   card.stats.lastOfferAt = now;
+  offer.worker.asked.push(offer);
   world.agenda.plan(offer.expiresAt, () => {
-    if (offer.state === 'offered') end(world, offer, 'expired');
+    if (offer.state === 'offered') lapse(world, offer);
   });
   if (isAbsent(seed, person.id, toWallClock(now, person.timezone).date)) return;
   const minutes = logNormal(person.answerMinutes, 0.8, ...key, 'answer');
@@ -122,10 +126,32 @@ function answer(world: World, offer: SimOffer, minutes: number, declines: boolea
   if (offer.state !== 'offered') return;
   const { worker } = offer;
   const { card } = worker;
-  worker.answers = [...worker.answers, minutes].slice(-50);
-  card.stats.responseTime = medianAnswer(worker.answers);
+  offer.respondedAt = world.agenda.now();
+  count(worker, Math.min(MISS_MINUTES, minutes));
   if (declines || card.stats.activeJobs >= CAP) end(world, offer, 'declined');
   else accept(world, offer);
+}
+
+/** Nobody answered: an hour among their answer times, unless it was no fault of theirs. */
+function lapse(world: World, offer: SimOffer): void {
+  const { worker, offeredAt, expiresAt } = offer;
+  const { person, card, asked } = worker;
+  if (!offeredAt) return;
+  const isAway = isAbsent(world.market.seed, person.id, toWallClock(offeredAt, person.timezone).date);
+  offer.missedWithoutFault = faultlessMiss({
+    offeredAt,
+    endedAt: expiresAt,
+    availability: card.availability,
+    lastSeenAt: isAway ? null : offeredAt,
+    others: asked.slice(-RECENT).filter((other) => other !== offer),
+  });
+  if (!offer.missedWithoutFault) count(worker, MISS_MINUTES);
+  end(world, offer, 'expired');
+}
+
+function count(worker: SimWorker, minutes: number): void {
+  worker.answers = [...worker.answers, minutes].slice(-ANSWERS_COUNTED);
+  worker.card.stats.responseTime = medianAnswer(worker.answers);
 }
 
 function accept(world: World, offer: SimOffer): void {

@@ -2,6 +2,7 @@ import type { JobCommand } from '@/features/jobs/domain/job-commands';
 import { decide } from '@/features/jobs/domain/job-lifecycle';
 import type { JobRelation } from '@/features/jobs/domain/job-relations';
 import { DEFAULT_REVISIONS_ALLOWED, type JobState, type OfferState } from '@/features/jobs/domain/job-types';
+import type { FaultlessMiss } from '@/features/matching/domain/missed-offer';
 import { meansFrom } from '@/features/matching/domain/platform-means';
 import {
   type MatchCard,
@@ -27,6 +28,8 @@ export interface SimOffer {
   state: OfferState;
   offeredAt: Date | null;
   expiresAt: Date;
+  respondedAt: Date | null;
+  missedWithoutFault: FaultlessMiss | null;
 }
 
 export interface SimJob {
@@ -53,6 +56,8 @@ export interface SimWorker {
   workedMinutes: number;
   income: number;
   answers: number[];
+  /** Every offer that was ever out to them. */
+  asked: SimOffer[];
   completed: number;
   accepted: number;
   firstAcceptedAt: Date | null;
@@ -106,6 +111,7 @@ export function join(world: World, person: Person): void {
     workedMinutes: 0,
     income: 0,
     answers: [],
+    asked: [],
     completed: history,
     accepted: 0,
     firstAcceptedAt: null,

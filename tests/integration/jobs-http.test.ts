@@ -280,6 +280,7 @@ describe('who may not, and when not', () => {
     cancel: { method: 'DELETE', path: '', body: { reason: 'No longer needed.' } },
     publish: { path: '/publish' },
     start: { path: '/start' },
+    handBack: { path: '/hand-back', body: { reason: 'Ill.' } },
     complete: { path: '/complete' },
     undo: { path: '/undo-complete' },
     quote: { path: '/revision-quote', body: { kind: 'fix', feedback: 'Please.' } },
@@ -293,7 +294,7 @@ describe('who may not, and when not', () => {
     const { method = 'POST', path, body = {} } = VERBS[verb] ?? { path: '' };
     return http.request<{ error?: { code: string } }>(`/v1/jobs/${id}${path}`, { method, json: body });
   };
-  const WORKERS = ['start', 'accept'];
+  const WORKERS = ['start', 'handBack', 'accept'];
 
   it('a stranger of the right role: 404 for every verb', async () => {
     const { id } = await assigned();

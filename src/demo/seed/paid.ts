@@ -113,7 +113,8 @@ export function planPaper(
   { start, end, finance }: { start: Date; end: Date; finance: UserActor },
 ): void {
   timeline.plan(start, 'our company', async ({ system }) => {
-    const company = { company: OUR_COMPANY, updatedAt: system.clock.now() };
+    // People of the demo are moved without signing in: nobody is silent.
+    const company = { company: OUR_COMPANY, silentMinutes: 0, updatedAt: system.clock.now() };
     await system.db
       .collection('globals')
       .updateOne({ globalType: 'settings' }, { $set: company }, inSession(system));

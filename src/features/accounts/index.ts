@@ -20,6 +20,7 @@ export { createAccount, type NewAccount } from './use-cases/create-account';
 export { actorOf, authenticateRequest, identifySocket } from './use-cases/identify';
 export { cachedIdentity, cacheIdentity, forgetIdentity, forgetStaff } from './use-cases/identity-cache';
 export { registerKeyReader } from './use-cases/key-reader';
+export { lastSeenAt } from './use-cases/last-seen';
 export { etagOfMe } from './use-cases/me';
 export {
   getNotificationPreferences,

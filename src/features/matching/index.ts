@@ -4,6 +4,7 @@ export { matchingSubscribers } from './matching.subscribers';
 export { dispatchOfferTask } from './tasks/dispatch-offer.task';
 export { expireOfferTask } from './tasks/expire-offer.task';
 export { matchJobTask } from './tasks/match-job.task';
+export { releaseSilentJobsTask } from './tasks/release-silent-jobs.task';
 export { sweepMatchingTask } from './tasks/sweep-matching.task';
 export { acceptOffer } from './use-cases/accept-offer';
 export { declineOffer } from './use-cases/decline-offer';

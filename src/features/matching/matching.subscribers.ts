@@ -7,7 +7,9 @@ import { matchJobTask } from './tasks/match-job.task';
 import { continueMatching } from './use-cases/continue-matching';
 import { revokeAcceptedOffer, withdrawOffersOfJob, withdrawOffersOfWorker } from './use-cases/end-offers';
 import { takeOffBoard } from './use-cases/hand-to-staff';
+import { offerToBackup } from './use-cases/offer-to-backup';
 import { yieldReserved } from './use-cases/queue-order';
+import { releaseJobsOf } from './use-cases/release-jobs';
 
 const match = (tx: TxContext, jobId: string) => tx.enqueue(matchJobTask, { jobId }, { key: jobId });
 
@@ -31,6 +33,9 @@ async function planOffer(tx: TxContext, { data }: DomainEvent): Promise<void> {
   }
 }
 
+/** Why an offer was withdrawn after which the next is asked. */
+const GOES_ON = new Set<unknown>(['suspended', 'unreachable']);
+
 /** What matching does when others say that something happened. */
 export const matchingSubscribers: readonly Subscriber[] = [
   { on: 'job.published', run: (tx, { data }) => match(tx, String(data.jobId)) },
@@ -41,7 +46,8 @@ export const matchingSubscribers: readonly Subscriber[] = [
       if (isObjectId(data.previousWorkerId)) {
         await revokeAcceptedOffer(tx, oid(jobId), oid(data.previousWorkerId));
       }
-      if (!data.toWorkerId) await match(tx, jobId);
+      if (data.toWorkerId || (await offerToBackup(tx, jobId))) return;
+      await match(tx, jobId);
     },
   },
   {
@@ -71,11 +77,15 @@ export const matchingSubscribers: readonly Subscriber[] = [
   {
     on: 'offer.withdrawn',
     run: async (tx, event) => {
-      if (event.data.reason === 'suspended') await goOn(tx, event);
+      if (GOES_ON.has(event.data.reason)) await goOn(tx, event);
     },
   },
   {
     on: 'account.suspended',
-    run: (tx, { data }) => withdrawOffersOfWorker(tx, oid(String(data.userId)), 'suspended'),
+    run: async (tx, { data }) => {
+      const worker = oid(String(data.userId));
+      await withdrawOffersOfWorker(tx, worker, 'suspended');
+      await releaseJobsOf(tx, worker);
+    },
   },
 ];

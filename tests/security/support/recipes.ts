@@ -307,6 +307,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   acceptOffer: on('matching'),
   declineOffer: on('matching'),
   startJob: on('assigned'),
+  handBackJob: on('assigned', { body: () => ({ reason: 'For a test.' }) }),
   submitWork: on('inProgress', {
     body: (world) => ({ fileIds: [world.id('file.brief')], note: 'Done.' }),
     before: async (kitchen) => {

@@ -225,6 +225,7 @@ export const V1_TABLE: readonly Row[] = [
   { route: 'POST /jobs/{id}/request-approval', ok: 'member requester' },
   { route: 'POST /jobs/{id}/request-revision', ok: 'company program', hidden: 'stranger' },
   { route: 'POST /jobs/{id}/revision-quote', ok: 'company keys', hidden: 'stranger' },
+  { route: 'POST /jobs/{id}/hand-back', ok: 'assigned', hidden: 'candidate bystander' },
   { route: 'POST /jobs/{id}/start', ok: 'assigned', hidden: 'candidate bystander' },
   { route: 'POST /jobs/{id}/submit', ok: 'assigned', hidden: 'candidate bystander' },
   { route: 'GET /jobs/{id}/time-tracking', ok: 'staff assigned', hidden: 'candidate bystander' },

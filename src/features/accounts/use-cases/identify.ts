@@ -18,7 +18,7 @@ import { needsSecondFactor } from './second-factor/requirement';
 import { ACCESS_COOKIE, ACTING_COOKIE, ACTING_HEADER, readCookie } from './session-cookies';
 
 /** A session's last use is written down this often at most. */
-const SEEN_EVERY_MS = 5 * 60_000;
+export const SEEN_EVERY_MS = 5 * 60_000;
 
 const BEARER = /^Bearer\s+(\S+)$/i;
 

@@ -19,6 +19,7 @@ import { jobCategory } from './job-vocabulary.schemas';
 import {
   approveInput,
   declineBriefInput,
+  handBackInput,
   job,
   rateInput,
   reopenInput,
@@ -141,6 +142,32 @@ export const startJobRoute = createRoute({
   request: { params: idParams, headers: idempotent },
   responses: {
     200: okResponse(job, 'The job.'),
+    ...memberErrors(
+      'VALIDATION_FAILED',
+      'NOT_FOUND',
+      'INVALID_TRANSITION',
+      'CONFLICT',
+      'IDEMPOTENCY_KEY_REUSED',
+    ),
+  },
+});
+
+export const handBackJobRoute = createRoute({
+  method: 'post',
+  path: '/jobs/{id}/hand-back',
+  operationId: 'handBackJob',
+  tags: ['Work'],
+  summary: 'Hand a job back',
+  description:
+    'The assigned worker, before the work is handed in. The job goes to the next worker at once; it counts against the completion rate.',
+  ...access('worker'),
+  request: {
+    params: idParams,
+    headers: idempotent,
+    body: jsonBody(handBackInput, { reason: 'I have fallen ill.' }),
+  },
+  responses: {
+    200: doneResponse('The job is no longer yours.'),
     ...memberErrors(
       'VALIDATION_FAILED',
       'NOT_FOUND',

@@ -6,6 +6,7 @@ import { getTimeline } from '../use-cases/get-timeline';
 import { publishJob } from '../use-cases/publish-job';
 import { rateJob } from '../use-cases/rate-job';
 import { refuseUnaffordable } from '../use-cases/refuse-unaffordable';
+import { handBackJob } from '../use-cases/release-job';
 import { reopenJob } from '../use-cases/reopen-job';
 import { requestRevision } from '../use-cases/request-revision';
 import { quoteRevision } from '../use-cases/revision-quote';
@@ -18,6 +19,7 @@ import {
   declineBriefRoute,
   duplicateJobRoute,
   getTimelineRoute,
+  handBackJobRoute,
   publishJobRoute,
   quoteRevisionRoute,
   rateJobRoute,
@@ -50,6 +52,10 @@ export function addJobLifecycleRoutes(app: V1App): void {
   mount(app, startJobRoute, async ({ ctx, params }) =>
     jobAnswer(ctx, await startJob(ctx, { jobId: params.id })),
   );
+  mount(app, handBackJobRoute, async ({ ctx, params, body }) => {
+    await handBackJob(ctx, { ...body, jobId: params.id });
+    return { success: true, data: { done: true } };
+  });
   mount(app, completeJobRoute, async ({ ctx, params, body }) =>
     jobAnswer(ctx, await approveJob(ctx, { ...body, jobId: params.id })),
   );

@@ -299,6 +299,9 @@ export const rateInput = z
   })
   .meta({ id: 'RateInput' });
 
+export const handBackInput = z
+  .strictObject({ reason: text(500).meta({ description: 'For the next worker and for us.' }) })
+  .meta({ id: 'HandBackInput' });
 export const reopenInput = z.strictObject({ feedback: text(5000) }).meta({ id: 'ReopenInput' });
 
 /** What a round of changes would cost, before asking for it. */

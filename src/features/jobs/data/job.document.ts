@@ -134,6 +134,8 @@ export interface JobDocument extends StoredDocument, Omit<JobState<ObjectId>, 'c
   lateAt: Date | null;
   analysis: JobAnalysis | null;
   candidates: Row<JobCandidate>[];
+  /** Who is asked first when the worker falls out; they are not told. */
+  backup?: JobCandidate | null;
   clock: Row<ClockEntry>[];
   revisions: Row<Revision>[];
   /** What the client gave the worker. */

@@ -61,13 +61,13 @@ const EXPECTED: Record<string, Partial<Record<JobRelation, JobCommandName[]>>> =
   matching: { client: ['cancel'], candidate: ['accept'], operations: ['assign', 'cancel'] },
   assigned: {
     client: ['cancel'],
-    worker: ['start'],
+    worker: ['start', 'reassign'],
     operations: ['cancel', 'reassign', 'override'],
     system: ['reassign'],
   },
   in_progress: {
     client: ['cancel'],
-    worker: ['submit'],
+    worker: ['submit', 'reassign'],
     operations: ['cancel', 'reassign', 'override'],
     system: ['reassign'],
   },

@@ -238,7 +238,7 @@ export const JOB_TRANSITIONS: readonly Transition[] = [
     command: 'reassign',
     from: ['assigned', 'in_progress'],
     to: 'matching',
-    who: ['operations', 'system'],
+    who: ['operations', 'worker', 'system'],
     guards: ['reasonIsGiven'],
     event: 'job.reassigned',
     money: [],

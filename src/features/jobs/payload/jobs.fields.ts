@@ -141,6 +141,10 @@ export const matchingFields: Field[] = [
     staffField,
     rows('candidates', [one('worker', 'users'), number('score'), json('components'), longText('reasoning')]),
   ),
+  readableBy(
+    staffField,
+    group('backup', [one('worker', 'users'), number('score'), json('components'), longText('reasoning')]),
+  ),
 ];
 
 const rating = (name: string, label: { en: string; km: string }): Field =>

@@ -16,7 +16,8 @@ const ENGLISH: Readonly<Record<string, Say>> = {
   'match.if.response': ({ value }) => `Would lead if answers took ${value} minutes`,
   'match.if.completion': ({ value }) => `Would lead with ${value} % of jobs completed`,
   'match.if.skill': ({ skill }) => `Would lead with the skill ${skill}`,
-  'match.consequence.decline': () => 'Declining costs you nothing: the next worker is asked at once.',
+  'match.consequence.decline': () =>
+    'Declining costs you nothing: the next worker is asked at once. An offer that you leave unanswered counts as an hour in your answer time, unless you were away and not marked available, or had another offer open at the same time.',
 };
 
 /** A phrase with its English wording, as /v1 sends it. */

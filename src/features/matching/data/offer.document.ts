@@ -1,6 +1,7 @@
 import type { Collection, Db, ObjectId } from 'mongodb';
 import type { OfferState } from '@/features/jobs/domain/job-types';
 import type { StoredDocument } from '@/platform/payload/document';
+import type { FaultlessMiss } from '../domain/missed-offer';
 
 /** Points of the score by part; the sum is `score`. */
 export type ScoreComponents = Record<string, number>;
@@ -34,6 +35,8 @@ export interface OfferDocument extends StoredDocument {
   declineReason: string | null;
   /** Null unless reserved: when the worker's shift starts. */
   reservedUntil: Date | null;
+  /** Of an offer that lapsed: why it does not count against the worker; null or missing when it does. */
+  missedWithoutFault?: FaultlessMiss | null;
 }
 
 /** The offers. */

@@ -37,6 +37,18 @@ export function latestOffer(ctx: Context, job: ObjectId, worker: ObjectId): Prom
   return offersCollection(ctx.db).findOne({ job, worker }, { ...inSession(ctx), sort: { _id: -1 } });
 }
 
+/** A worker's other offers that were out while this one was. */
+export function offersBeside(ctx: Context, offer: OfferDocument): Promise<OfferDocument[]> {
+  const { _id, worker, offeredAt, expiresAt } = offer;
+  if (!offeredAt || !expiresAt) return Promise.resolve([]);
+  return offersCollection(ctx.db)
+    .find(
+      { worker, _id: { $ne: _id }, expiresAt: { $gte: offeredAt }, offeredAt: { $lte: expiresAt } },
+      inSession(ctx),
+    )
+    .toArray();
+}
+
 /** Stores a new offer. */
 export async function insertOffer(tx: TxContext, offer: OfferDocument): Promise<void> {
   await offersCollection(tx.db).insertOne(offer, { session: tx.session });

@@ -11,15 +11,21 @@ import { addDays } from '@/shared/time-zones';
 /** So far ahead a reservation may lie; somebody who does not work until then is not asked. */
 const HORIZON_DAYS = 10;
 
-/** Working hours of workers from now on, as UTC intervals, less days off and Khmer holidays; by worker id. */
-export async function comingShifts(
+/** Working hours of workers from now on; by worker id. */
+export function comingShifts(ctx: Context, workers: readonly ObjectId[]): Promise<Map<string, Interval[]>> {
+  const now = ctx.clock.now();
+  return shiftsBetween(ctx, workers, now, new Date(now.getTime() + HORIZON_DAYS * DAY_MS));
+}
+
+/** Working hours of workers in a span, as UTC intervals, less days off and Khmer holidays; by worker id. */
+export async function shiftsBetween(
   ctx: Context,
   workers: readonly ObjectId[],
+  from: Date,
+  until: Date,
 ): Promise<Map<string, Interval[]>> {
-  const now = ctx.clock.now();
-  const until = new Date(now.getTime() + HORIZON_DAYS * DAY_MS);
-  const today = now.toISOString().slice(0, 10);
-  const { confirmed } = await calendarsBetween(ctx, addDays(today, -1), addDays(today, HORIZON_DAYS + 1));
+  const day = (at: Date) => at.toISOString().slice(0, 10);
+  const { confirmed } = await calendarsBetween(ctx, addDays(day(from), -1), addDays(day(until), 1));
   const profiles = await workerProfilesCollection(ctx.db)
     .find(
       { worker: { $in: [...workers] } },
@@ -32,7 +38,7 @@ export async function comingShifts(
       const holidays = workingHolidays(confirmed, timezone);
       return [
         worker.toHexString(),
-        shiftIntervals({ shifts: shifts ?? [], timeOff: timeOff ?? [], timezone, holidays }, now, until),
+        shiftIntervals({ shifts: shifts ?? [], timeOff: timeOff ?? [], timezone, holidays }, from, until),
       ];
     }),
   );

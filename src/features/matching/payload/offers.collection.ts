@@ -20,6 +20,7 @@ import {
 } from '@/platform/payload/fields';
 import { closedHooks } from '@/platform/payload/guard';
 import { refuseStateWrites } from '@/platform/payload/status-writes';
+import { FAULTLESS_MISSES } from '../domain/missed-offer';
 
 /** Jobs offered to workers. Made, answered and closed by matching alone. */
 export const offers: CollectionConfig = {
@@ -71,5 +72,6 @@ export const offers: CollectionConfig = {
     closed(instant('respondedAt')),
     closed(text('declineReason')),
     closed(instant('reservedUntil')),
+    closed(choice('missedWithoutFault', FAULTLESS_MISSES)),
   ],
 };

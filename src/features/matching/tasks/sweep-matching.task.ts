@@ -4,6 +4,7 @@ import { inFairOrder } from '@/features/jobs/domain/queue';
 import { defineTask } from '@/platform/tasks';
 import { MINUTE_MS } from '@/shared/durations';
 import { offersCollection } from '../data/offer.document';
+import { dispatchOffer } from '../use-cases/dispatch-offer';
 import { expireOffer } from '../use-cases/end-offers';
 import { matchJob } from '../use-cases/match-job';
 
@@ -12,8 +13,8 @@ const QUIET_MS = 2 * MINUTE_MS;
 const BATCH = 200;
 
 /**
- * Every five minutes: jobs in matching that nobody is being asked about are matched again, and offers whose time is
- * long up are ended. It finds workers who have come free since, and what a lost task left behind.
+ * Every five minutes: jobs in matching that nobody is being asked about are matched again, offers whose time is long
+ * up are ended, and reserved ones whose shift has long begun are sent out. It finds workers who have come free since, and what a lost task left behind.
  */
 export const sweepMatchingTask = defineTask({
   name: 'sweep-matching',
@@ -23,14 +24,21 @@ export const sweepMatchingTask = defineTask({
   lockLifetimeMs: 120_000,
   run: async (ctx) => {
     const before = new Date(ctx.clock.now().getTime() - QUIET_MS);
-    const lapsed = await offersCollection(ctx.db)
+    const overdue = await offersCollection(ctx.db)
       .find(
-        { state: { $in: ['offered', 'reserved'] }, expiresAt: { $lte: before } },
-        { projection: { _id: 1 } },
+        {
+          $or: [
+            { state: 'offered', expiresAt: { $lte: before } },
+            { state: 'reserved', reservedUntil: { $lte: before } },
+          ],
+        },
+        { projection: { state: 1 } },
       )
       .limit(BATCH)
       .toArray();
-    for (const { _id } of lapsed) await expireOffer(ctx, _id.toHexString());
+    for (const { _id, state } of overdue) {
+      await (state === 'reserved' ? dispatchOffer : expireOffer)(ctx, _id.toHexString());
+    }
     const jobs = await jobsCollection(ctx.db)
       .find(
         { status: 'matching', updatedAt: { $lte: before } },

@@ -12,6 +12,7 @@ import { defineUseCase } from '@/platform/use-case';
 import { oid } from '@/shared/ids';
 import type { OfferDocument } from '../data/offer.document';
 import { latestOffer, moveOffer } from '../data/offers.repository';
+import { backupBehind } from './backup';
 import { offerEvent } from './offer-event';
 
 const DUPLICATE_KEY = 11_000;
@@ -63,7 +64,10 @@ export async function takeForWorker(
     { name: 'accept', worker: offer.worker, offer: { state, expiresAt }, deadline },
     {
       as: ['candidate'],
-      set: { payout: { amount, currency, hours, hourlyRate } },
+      set: {
+        payout: { amount, currency, hours, hourlyRate },
+        backup: await backupBehind(tx, job, offer.worker),
+      },
       event: { offerId: offer._id.toHexString(), standing },
     },
   );

@@ -1,5 +1,6 @@
 import type { ObjectId } from 'mongodb';
-import { OPEN_OFFER_STATES } from '@/features/jobs/domain/job-types';
+import { lastSeenAt } from '@/features/accounts';
+import { workerCardsCollection } from '@/features/workers';
 import type { Context, TxContext } from '@/platform/context';
 import { unitOfWork } from '@/platform/unit-of-work';
 import { newId, oid, sameId } from '@/shared/ids';
@@ -9,10 +10,13 @@ import {
   insertOffer,
   latestOffer,
   moveOffer,
+  offersBeside,
   openOffersOfJob,
   openOffersOfWorker,
   withdrawOffers,
 } from '../data/offers.repository';
+import { faultlessMiss } from '../domain/missed-offer';
+import { dispatchOffer } from './dispatch-offer';
 import { REASSIGNED } from './match-question';
 import { offerEvent } from './offer-event';
 
@@ -22,8 +26,29 @@ export async function expireOffer(ctx: Context, offerId: string): Promise<void> 
     const now = tx.clock.now();
     const offer = await findOffer(tx, oid(offerId));
     if (!offer?.expiresAt || offer.expiresAt > now) return;
-    const expired = await moveOffer(tx, offer._id, OPEN_OFFER_STATES, { state: 'expired', respondedAt: now });
-    if (expired) await tx.emit(offerEvent('offer.expired', expired));
+    // Nobody was asked yet: the start of the shift was slept through by us, not by them.
+    if (offer.state === 'reserved') return dispatchOffer(tx, offerId);
+    const missedWithoutFault = await faultOf(tx, offer);
+    const expired = await moveOffer(tx, offer._id, ['offered'], {
+      state: 'expired',
+      respondedAt: now,
+      missedWithoutFault,
+    });
+    if (expired) await tx.emit(offerEvent('offer.expired', expired, { missedWithoutFault }));
+  });
+}
+
+/** Two offers that lapse at once meet on the worker's card, which both write: the later one sees the earlier. */
+async function faultOf(tx: TxContext, offer: OfferDocument) {
+  const { offeredAt, expiresAt, worker } = offer;
+  if (!offeredAt || !expiresAt) return null;
+  const card = await workerCardsCollection(tx.db).findOne({ worker }, { session: tx.session });
+  return faultlessMiss({
+    offeredAt,
+    endedAt: expiresAt,
+    availability: card?.availability ?? 'offline',
+    lastSeenAt: await lastSeenAt(tx, worker),
+    others: await offersBeside(tx, offer),
   });
 }
 

@@ -34,7 +34,7 @@ async function matchOne(ctx: Context, jobId: string): Promise<void> {
   if (job?.status !== 'matching' || (await openOffersOfJob(ctx, id)).length > 0) return;
   const question = await questionOf(ctx, job);
   const done = question.asked >= OFFERS_BEFORE_STAFF;
-  const candidates = done ? [] : await reachableCandidates(ctx, question, OFFERS_PER_ROUND);
+  const candidates = done ? [] : await reachableCandidates(ctx, question, OFFERS_PER_ROUND + 1);
   await unitOfWork(ctx, (tx) => offerToBest(tx, id, candidates));
 }
 
@@ -51,7 +51,8 @@ async function offerToBest(tx: TxContext, id: JobDocument['_id'], candidates: Ca
     components: { ...candidate.components },
     reasoning: reasoningText(question, candidate),
   }));
-  const first = stored.flatMap((candidate) => {
+  const top = stored.slice(0, OFFERS_PER_ROUND);
+  const first = top.flatMap((candidate) => {
     const card = cards.find(({ worker }) => worker.equals(candidate.worker));
     const window = windows.get(candidate.worker.toHexString());
     if (!card || !window || exclusionOf(question, card, tx.clock.now(), question.cap)) return [];
@@ -64,7 +65,7 @@ async function offerToBest(tx: TxContext, id: JobDocument['_id'], candidates: Ca
   await takeOffBoard(tx, id);
   const scored = await jobsCollection(tx.db).findOneAndUpdate(
     { _id: id, status: 'matching' },
-    { $set: { candidates: stored, updatedAt: tx.clock.now() } },
+    { $set: { candidates: top, backup: stored[OFFERS_PER_ROUND] ?? null, updatedAt: tx.clock.now() } },
     { session: tx.session, returnDocument: 'after' },
   );
   if (scored) await makeOffer(tx, { job: scored, ...first, rank: question.asked + 1 });

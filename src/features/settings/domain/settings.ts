@@ -41,6 +41,11 @@ export interface Settings {
   offerMinutes: number;
   /** By rising `overHours`. */
   refundLadder: RefundStep[];
+  /**
+   * Minutes of their own shift after which a worker who took a job, has not begun it and was not seen since loses it; 0 for
+   * never.
+   */
+  silentMinutes: number;
   /** Hours in review after which a job approves itself. */
   autoCompleteHours: number;
   /** Hours in review after which the client is reminded. */
@@ -93,6 +98,7 @@ export interface Settings {
 /** The rules a new installation starts with. */
 export const DEFAULT_SETTINGS: Settings = {
   offerMinutes: 15,
+  silentMinutes: 120,
   refundLadder: [
     { overHours: 0, percent: 25 },
     { overHours: 4, percent: 50 },

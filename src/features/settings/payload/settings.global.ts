@@ -67,6 +67,12 @@ export const settings: GlobalConfig = {
               },
             }),
             whole(
+              'silentMinutes',
+              2_400,
+              'Minutes of their shift after which a worker who has not begun a job and was not seen loses it; 0 for never.',
+              'នាទីក្នុងវេន ដែលអ្នកធ្វើការមិនចាប់ផ្តើម និងមិនឃើញមុខ ត្រូវបាត់ការងារ។ 0 គឺមិនដែល។',
+            ),
+            whole(
               'analysisBudget',
               1_000_000,
               'US cents a day for reading briefs by the model; beyond it the built-in analyser reads.',

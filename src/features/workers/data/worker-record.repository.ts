@@ -1,6 +1,6 @@
 import type { ClientSession, Db, ObjectId } from 'mongodb';
 import type { JobStatus } from '@/features/jobs/domain/job-types';
-import { ANSWERS_COUNTED, contribution, medianAnswer } from '../domain/worker-record';
+import { ANSWERS_COUNTED, answerMinutes, contribution, medianAnswer } from '../domain/worker-record';
 import type { WorkerStats } from './worker-card.document';
 
 /** Counts of a worker's jobs by what became of them. */
@@ -48,7 +48,10 @@ export async function meanRating(db: Db, worker: ObjectId, session?: ClientSessi
   return { averageRating: row ? Math.round(row.mean * 1000) / 1000 : 0, ratingCount: row?.count ?? 0 };
 }
 
-/** How fast a worker answers offers (median minutes of the last 50 answers) and when they were last asked. */
+/**
+ * How fast a worker answers offers (median minutes of the last 50 answers, a missed offer counting as an hour unless
+ * it was missed without fault) and when they were last asked.
+ */
 export async function answering(
   db: Db,
   worker: ObjectId,
@@ -59,21 +62,22 @@ export async function answering(
     offeredAt: Date | null;
     respondedAt: Date | null;
     state: string;
+    missedWithoutFault?: string | null;
   }>('offers');
   const answered = await offers
     .find(
       {
         worker,
-        state: { $in: ['accepted', 'declined'] },
+        $or: [{ state: { $in: ['accepted', 'declined'] } }, { state: 'expired', missedWithoutFault: null }],
         offeredAt: { $ne: null },
         respondedAt: { $ne: null },
       },
-      { session, projection: { offeredAt: 1, respondedAt: 1 } },
+      { session, projection: { state: 1, offeredAt: 1, respondedAt: 1 } },
     )
     .sort({ respondedAt: -1, _id: -1 })
     .limit(ANSWERS_COUNTED)
     .toArray();
-  const minutes = answered.map((offer) => (Number(offer.respondedAt) - Number(offer.offeredAt)) / 60_000);
+  const minutes = answered.map(answerMinutes);
   const [last] = await offers
     .find({ worker, offeredAt: { $ne: null } }, { session, projection: { offeredAt: 1 } })
     .sort({ offeredAt: -1 })

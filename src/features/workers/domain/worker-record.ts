@@ -22,6 +22,19 @@ export const onTimeRate = (onTime: number, completed: number) => percent(onTime,
 const percent = (part: number, whole: number) =>
   whole === 0 ? 100 : Math.round((part / whole) * 10_000) / 100;
 
+/** What a missed offer counts as among answer times, in minutes; no answer counts as longer. */
+export const MISS_MINUTES = 60;
+
+/** Minutes that an answer to an offer took. One that came after a night counts as a miss does, not as the night. */
+export function answerMinutes(offer: {
+  state: string;
+  offeredAt: Date | null;
+  respondedAt: Date | null;
+}): number {
+  if (offer.state === 'expired' || !offer.offeredAt || !offer.respondedAt) return MISS_MINUTES;
+  return Math.min(MISS_MINUTES, (offer.respondedAt.getTime() - offer.offeredAt.getTime()) / 60_000);
+}
+
 /** The median of answer times in minutes, two decimals; null without any. */
 export function medianAnswer(minutes: readonly number[]): number | null {
   const sorted = [...minutes].sort((a, b) => a - b);

@@ -14,7 +14,13 @@ const MOVES = [
   'job.overridden',
 ] as const;
 
-const OFFERS = ['offer.created', 'offer.accepted', 'offer.declined', 'offer.withdrawn'] as const;
+const OFFERS = [
+  'offer.created',
+  'offer.accepted',
+  'offer.declined',
+  'offer.expired',
+  'offer.withdrawn',
+] as const;
 
 /** An offer withdrawn unanswered says nothing of its worker; one that was accepted before no longer counts. */
 const saysNothing = ({ type, data }: DomainEvent) =>

@@ -3,6 +3,7 @@
 import { Play, Star } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { HandBack } from '@/features/jobs/ui/hand-back-dialog';
 import { JobDue } from '@/features/jobs/ui/job-due';
 import { JobStatusBadge } from '@/features/jobs/ui/job-status-badge';
 import { type Job, may } from '@/features/jobs/ui/job-types';
@@ -41,17 +42,20 @@ export function WorkerJobHeader({ job }: { job: Job }) {
           </span>
         }
         actions={
-          may(job, 'start') ? (
-            <Button size="lg" loading={start.isPending} onClick={() => start.mutate(job.id)}>
-              <Play aria-hidden className="fill-current" />
-              {t('start')}
-            </Button>
-          ) : may(job, 'rate') ? (
-            <Button variant="soft" onClick={() => setRating(true)}>
-              <Star aria-hidden />
-              {t('rate', { name })}
-            </Button>
-          ) : null
+          <>
+            {may(job, 'reassign') ? <HandBack job={job} /> : null}
+            {may(job, 'start') ? (
+              <Button size="lg" loading={start.isPending} onClick={() => start.mutate(job.id)}>
+                <Play aria-hidden className="fill-current" />
+                {t('start')}
+              </Button>
+            ) : may(job, 'rate') ? (
+              <Button variant="soft" onClick={() => setRating(true)}>
+                <Star aria-hidden />
+                {t('rate', { name })}
+              </Button>
+            ) : null}
+          </>
         }
       />
       <RateDialog
