@@ -14,6 +14,7 @@ export const PAGES = {
   },
   client: {
     home: '/client',
+    morning: '/client/morning',
     jobs: '/client/jobs',
     'jobs-board': '/client/jobs?view=board',
     'post-category': '/client/jobs/new',

@@ -22,6 +22,7 @@ import * as jobMorning from '@/features/jobs/api/job-morning.contract';
 import * as jobQueue from '@/features/jobs/api/job-queue.contract';
 import * as jobs from '@/features/jobs/api/jobs.contract';
 import * as matching from '@/features/matching/api/matching.contract';
+import * as missedOffers from '@/features/matching/api/missed-offers.contract';
 import * as messages from '@/features/messages/api/messages.contract';
 import * as notifications from '@/features/notifications/api/notifications.contract';
 import * as organizations from '@/features/organizations/api/organizations.contract';
@@ -64,6 +65,7 @@ const groups = [
   webhooks,
   skills,
   matching,
+  missedOffers,
   jobs,
   jobLifecycle,
   jobMorning,

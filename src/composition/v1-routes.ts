@@ -19,7 +19,7 @@ import {
   addJobRoutes,
   addJobTemplateRoutes,
 } from '@/features/jobs';
-import { addMatchingRoutes } from '@/features/matching';
+import { addMatchingRoutes, addMissedOfferRoutes } from '@/features/matching';
 import { addMessageRoutes } from '@/features/messages';
 import { addNotificationRoutes } from '@/features/notifications';
 import { addEventRoutes } from '@/features/notifications/api/events.routes';
@@ -68,6 +68,7 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addPayoutRoutes,
   addPayoutRunRoutes,
   addMatchingRoutes,
+  addMissedOfferRoutes,
   addJobMorningRoutes,
   addJobQueueRoutes,
   addJobRoutes,

@@ -10,6 +10,7 @@ export const namespaces = [
   'jobs',
   'briefs',
   'match',
+  'morning',
   'promise',
   'offers',
   'deliverables',

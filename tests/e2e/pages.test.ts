@@ -23,6 +23,7 @@ const PUBLIC = [
 ];
 const CLIENT = [
   '/client',
+  '/client/morning',
   '/client/jobs',
   '/client/jobs?view=board',
   '/client/jobs/new',
@@ -63,6 +64,7 @@ const PAGES: readonly (readonly [Side, string])[] = [
 const IN_THE_DARK: readonly (readonly [Side, string])[] = [
   ['public', '/'],
   ['client', '/client'],
+  ['client', '/client/morning'],
   ['client', '/client/jobs/{review}'],
   ['client', '/client/jobs/new?category=graphic-design'],
   ['client', '/client/billing'],

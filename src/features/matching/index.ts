@@ -1,4 +1,5 @@
 export { addMatchingRoutes } from './api/matching.routes';
+export { addMissedOfferRoutes } from './api/missed-offers.routes';
 export { type OfferDocument, offersCollection } from './data/offer.document';
 export { matchingSubscribers } from './matching.subscribers';
 export { dispatchOfferTask } from './tasks/dispatch-offer.task';

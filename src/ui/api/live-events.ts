@@ -16,7 +16,7 @@ export const liveEvents: readonly LiveEvent[] = [
   { namespace: '/jobs', name: 'job:status_changed', stale: jobReads },
   { namespace: '/jobs', name: 'worker:assigned', stale: ['/jobs'] },
   { namespace: '/jobs', name: 'offer:new', stale: ['/jobs/available', '/notifications'] },
-  { namespace: '/jobs', name: 'offer:closed', stale: ['/jobs/available'] },
+  { namespace: '/jobs', name: 'offer:closed', stale: ['/jobs/available', '/offers'] },
   { namespace: '/jobs', name: 'notification', stale: ['/notifications'] },
   { namespace: '/jobs', name: 'credits:changed', stale: moneyReads },
   { namespace: '/jobs', name: 'file:changed', stale: ['/jobs', '/storage'] },

@@ -2593,6 +2593,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offers/missed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offers that I missed or lost
+         * @description Of the last 90 days, newest first: each part of the caller’s score, and what would have won it.
+         */
+        get: operations["listMissedOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organization": {
         parameters: {
             query?: never;
@@ -6148,14 +6168,7 @@ export interface components {
         MatchCandidate: {
             averageRating: number | null;
             completedJobs: number;
-            components?: {
-                availability: components["schemas"]["ScoreComponent"];
-                completion: components["schemas"]["ScoreComponent"];
-                expertise: components["schemas"]["ScoreComponent"];
-                rating: components["schemas"]["ScoreComponent"];
-                response: components["schemas"]["ScoreComponent"];
-                skills: components["schemas"]["ScoreComponent"];
-            };
+            components?: components["schemas"]["ScoreComponents"];
             counterfactual?: components["schemas"]["LocalizedText"][];
             expiresAt: components["schemas"]["Instant"] | null;
             offeredAt: components["schemas"]["Instant"] | null;
@@ -6253,6 +6266,57 @@ export interface components {
         MethodSetup: {
             /** @description Stripe’s page that takes the card. */
             redirectUrl: string;
+        };
+        MissedOffer: {
+            /**
+             * Format: date-time
+             * @description When the offer ran out, or the other took the job.
+             */
+            at: string;
+            components: components["schemas"]["ScoreComponents"];
+            id: components["schemas"]["ObjectId"];
+            job: {
+                /** @enum {string} */
+                category: "video-editing" | "graphic-design" | "web-development" | "social-media" | "bookkeeping" | "other";
+                estimatedHours: number;
+                skills: {
+                    /** @enum {string} */
+                    category: "design" | "video" | "development" | "marketing" | "business" | "other";
+                    id: components["schemas"]["ObjectId"];
+                    matched: boolean;
+                    name: string;
+                    slug: string;
+                }[];
+                /** @description Only of what was offered to the caller. */
+                title: string | null;
+                /** @enum {string} */
+                urgency: "standard" | "priority" | "rush";
+            };
+            /** @enum {string} */
+            kind: "expired" | "outranked";
+            /** @description What the offer would have paid. */
+            payout: {
+                /** @description Amount in the minor unit (cents). */
+                amount: number;
+                /** @enum {string} */
+                currency: "USD" | "KHR";
+                /** @description Amount in the minor unit (cents). */
+                hourlyRate: number;
+                hours: number;
+                urgencyFactor: number;
+            } | null;
+            percent: number;
+            /** @description Where the caller stood; 1 is asked first. */
+            rank: number;
+            score: number;
+            /** @description The smallest thing that would have won it; null when no single one was enough. */
+            wouldHaveWon: {
+                key: string;
+                text?: string;
+                values: {
+                    [key: string]: string | number;
+                };
+            } | null;
         };
         MoneyPrices: {
             /** @description Cents for one credit without a subscription. */
@@ -7677,6 +7741,14 @@ export interface components {
             max: number;
             points: number;
             text?: components["schemas"]["LocalizedText"];
+        };
+        ScoreComponents: {
+            availability: components["schemas"]["ScoreComponent"];
+            completion: components["schemas"]["ScoreComponent"];
+            expertise: components["schemas"]["ScoreComponent"];
+            rating: components["schemas"]["ScoreComponent"];
+            response: components["schemas"]["ScoreComponent"];
+            skills: components["schemas"]["ScoreComponent"];
         };
         SecondFactorState: {
             enabled: boolean;
@@ -14426,6 +14498,43 @@ export interface operations {
                     };
                 };
             };
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    listMissedOffers: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+                kind?: "expired" | "outranked";
+                limit?: number;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MissedOffer"][];
+                        message?: string;
+                        pagination: components["schemas"]["Pagination"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];

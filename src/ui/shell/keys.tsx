@@ -4,6 +4,9 @@ import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { Kbd } from '../kbd';
 
+/** Keys whose caps show a sign. */
+const SIGNS: Readonly<Record<string, string>> = { arrowleft: '←', arrowright: '→' };
+
 /** A shortcut as key caps: `mod+k` → ⌘ K or Ctrl K, `g j` → G then J. */
 export function Keys({ keys }: { keys: string }) {
   const t = useTranslations('shell');
@@ -16,7 +19,7 @@ export function Keys({ keys }: { keys: string }) {
         <Fragment key={index}>
           {index > 0 ? <span className="text-xs text-muted-foreground">{t('then')}</span> : null}
           {part.split('+').map((key) => (
-            <Kbd key={key}>{key === 'mod' ? (mac ? '⌘' : 'Ctrl') : key.toUpperCase()}</Kbd>
+            <Kbd key={key}>{key === 'mod' ? (mac ? '⌘' : 'Ctrl') : (SIGNS[key] ?? key.toUpperCase())}</Kbd>
           ))}
         </Fragment>
       ))}

@@ -244,6 +244,8 @@ export const V1_TABLE: readonly Row[] = [
   { route: 'GET /notifications/unread-count', ok: 'people acting' },
   { route: 'DELETE /notifications/{id}', ok: 'people acting' },
   { route: 'PATCH /notifications/{id}/read', ok: 'people acting' },
+  // Offers
+  { route: 'GET /offers/missed', ok: 'workers' },
   // The company
   { route: 'GET /organization', ok: 'clients acting' },
   { route: 'PATCH /organization', ok: 'owner stranger acting' },

@@ -7,6 +7,11 @@ const NEWEST = { createdAt: -1, _id: -1 } as const;
 export const jobIndexes: ExtraIndex[] = [
   { collection: 'jobs', keys: { organization: 1, ...NEWEST }, options: { name: 'jobs_of_organization' } },
   { collection: 'jobs', keys: { worker: 1, ...NEWEST }, options: { name: 'jobs_of_worker' } },
+  {
+    collection: 'jobs',
+    keys: { 'candidates.worker': 1, createdAt: -1 },
+    options: { name: 'jobs_of_candidate' },
+  },
   { collection: 'jobs', keys: NEWEST, options: { name: 'jobs_newest' } },
   { collection: 'jobs', keys: { category: 1, submittedAt: -1 }, options: { name: 'jobs_delivered' } },
   {

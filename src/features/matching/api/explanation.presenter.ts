@@ -39,7 +39,7 @@ export function presentExplanation(explanation: MatchExplanation): Body {
             ? {}
             : {
                 score: candidate.score,
-                components: components(candidate.components),
+                components: presentComponents(candidate.components),
                 counterfactual: row.counterfactual.map(say),
               }),
           averageRating: isRated ? card.stats.averageRating : null,
@@ -56,7 +56,8 @@ export function presentExplanation(explanation: MatchExplanation): Body {
   };
 }
 
-function components(points: Record<string, number>) {
+/** Points of each part beside the most there are. */
+export function presentComponents(points: Record<string, number>) {
   const part = (name: Component) => ({ points: points[name] ?? 0, max: WEIGHTS[name] });
   return {
     skills: part('skills'),

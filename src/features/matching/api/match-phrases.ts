@@ -16,6 +16,7 @@ const ENGLISH: Readonly<Record<string, Say>> = {
   'match.if.response': ({ value }) => `Would lead if answers took ${value} minutes`,
   'match.if.completion': ({ value }) => `Would lead with ${value} % of jobs completed`,
   'match.if.skill': ({ skill }) => `Would lead with the skill ${skill}`,
+  'match.if.answered': () => 'It was yours: an answer in time would have won it',
   'match.consequence.decline': () =>
     'Declining costs you nothing: the next worker is asked at once. An offer that you leave unanswered counts as an hour in your answer time, unless you were away and not marked available, or had another offer open at the same time.',
 };

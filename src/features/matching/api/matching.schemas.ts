@@ -73,6 +73,18 @@ const component = z
   .object({ points: z.number(), max: z.number(), text: localizedText.optional() })
   .meta({ id: 'ScoreComponent' });
 
+/** Each part of a score: its points, and the most there are. */
+export const scoreComponents = z
+  .object({
+    skills: component,
+    availability: component,
+    rating: component,
+    completion: component,
+    response: component,
+    expertise: component,
+  })
+  .meta({ id: 'ScoreComponents' });
+
 /** A candidate, as far as the reader may see: `components` and `counterfactual` for staff and the worker. */
 export const matchCandidate = z
   .object({
@@ -86,16 +98,7 @@ export const matchCandidate = z
     score: z.number().optional(),
     state: offerState.nullable(),
     reasons: z.array(localizedText),
-    components: z
-      .object({
-        skills: component,
-        availability: component,
-        rating: component,
-        completion: component,
-        response: component,
-        expertise: component,
-      })
-      .optional(),
+    components: scoreComponents.optional(),
     counterfactual: z.array(localizedText).optional(),
     averageRating: z.number().nullable(),
     completedJobs: z.int(),

@@ -9,6 +9,8 @@ export interface NotificationEmailProps {
   messageKey: string;
   values: Record<string, string | number>;
   url: string;
+  /** Of a delivery: everything else that came in overnight. */
+  morningUrl?: string;
   preferencesUrl: string;
 }
 
@@ -29,6 +31,11 @@ export function NotificationEmail(props: NotificationEmailProps) {
       </Paragraph>
       <Paragraph locale={locale}>{say(locale, props.messageKey, values)}</Paragraph>
       <Action url={props.url} label={say(locale, 'emails.open')} hint={say(locale, 'emails.linkHint')} />
+      {props.morningUrl ? (
+        <Paragraph locale={locale}>
+          <Link href={props.morningUrl}>{say(locale, 'emails.morning')}</Link>
+        </Paragraph>
+      ) : null}
     </EmailLayout>
   );
 }

@@ -32,6 +32,9 @@ export async function mailNotification(ctx: Context, input: { notificationId: st
         messageKey: notification.message.key,
         values: inWords(notification.message.values, user.profile.locale, user.profile.timezone),
         url: notification.actionUrl ? `${base}${notification.actionUrl}` : base,
+        ...(notification.type === 'job-submitted' && user.role === 'client'
+          ? { morningUrl: `${base}/client/morning` }
+          : {}),
         preferencesUrl: `${base}/${user.role === 'admin' ? 'admin' : user.role}/notifications`,
       },
     });

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { MissedOffers } from '@/features/matching/ui/missed-offers';
 import { PerformanceView } from '@/features/workers/ui/performance-view';
 
 /** Title in the reader's language. */
@@ -8,7 +9,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('performance.title') };
 }
 
-/** What the worker's score is made of. */
+/** What the worker's score is made of, and what they missed by it. */
 export default function Page() {
-  return <PerformanceView />;
+  return (
+    <>
+      <PerformanceView />
+      <MissedOffers />
+    </>
+  );
 }

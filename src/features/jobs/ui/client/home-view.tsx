@@ -13,6 +13,7 @@ import { useZones } from '@/ui/reader-zone';
 import { useNow } from '@/ui/use-now';
 import { JobsBrowser } from './jobs-browser';
 import { JobsQueue } from './jobs-queue';
+import { MorningInvitation } from './morning/morning-invitation';
 import { NeedsYou } from './needs-you';
 import { TemplateCards } from './template-cards';
 import { TonightStrip } from './tonight-strip';
@@ -29,6 +30,7 @@ export function HomeView() {
     <>
       <PageHeader title={t(`greeting.${part}`, { name: user?.profile.firstName ?? '' })} />
       <div className="space-y-7">
+        {now && part === 'morning' ? <MorningInvitation /> : null}
         <NeedsYou />
         <TonightStrip />
         <JobsQueue />

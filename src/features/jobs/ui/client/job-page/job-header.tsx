@@ -2,6 +2,7 @@
 
 import { ChevronRight, PencilLine } from 'lucide-react';
 import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/ui/button';
@@ -21,7 +22,8 @@ import { RequestChangesDialog } from './request-changes-dialog';
 export function JobHeader({ job, review }: { job: Job; review: Review }) {
   const t = useTranslations('client.job');
   const tj = useTranslations('jobs');
-  const [asking, setAsking] = useState(false);
+  const asked = useSearchParams().get('changes') !== null;
+  const [asking, setAsking] = useState(asked);
   const canApprove = may(job, 'approve');
   const canAsk = may(job, 'request-revision');
   useCommands([
