@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, beforeEach, inject } from 'vitest';
+import type { AheadOfMachine } from '../support/ahead-clock';
 import { launchBrowser, VIEWPORTS } from '../support/browser';
 import { PASSWORD } from '../support/registered';
 
@@ -36,10 +37,12 @@ export const PHONE: BrowserSettings = {
   timezoneId: 'Asia/Phnom_Penh',
 };
 
-/** Starts the browser. The caller closes it. */
-export async function openPeople(): Promise<People> {
+/** Starts the browser, before the server that all tests share or another one. The caller closes it. */
+export async function openPeople(
+  baseURL: string = inject('baseUrl'),
+  clock?: AheadOfMachine,
+): Promise<People> {
   const browser = await launchBrowser();
-  const baseURL = inject('baseUrl');
 
   async function guest({ locale = 'en', theme, ...options }: BrowserSettings = {}): Promise<Person> {
     const context = await browser.newContext({
@@ -52,6 +55,7 @@ export async function openPeople(): Promise<People> {
     });
     context.setDefaultTimeout(15_000);
     await choose(context, baseURL, locale, theme);
+    if (clock) await context.clock.install({ time: clock.now() });
     const page = await context.newPage();
     const open = async (path: string) => {
       await page.goto(path);

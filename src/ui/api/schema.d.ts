@@ -5949,6 +5949,17 @@ export interface components {
             flagged?: boolean;
             flagReason?: string | null;
             id: components["schemas"]["ObjectId"];
+            /** @description Of a version that came late; workers do not see it. */
+            late?: {
+                /** @description Beyond the deadline, on the worker’s own time. */
+                minutes: number;
+                /** @description Of the price that comes back for it. */
+                percent: number;
+                /** @description Amount in the minor unit (cents). */
+                refundedAmount: number | null;
+                /** @description Null until the price is settled. */
+                refundedCredits: number | null;
+            } | null;
             latestVersion: number;
             /** @description What the job waits for from the caller. */
             needs: ("answer" | "review" | "rate" | "publish" | "accept" | "start" | "deliver" | "revise" | "qa" | "assign")[];
@@ -6034,6 +6045,8 @@ export interface components {
             } | null;
             /** @description Cents that went back to the card. */
             returned: number | null;
+            /** @description Credits of a settled price that came back, as for lateness. */
+            returnedCredits: number | null;
             /** @enum {string} */
             state: "none" | "held" | "captured" | "released" | "refunded";
             /** @enum {string} */

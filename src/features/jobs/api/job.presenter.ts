@@ -10,6 +10,7 @@ import { rateUntil } from '../domain/job-needs';
 import type { Turn } from '../domain/job-types';
 import { isPaidInMoney } from '../use-cases/job-money';
 import { type JobReader, jobReader, standingOf } from '../use-cases/job-reader';
+import { presentLate } from './job-money.presenter';
 import { iso, presentSummaries } from './job-summary.presenter';
 import type { job as jobSchema } from './jobs.schemas';
 
@@ -110,6 +111,7 @@ function lifePart(job: JobDocument, reader: JobReader) {
     undoUntil: reader.viewer === 'client' ? iso(standingOf(job, reader).undoUntil) : null,
     reopenUntil: iso(reopenUntil),
     autoCompleteAt: iso(job.autoCompleteAt),
+    ...(reader.viewer === 'worker' ? {} : { late: presentLate(job, settings.refundLadder) }),
     totalTimeSpent: Math.round(job.totalTimeSpent),
   };
 }

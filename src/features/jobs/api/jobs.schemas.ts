@@ -70,6 +70,11 @@ const priceForClient = z
       .nullable(),
     captured: minorUnits.nullable().meta({ description: 'Cents that were taken in the end.' }),
     returned: minorUnits.nullable().meta({ description: 'Cents that went back to the card.' }),
+    returnedCredits: z
+      .int()
+      .min(0)
+      .nullable()
+      .meta({ description: 'Credits of a settled price that came back, as for lateness.' }),
     payment: z
       .object({ id: objectId, state: z.enum(['open', 'paid']) })
       .nullable()
@@ -195,6 +200,16 @@ export const job = jobSummary
         refundedAmount: minorUnits.nullable(),
       })
       .nullable(),
+    late: z
+      .object({
+        minutes: z.int().min(1).meta({ description: 'Beyond the deadline, on the worker’s own time.' }),
+        percent: z.int().min(0).max(100).meta({ description: 'Of the price that comes back for it.' }),
+        refundedCredits: z.int().nullable().meta({ description: 'Null until the price is settled.' }),
+        refundedAmount: minorUnits.nullable(),
+      })
+      .nullable()
+      .optional()
+      .meta({ description: 'Of a version that came late; workers do not see it.' }),
     totalTimeSpent: z.int().min(0).meta({ description: 'Minutes.' }),
     runningTimerSince: isoDate.nullable().optional(),
     templateId: objectId.nullable(),

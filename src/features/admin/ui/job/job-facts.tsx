@@ -61,6 +61,11 @@ export function JobFacts({ job }: { job: Job }) {
         <Fact name="Price" more={job.price ? words(job.price.state) : null}>
           {job.price ? priceOf(job.price) : '–'}
         </Fact>
+        {job.late ? (
+          <Fact name="Late" more={lateRefund(job.late)}>
+            {span(job.late.minutes)}
+          </Fact>
+        ) : null}
         <Fact name="Payout" more={plural(job.estimatedHours, 'hour')}>
           {job.payout ? usd(job.payout.amount) : '–'}
         </Fact>
@@ -75,6 +80,12 @@ export function JobFacts({ job }: { job: Job }) {
 function priceOf({ amount, credits, hourly }: NonNullable<Job['price']>): string {
   if (!amount) return plural(credits, 'credit');
   return hourly ? `${usd(amount)} at most, ${usd(hourly.costSoFar)} so far` : usd(amount);
+}
+
+function lateRefund({ percent, refundedCredits, refundedAmount }: NonNullable<Job['late']>): string {
+  if (refundedCredits) return `${percent} %: ${plural(refundedCredits, 'credit')} came back`;
+  if (refundedAmount) return `${percent} %: ${usd(refundedAmount)} went back`;
+  return `${percent} % comes back on approval`;
 }
 
 function due({ deadline, status }: Job, now: number): string {

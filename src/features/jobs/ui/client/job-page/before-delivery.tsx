@@ -12,6 +12,7 @@ import { useFormat } from '@/ui/use-format';
 import { useNow } from '@/ui/use-now';
 import type { Job } from '../../job-types';
 import { Matching } from './matching';
+import { WhyWorker } from './why-worker';
 
 /** What there is to see before the first version: who is asked, then who works, where it is night and until when. */
 export function BeforeDelivery({ job }: { job: Job }) {
@@ -73,6 +74,7 @@ function AtWork({ job }: { job: Job }) {
           </div>
         ) : null}
         <p className="text-sm text-muted-foreground">{t('hint')}</p>
+        <WhyWorker job={job} />
       </CardContent>
     </Card>
   );

@@ -12,7 +12,8 @@ export function JobPriceLine({ job }: { job: Pick<Job, 'price'> }) {
   if (!price) return null;
   if (!price.amount) {
     if (!price.credits) return null;
-    return <span className="tabular">{t(`price.${price.state}`, { count: price.credits })}</span>;
+    const spent = price.state === 'captured' ? price.credits - (price.returnedCredits ?? 0) : price.credits;
+    return <span className="tabular">{t(`price.${price.state}`, { count: spent })}</span>;
   }
   const money = (amount: number) => formats.money(amount, price.currency ?? 'USD');
   const shown = price.state === 'captured' ? (price.captured ?? price.amount) : price.amount;

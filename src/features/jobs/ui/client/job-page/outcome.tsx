@@ -13,6 +13,7 @@ import { useFormat } from '@/ui/use-format';
 import { useNow } from '@/ui/use-now';
 import { type Job, may } from '../../job-types';
 import { NeedRate } from '../need-rate';
+import { LateLine } from './late-line';
 
 /** How a job ended: approved with its rating, or cancelled with what came back. */
 export function Outcome({ job }: { job: Job }) {
@@ -39,6 +40,7 @@ function Approved({ job }: { job: Job }) {
           <p className="text-[0.8125rem] text-muted-foreground">
             <Time value={job.completedAt} />
           </p>
+          <LateLine job={job} />
           <Receipt job={job} />
         </div>
       </div>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Callout } from '@/ui/callout';
 import { useFormat } from '@/ui/use-format';
 import type { Job } from '../../job-types';
+import { LateLine } from './late-line';
 
 /** While a version waits for the client: since when, and when silence counts as a yes. Quality check and revision say so. */
 export function ReviewNotice({ job }: { job: Job }) {
@@ -29,6 +30,7 @@ export function ReviewNotice({ job }: { job: Job }) {
       }
     >
       {job.autoCompleteAt ? t('autoApprove', { time: formats.time(job.autoCompleteAt, 'datetime') }) : null}
+      <LateLine job={job} />
     </Callout>
   );
 }
