@@ -37,6 +37,8 @@ export interface ServerPlace {
   baseUrl: string;
   mongodbUri: string;
   ownerEmail: string;
+  /** The time there; the machine's by default. */
+  now?: () => Date;
 }
 
 const sharedServer = (): ServerPlace => ({
@@ -54,7 +56,7 @@ export async function openAccounts(place: ServerPlace = sharedServer()): Promise
   /** A link as it would have been mailed. */
   async function linkFor(user: ObjectId, kind: TokenKind): Promise<string> {
     const token = randomBytes(24).toString('base64url');
-    const createdAt = new Date();
+    const createdAt = place.now?.() ?? new Date();
     const expiresAt = new Date(createdAt.getTime() + 3_600_000);
     await tokensOf(db).insertOne({ _id: hashToken(token), kind, user, createdAt, expiresAt });
     return token;

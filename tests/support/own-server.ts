@@ -40,11 +40,12 @@ export function freshSettings(name: string): Record<string, string> {
   };
 }
 
-/** Starts it, with the wide limits of tests unless `env` says otherwise. The caller closes it. */
+/** Starts it, with the wide limits of tests unless `env` says otherwise; `now` when its clock is moved. The caller closes it. */
 export async function openOwnServer(
   name: string,
   more: Record<string, string>,
-  flags: string[] = [WITHOUT_PAGES],
+  flags: string[] | undefined = [WITHOUT_PAGES],
+  now?: () => Date,
 ): Promise<OwnServer> {
   const env: Record<string, string> = { ...freshSettings(name), ...WIDE_LIMITS, ...more };
   const server = await startServer({ logFile: join(inject('dataDir'), 'logs', `${name}.log`), flags, env });
@@ -53,6 +54,7 @@ export async function openOwnServer(
     baseUrl,
     mongodbUri: String(env.MONGODB_URI),
     ownerEmail: OWNER_EMAIL,
+    now,
   });
   return {
     server,
