@@ -6322,6 +6322,11 @@ export interface components {
             /** @description Where the caller stood; 1 is asked first. */
             rank: number;
             score: number;
+            /**
+             * @description Why an offer that ran out counts against nobody.
+             * @enum {string|null}
+             */
+            withoutFault: "offline" | "duplicate" | null;
             /** @description The smallest thing that would have won it; null when no single one was enough. */
             wouldHaveWon: {
                 key: string;

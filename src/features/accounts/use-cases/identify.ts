@@ -2,6 +2,7 @@ import type { Db } from 'mongodb';
 import type { Payload } from 'payload';
 import type { UserActor } from '@/platform/context';
 import { errors } from '@/platform/errors';
+import { processClock } from '@/platform/process-clock';
 import { processWide } from '@/platform/process-wide';
 import type { SocketIdentity } from '@/platform/realtime/realtime';
 import { mongoOf } from '@/platform/unit-of-work';
@@ -141,7 +142,7 @@ async function mustEnrol(person: UserDocument, db: Db): Promise<boolean> {
 
 /** When a session was last seen, to some minutes. Nobody waits for it. */
 function noteUse({ _id, lastUsedAt }: Pick<SessionDocument, '_id' | 'lastUsedAt'>, db: Db): void {
-  const now = new Date();
+  const now = processClock().now();
   if (now.getTime() - lastUsedAt.getTime() < SEEN_EVERY_MS) return;
   void sessionsOf(db)
     .updateOne({ _id, revokedAt: null }, { $set: { lastUsedAt: now } })

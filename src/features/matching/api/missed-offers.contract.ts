@@ -11,6 +11,7 @@ import {
   objectId,
   pageQuery,
 } from '@/platform/http/contract';
+import { FAULTLESS_MISSES } from '../domain/missed-offer';
 import { offerPayout, scoreComponents } from './matching.schemas';
 
 /** Something that a worker was asked and did not answer, or that somebody else was asked first and took. */
@@ -26,6 +27,10 @@ export const missedOffer = z
       estimatedHours: z.number(),
       skills: z.array(skillRef.extend({ matched: z.boolean() })),
     }),
+    withoutFault: z
+      .enum(FAULTLESS_MISSES)
+      .nullable()
+      .meta({ description: 'Why an offer that ran out counts against nobody.' }),
     rank: z.int().min(1).meta({ description: 'Where the caller stood; 1 is asked first.' }),
     percent: z.int().min(0).max(100),
     score: z.number(),

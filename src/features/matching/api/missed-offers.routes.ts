@@ -36,6 +36,7 @@ function present(item: MissedOffers['items'][number], card: MissedOffers['card']
         matched: owned.has(skill._id.toHexString()),
       })),
     },
+    withoutFault: item.withoutFault ?? null,
     rank: item.rank,
     percent: scorePercent(item.score),
     score: item.score,

@@ -26,6 +26,9 @@ export function MissedOfferRow({ offer }: { offer: Missed }) {
           </h3>
           <p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-[0.8125rem] text-muted-foreground">
             <Badge tone={offer.kind === 'expired' ? 'warning' : 'neutral'}>{t(`kind.${offer.kind}`)}</Badge>
+            {offer.withoutFault ? (
+              <Badge tone="success">{t(`withoutFault.${offer.withoutFault}`)}</Badge>
+            ) : null}
             <Time value={offer.at} format="datetime" />
             <span className="tabular">{t('place', { rank: offer.rank, percent: offer.percent })}</span>
           </p>

@@ -28,6 +28,8 @@ interface Missed {
   components: Record<string, number>;
   /** What the offer would have paid; null for what was never offered. */
   terms: OfferDocument['terms'] | null;
+  /** Why it counts against nobody; null when it does, or was no offer. */
+  withoutFault: OfferDocument['missedWithoutFault'];
 }
 
 /**
@@ -99,6 +101,7 @@ async function missedBy(ctx: Context, worker: ObjectId): Promise<Missed[]> {
             score,
             components,
             terms,
+            withoutFault: offer.missedWithoutFault ?? null,
           },
         ]
       : [];
@@ -111,7 +114,19 @@ async function missedBy(ctx: Context, worker: ObjectId): Promise<Missed[]> {
     if (!candidate) return [];
     const { score, components } = candidate;
     const at = job.assignedAt ?? job.createdAt;
-    return [{ id: job._id, kind: 'outranked', at, job, rank: index + 1, score, components, terms: null }];
+    return [
+      {
+        id: job._id,
+        kind: 'outranked',
+        at,
+        job,
+        rank: index + 1,
+        score,
+        components,
+        terms: null,
+        withoutFault: null,
+      },
+    ];
   });
   return [...expired, ...outranked].sort((a, b) => b.at.getTime() - a.at.getTime());
 }
