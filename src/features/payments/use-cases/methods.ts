@@ -8,7 +8,7 @@ import { unitOfWork } from '@/platform/unit-of-work';
 import { oid } from '@/shared/ids';
 import { customerOf, knownCustomer } from '../data/customer';
 import { cardLabel, makeDefault, savedCards } from '../stripe/cards';
-import { requirePayer } from './require-payer';
+import { requireKeeper, requirePayer } from './require-payer';
 
 export interface SavedMethod {
   id: string;
@@ -56,13 +56,13 @@ async function isSubscribed(ctx: Context, organizationId: string): Promise<boole
   return (await ctx.db.collection('subscriptions').findOne(live, { projection: { _id: 1 } })) !== null;
 }
 
-/** Opens Stripe's page that saves a card. @returns its address */
+/** Opens Stripe's page that saves a card. @returns its address @throws FORBIDDEN */
 export async function addMethod(
   ctx: Context,
   returnTo: string | undefined,
   effectKey: string,
 ): Promise<string> {
-  const { organizationId } = requirePayer(ctx);
+  const { organizationId } = requireKeeper(ctx);
   const customer = await customerOf(ctx, organizationId);
   const back = new URL(returnTo ?? '/client/billing', env().NIMMIT_PUBLIC_URL);
   const session = await callStripe((stripe) =>
@@ -89,18 +89,18 @@ function withMark(url: URL, mark: string): string {
   return marked.toString();
 }
 
-/** Makes a card the default. @throws NOT_FOUND for a card that is not the organization's */
+/** Makes a card the default. @throws FORBIDDEN, NOT_FOUND for a card that is not the organization's */
 export async function setDefaultMethod(ctx: Context, id: string, effectKey: string): Promise<SavedMethod[]> {
-  const { organizationId } = requirePayer(ctx);
+  const { organizationId } = requireKeeper(ctx);
   const customer = await ownerOf(ctx, organizationId, id);
   await makeDefault(customer, id, `${effectKey}:default`);
   await note(ctx, 'payment.method-default', organizationId, id);
   return listMethods(ctx);
 }
 
-/** Removes a card. @throws NOT_FOUND, CONFLICT for the only card of a subscription that runs */
+/** Removes a card. @throws FORBIDDEN, NOT_FOUND, CONFLICT for the only card of a subscription that runs */
 export async function removeMethod(ctx: Context, id: string): Promise<void> {
-  const { organizationId } = requirePayer(ctx);
+  const { organizationId } = requireKeeper(ctx);
   await ownerOf(ctx, organizationId, id);
   const chosen = (await listMethods(ctx)).find((method) => method.id === id);
   if (chosen?.needed) {

@@ -20,7 +20,7 @@ import { isOpen } from '../domain/payment-state';
 import { savedCards } from '../stripe/cards';
 import { checkPaymentTask } from '../tasks/check-payment.task';
 import { abandonPayment } from './abandon-payment';
-import { type Payer, requireVerifiedPayer } from './require-payer';
+import { type Payer, requireKeeper, requireVerifiedPayer } from './require-payer';
 import { tryPayment } from './try-payment';
 
 export type PaymentWish = { returnTo?: string; paymentMethodId?: string; saveMethod: boolean } & (
@@ -49,6 +49,7 @@ export async function startPayment(
   effectKey: string,
 ): Promise<PaymentDocument> {
   const payer = requireVerifiedPayer(ctx);
+  if (wish.purpose === 'credits') requireKeeper(ctx);
   const known = await findPaymentBy(ctx, { effectKey, organization: oid(payer.organizationId) });
   if (known && known.status !== 'created') return known;
   const customer = await customerOf(ctx, payer.organizationId);

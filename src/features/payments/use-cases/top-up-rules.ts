@@ -9,7 +9,7 @@ import { knownCustomer } from '../data/customer';
 import { type TopUpDocument, topUpsCollection } from '../data/top-up.document';
 import { packPrice } from '../domain/packs';
 import { savedCards } from '../stripe/cards';
-import { requirePayer } from './require-payer';
+import { requireKeeper, requirePayer } from './require-payer';
 import { spentThisMonth } from './top-up-now';
 
 const OFF = {
@@ -53,7 +53,7 @@ function view(rules: Omit<TopUpView, 'spentThisMonth'>, spent: number): TopUpVie
  * @throws VALIDATION_FAILED naming `paymentMethodId`
  */
 export async function requireCard(ctx: Context, wanted: string | null): Promise<void> {
-  const customer = await knownCustomer(ctx, requirePayer(ctx).organizationId);
+  const customer = await knownCustomer(ctx, requireKeeper(ctx).organizationId);
   const { cards } = customer ? await savedCards(customer) : { cards: [] };
   if (wanted ? cards.some(({ id }) => id === wanted) : cards.length > 0) return;
   const message = wanted ? 'This card is not saved.' : 'Save a card first.';
@@ -68,10 +68,10 @@ export const updateTopUp = defineUseCase({
   name: 'payments.updateTopUp',
   input: updateTopUpInput,
   authorize: (ctx) => {
-    requirePayer(ctx);
+    requireKeeper(ctx);
   },
   run: async (tx, changes) => {
-    const { organizationId } = requirePayer(tx);
+    const { organizationId } = requireKeeper(tx);
     const organization = oid(organizationId);
     const options = { session: tx.session };
     const before = await topUpsCollection(tx.db).findOne({ organization }, options);
