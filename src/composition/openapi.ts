@@ -47,7 +47,10 @@ function finish(document: JsonObject): JsonObject {
     if (!Array.isArray(codes)) {
       return {
         ...response,
-        content: { 'application/json': { ...media, example: exampleOf(media.schema, schemas) } },
+        content: {
+          ...(response.content as JsonObject),
+          'application/json': { ...media, example: exampleOf(media.schema, schemas) },
+        },
       };
     }
     const name = codes.join('.');

@@ -5,9 +5,10 @@
 import { z } from 'zod';
 import { ERROR_STATUS, type ErrorCode } from '@/platform/errors';
 import type { ApiScope } from '@/shared/api-scopes';
-import { objectId, optionalText } from './fields';
+import { objectId } from './fields';
 
 export * from './fields';
+export * from './list-query';
 
 const json = <S extends z.ZodType>(schema: S) => ({ 'application/json': { schema } });
 
@@ -61,6 +62,24 @@ export const okResponse = <S extends z.ZodType>(data: S, description = 'Done.') 
   description,
   content: json(envelope(data)),
 });
+
+/** As `listResponse` of a list that is also a file: `Accept: text/csv` or `format=csv`. */
+export const fileOrList = <S extends z.ZodType>(
+  item: S,
+  description = 'A page of the list, or all of it as a file.',
+) => ({
+  description,
+  content: { ...listResponse(item).content, ...csvContent },
+});
+
+/** As `okResponse` of an answer that is also a file. */
+export const okOrFile = <S extends z.ZodType>(data: S, description: string) => ({
+  description,
+  content: { ...okResponse(data).content, ...csvContent },
+});
+
+/** What an answer that can be a CSV file declares beside its JSON. */
+export const csvContent = { 'text/csv': { schema: z.string().meta({ format: 'binary' }) } };
 
 /** Success answer of a page whose data is not a bare array (a summary with rows, say). */
 export const pagedResponse = <S extends z.ZodType>(data: S, description = 'A page.') => ({
@@ -173,44 +192,3 @@ const ifMatch = z.string().max(200).optional().meta({
 
 /** Header of an optimistic edit. */
 export const conditional = z.object({ 'If-Match': ifMatch });
-
-const integerQuery = (max: number, fallback: number) =>
-  z.coerce.number().int().min(1).max(max).default(fallback);
-
-/**
- * Query of a list: page, limit, q, fields, sort, and the list's own named filters. Sorting is by the named
- * fields only, `-` in front for descending; the first one named is the default unless `defaultSort` says.
- */
-export function pageQuery<S extends string, F extends z.ZodRawShape>(
-  sortFields: readonly [S, ...S[]],
-  defaultSort: S | `-${S}`,
-  filters: F,
-) {
-  const sorts = sortFields.flatMap((field) => [field, `-${field}`]) as [S | `-${S}`, ...(S | `-${S}`)[]];
-  return z.strictObject({
-    page: integerQuery(10_000, 1),
-    limit: integerQuery(100, 20),
-    sort: z.enum(sorts).default(defaultSort as never),
-    q: optionalText(200).optional().meta({ description: 'Searches the text of the list.' }),
-    fields: z
-      .string()
-      .max(500)
-      .regex(/^[A-Za-z0-9_.,]*$/, 'Must be field names with commas between.')
-      .optional()
-      .meta({
-        description: 'Fields to answer with, commas between; all when left out.',
-        example: 'id,title,status',
-      }),
-    ...filters,
-  });
-}
-
-/** Query of a list that only pages forward in time: newest first, `before` the cursor of the last answer. */
-export const cursorQuery = z.strictObject({
-  before: z
-    .string()
-    .max(200)
-    .optional()
-    .meta({ description: '`pagination.nextCursor` of the previous answer.' }),
-  limit: integerQuery(100, 50),
-});

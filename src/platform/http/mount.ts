@@ -3,10 +3,13 @@ import type { OpenAPIHono, RouteConfig, z } from '@hono/zod-openapi';
 import type { Context as HonoContext, MiddlewareHandler } from 'hono';
 import type { Context, TxContext } from '@/platform/context';
 import { errors } from '@/platform/errors';
+import { seal, unseal } from '@/platform/secret-box';
 import { assertSessionMay } from '@/platform/session-rules';
 import { unitOfWork } from '@/platform/unit-of-work';
 import { type Answer, answerId, answerOnce, answerOutside } from './idempotency';
 import { assertScope } from './key-scope';
+import { acceptsCsv, answerFile } from './list-file';
+import { listFileOf } from './list-query';
 import { pickFields } from './pick-fields';
 import { sendJson } from './send-json';
 
@@ -51,8 +54,11 @@ export interface HandlerInput<R> {
 }
 
 interface MountOptions {
-  /** False for answers that carry credentials: the key is not looked at. */
-  storesAnswer?: boolean;
+  /**
+   * `sealed` for answers that carry a secret shown once: kept so that only this server can read them. False for answers
+   * that carry a login or ask for a password: the key is not looked at.
+   */
+  storesAnswer?: boolean | 'sealed';
 }
 
 /** As `MountOptions`, and what the request's input is needed for. */
@@ -92,7 +98,7 @@ export function mount<R extends RouteConfig>(
       ctx,
       effectKey: key ? answerId(ctx, key) : randomUUID(),
       body: valid(c, route.request?.body ? 'json' : null) as JsonBody<R>,
-      query: valid(c, route.request?.query ? 'query' : null) as Part<R, 'query'>,
+      query: queryOf(c, route) as Part<R, 'query'>,
       params: valid(c, route.request?.params ? 'param' : null) as Part<R, 'params'>,
       c,
     });
@@ -105,6 +111,11 @@ export function mount<R extends RouteConfig>(
     if (isActing(ctx) && c.req.method !== 'GET' && !isOutside) {
       const result = await recorded(ctx, route, (within) => handle(input(within)));
       return result instanceof Response ? result : sendJson(c, result, status);
+    }
+    const file = listFileOf(route);
+    if (file && asksForFile(input(ctx).query)) {
+      const { query, ...rest } = input(ctx) as unknown as { query: { fields?: string } };
+      return answerFile(file, query.fields, (at) => handle({ ...rest, query: { ...query, ...at } }));
     }
     if (!key || options.storesAnswer === false || ctx.actor.kind !== 'user') {
       const result = await handle(input(ctx));
@@ -124,12 +135,15 @@ export function mount<R extends RouteConfig>(
         ? { status: result.status, body: await result.text() }
         : { status, body: JSON.stringify(result) };
     };
+    const isSealed = options.storesAnswer === 'sealed';
+    const kept = isSealed ? sealing(work, answerId(ctx, key)) : work;
     const request = { key, fingerprint };
     const stored: Answer = isOutside
-      ? await answerOutside(ctx, request, () => work(ctx))
-      : await answerOnce(ctx, request, work);
+      ? await answerOutside(ctx, request, () => kept(ctx))
+      : await answerOnce(ctx, request, kept);
     if (stored.replayed) c.header('Idempotency-Replayed', 'true');
-    return sendJson(c, stored.body, stored.status);
+    const body = isSealed ? unseal(JSON.parse(stored.body), SEAL, answerId(ctx, key)) : stored.body;
+    return sendJson(c, body, stored.status);
   };
   // The contract's types are checked by `Handler<R>`; Hono's own response typing would repeat them.
   app.openapi({ ...route, middleware: guard(route) }, answer as never);
@@ -149,6 +163,18 @@ function guard(route: RouteConfig): MiddlewareHandler<V1Env> {
     await next();
   };
 }
+
+const SEAL = 'idempotency';
+
+type Work = (within: Context) => Promise<{ status: number; body: string }>;
+
+/** The same work, its answer sealed for this request's id. */
+const sealing =
+  (work: Work, id: string): Work =>
+  async (within) => {
+    const { status, body } = await work(within);
+    return { status, body: JSON.stringify(seal(body, SEAL, id)) };
+  };
 
 const isActing = ({ actor }: Context) => actor.kind === 'user' && actor.actedBy !== undefined;
 
@@ -184,6 +210,17 @@ const fieldsOf = (c: HonoContext<V1Env>): string | undefined =>
 function firstSuccess(route: RouteConfig): number {
   const codes = Object.keys(route.responses).map(Number);
   return codes.find((code) => code >= 200 && code < 300) ?? 200;
+}
+
+const asksForFile = (query: unknown) => (query as { format?: string } | undefined)?.format === 'csv';
+
+/** The query as the contract reads it. `Accept: text/csv` says the same as `format=csv` where a route declares a file. */
+function queryOf(c: HonoContext<V1Env>, route: RouteConfig): unknown {
+  const query = valid(c, route.request?.query ? 'query' : null) as { format?: string } | undefined;
+  const hasFile = 'text/csv' in ((route.responses[200] as { content?: object } | undefined)?.content ?? {});
+  return query && hasFile && query.format === undefined && acceptsCsv(c)
+    ? { ...query, format: 'csv' }
+    : query;
 }
 
 function valid(c: HonoContext<V1Env>, part: 'json' | 'query' | 'param' | null): unknown {

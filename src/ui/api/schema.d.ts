@@ -8773,7 +8773,10 @@ export interface operations {
     staffRevokeApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of a document. */
                 id: components["schemas"]["ObjectId"];
@@ -8806,8 +8809,10 @@ export interface operations {
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -8818,10 +8823,14 @@ export interface operations {
                 action?: string;
                 /** @description Id of a document. */
                 actor?: components["schemas"]["ObjectId"];
+                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
+                cursor?: string;
                 entity?: string;
                 entityId?: string;
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 /** @description An instant, ISO 8601, UTC. */
                 from?: components["schemas"]["Instant"];
                 limit?: number;
@@ -8838,7 +8847,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8851,6 +8860,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -8888,6 +8898,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -8902,6 +8913,8 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 page?: number;
                 /** @description Searches the text of the list. */
@@ -8915,7 +8928,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8928,6 +8941,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -8942,14 +8956,14 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 /** @description Only lots with credits left. */
                 live?: "0" | "1" | "true" | "false";
                 /** @description Id of a document. */
                 organization?: components["schemas"]["ObjectId"];
                 page?: number;
-                /** @description Searches the text of the list. */
-                q?: string;
                 sort?: "createdAt" | "-createdAt" | "expiresAt" | "-expiresAt" | "available" | "-available" | "granted" | "-granted";
                 source?: "subscription" | "purchase" | "promo" | "refund" | "goodwill";
             };
@@ -8959,7 +8973,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8972,6 +8986,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -9015,12 +9030,12 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 /** @description Id of a document. */
                 organization?: components["schemas"]["ObjectId"];
                 page?: number;
-                /** @description Searches the text of the list. */
-                q?: string;
                 sort?: "createdAt" | "-createdAt" | "amount" | "-amount";
                 state?: "warning" | "open" | "under_review" | "accepted" | "won" | "lost";
             };
@@ -9030,7 +9045,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9043,6 +9058,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -9183,7 +9199,7 @@ export interface operations {
     getMonthClose: {
         parameters: {
             query?: {
-                /** @description `csv` answers with a file of everything that the filters let through. */
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
             };
             header?: never;
@@ -9207,6 +9223,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -9218,7 +9235,10 @@ export interface operations {
     };
     listHolidayYears: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9239,6 +9259,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -9302,10 +9323,14 @@ export interface operations {
                 createdAfter?: components["schemas"]["Instant"];
                 /** @description An instant, ISO 8601, UTC. */
                 createdBefore?: components["schemas"]["Instant"];
+                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
+                cursor?: string;
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
                 /** @description `1`/`true` or `0`/`false`. */
                 flagged?: "0" | "1" | "true" | "false";
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 /** @description Only jobs that wait for the caller. */
                 needsMe?: "0" | "1" | "true" | "false";
@@ -9329,7 +9354,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9342,6 +9367,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -9719,8 +9745,6 @@ export interface operations {
                 fields?: string;
                 limit?: number;
                 page?: number;
-                /** @description Searches the text of the list. */
-                q?: string;
                 sort?: "createdAt" | "-createdAt" | "periodEnd" | "-periodEnd";
                 state?: "draft" | "approved" | "sent" | "paid" | "cancelled";
             };
@@ -10073,10 +10097,10 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 page?: number;
-                /** @description Searches the text of the list. */
-                q?: string;
                 rail?: "wise" | "aba" | "acleda" | "wing";
                 /** @description Id of a document. */
                 run?: components["schemas"]["ObjectId"];
@@ -10091,7 +10115,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10104,6 +10128,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -10293,8 +10318,6 @@ export interface operations {
                 fields?: string;
                 limit?: number;
                 page?: number;
-                /** @description Searches the text of the list. */
-                q?: string;
                 sort?: "startedAt" | "-startedAt";
             };
             header?: never;
@@ -10372,12 +10395,12 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 /** @description Id of a document. */
                 organization?: components["schemas"]["ObjectId"];
                 page?: number;
-                /** @description Searches the text of the list. */
-                q?: string;
                 sort?: "createdAt" | "-createdAt" | "amount" | "-amount";
                 state?: "requested" | "sent" | "succeeded" | "failed";
             };
@@ -10387,7 +10410,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10400,6 +10423,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -10412,7 +10436,7 @@ export interface operations {
     getRevenue: {
         parameters: {
             query?: {
-                /** @description `csv` answers with a file of everything that the filters let through. */
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
                 /** @description A calendar month of the books, UTC. */
                 from?: string;
@@ -10437,6 +10461,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -10575,9 +10600,11 @@ export interface operations {
             query?: {
                 /** @description An account, or a class of them. */
                 account?: string;
+                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
+                cursor?: string;
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of everything that the filters let through. */
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
                 /** @description An instant, ISO 8601, UTC. */
                 from?: components["schemas"]["Instant"];
@@ -10602,7 +10629,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10615,6 +10642,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -10677,6 +10705,8 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 page?: number;
                 /** @description Searches the text of the list. */
@@ -10692,7 +10722,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10705,6 +10735,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -10894,6 +10925,8 @@ export interface operations {
                 availability?: "available" | "busy" | "offline";
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 /** @description `1`/`true` or `0`/`false`. */
                 onShift?: "0" | "1" | "true" | "false";
@@ -10910,7 +10943,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10923,6 +10956,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -10979,7 +11013,10 @@ export interface operations {
     };
     listApiKeys: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11000,6 +11037,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -11009,7 +11047,10 @@ export interface operations {
     createApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11051,6 +11092,7 @@ export interface operations {
             409: components["responses"]["CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -11426,7 +11468,10 @@ export interface operations {
     };
     listSessions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11447,6 +11492,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -11747,8 +11793,6 @@ export interface operations {
                 from?: components["schemas"]["Instant"];
                 limit?: number;
                 page?: number;
-                /** @description Searches the text of the list. */
-                q?: string;
                 sort?: "createdAt" | "-createdAt" | "amount" | "-amount";
                 state?: "pending" | "cleared" | "paid" | "reversed";
                 /** @description An instant, ISO 8601, UTC. */
@@ -12208,8 +12252,12 @@ export interface operations {
                 createdAfter?: components["schemas"]["Instant"];
                 /** @description An instant, ISO 8601, UTC. */
                 createdBefore?: components["schemas"]["Instant"];
+                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
+                cursor?: string;
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 /** @description Only jobs that wait for the caller. */
                 needsMe?: "0" | "1" | "true" | "false";
@@ -12229,7 +12277,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12242,6 +12290,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -12715,7 +12764,10 @@ export interface operations {
     };
     listComments: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path: {
                 /** @description Id of a document. */
@@ -13100,7 +13152,10 @@ export interface operations {
     };
     listUploadParts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path: {
                 /** @description Id of a document. */
@@ -13348,8 +13403,12 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
-                /** @description `pagination.nextCursor` of the previous answer. */
+                /** @description The same as `cursor`. */
                 before?: string;
+                /** @description `pagination.nextCursor` of the previous answer. */
+                cursor?: string;
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
                 limit?: number;
             };
             header?: never;
@@ -13475,7 +13534,10 @@ export interface operations {
     markMessagesRead: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of a document. */
                 id: components["schemas"]["ObjectId"];
@@ -13506,8 +13568,10 @@ export interface operations {
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -14128,7 +14192,10 @@ export interface operations {
     };
     getJobTimeline: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path: {
                 /** @description Id of a document. */
@@ -14230,7 +14297,10 @@ export interface operations {
     };
     listBriefForms: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14251,6 +14321,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -14292,7 +14363,10 @@ export interface operations {
     };
     getJobQueue: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14313,6 +14387,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -14358,12 +14433,12 @@ export interface operations {
     listNotifications: {
         parameters: {
             query?: {
+                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
+                cursor?: string;
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
                 limit?: number;
                 page?: number;
-                /** @description Searches the text of the list. */
-                q?: string;
                 sort?: "createdAt" | "-createdAt";
                 /** @description `1`/`true` or `0`/`false`. */
                 unread?: "0" | "1" | "true" | "false";
@@ -14632,7 +14707,10 @@ export interface operations {
     };
     listInvitations: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14653,6 +14731,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -14734,7 +14813,10 @@ export interface operations {
     };
     listMembers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14755,6 +14837,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -14881,7 +14964,10 @@ export interface operations {
     };
     listPreferredWorkers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14902,6 +14988,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -15148,9 +15235,11 @@ export interface operations {
     listPaymentHistory: {
         parameters: {
             query?: {
+                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
+                cursor?: string;
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of everything that the filters let through. */
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
                 /** @description An instant, ISO 8601, UTC. */
                 from?: components["schemas"]["Instant"];
@@ -15169,7 +15258,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15182,6 +15271,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -15240,7 +15330,7 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of everything that the filters let through. */
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
                 /** @description An instant, ISO 8601, UTC. */
                 from?: components["schemas"]["Instant"];
@@ -15261,7 +15351,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15274,6 +15364,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -15347,7 +15438,10 @@ export interface operations {
     };
     listPaymentMethods: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15368,6 +15462,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
@@ -15497,7 +15592,10 @@ export interface operations {
     };
     listCreditPacks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15518,6 +15616,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -15634,10 +15733,10 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 page?: number;
-                /** @description Searches the text of the list. */
-                q?: string;
                 sort?: "createdAt" | "-createdAt" | "amount" | "-amount";
                 state?: "draft" | "approved" | "sent" | "paid" | "failed" | "returned";
             };
@@ -15647,7 +15746,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15660,6 +15759,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -15805,7 +15905,10 @@ export interface operations {
     };
     listSkillCategories: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15826,6 +15929,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -16029,6 +16133,8 @@ export interface operations {
     listSubscriptionInvoices: {
         parameters: {
             query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
                 limit?: number;
             };
             header?: never;
@@ -16238,7 +16344,10 @@ export interface operations {
     };
     listPlans: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16259,6 +16368,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -16976,7 +17086,10 @@ export interface operations {
     };
     listWebhookEndpoints: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16997,6 +17110,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -17006,7 +17120,10 @@ export interface operations {
     createWebhookEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17043,6 +17160,7 @@ export interface operations {
             409: components["responses"]["CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -17165,8 +17283,12 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
-                /** @description `pagination.nextCursor` of the previous answer. */
+                /** @description The same as `cursor`. */
                 before?: string;
+                /** @description `pagination.nextCursor` of the previous answer. */
+                cursor?: string;
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
                 limit?: number;
                 state?: "pending" | "delivered" | "failed";
                 /** @description An event type. */
@@ -17335,7 +17457,10 @@ export interface operations {
     rotateWebhookSecret: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of a document. */
                 id: components["schemas"]["ObjectId"];
@@ -17362,6 +17487,8 @@ export interface operations {
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };

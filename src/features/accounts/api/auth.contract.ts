@@ -11,6 +11,7 @@ import {
   memberErrors,
   okResponse,
   open,
+  wholeQuery,
 } from '@/platform/http/contract';
 import {
   checkYourMail,
@@ -162,6 +163,7 @@ export const listSessionsRoute = createRoute({
   description: 'Where the caller is signed in, the most recently used first.',
   ...access(),
   ...byPeople,
+  request: { query: wholeQuery },
   responses: { 200: okResponse(z.array(sessionInfo), 'The sessions.'), ...memberErrors() },
 });
 

@@ -6,10 +6,12 @@ import { skillSlug } from '@/features/skills/api/skills.schemas';
 import { availabilityStatus } from '@/features/workers/api/workers.schemas';
 import {
   access,
+  asFile,
+  fileOrList,
   idempotent,
   idParams,
   jsonBody,
-  listResponse,
+  listFile,
   memberErrors,
   okResponse,
   pageQuery,
@@ -44,14 +46,29 @@ export const listAdminUsersRoute = createRoute({
   summary: 'All accounts',
   description: '`q` searches name and e-mail.',
   ...access('admin'),
+  ...listFile(
+    'users',
+    'email',
+    'name',
+    'role',
+    'status',
+    'staffRoles',
+    'emailVerified',
+    'secondFactor',
+    'organization.id',
+    'organization.name',
+    'lastLogin',
+    'createdAt',
+  ),
   request: {
     query: pageQuery(['createdAt', 'lastLogin', 'email'], '-createdAt', {
+      ...asFile,
       role: role.optional(),
       status: userStatus.optional(),
       staffRole: staffRole.optional(),
     }),
   },
-  responses: { 200: listResponse(adminUser), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: fileOrList(adminUser), ...memberErrors('VALIDATION_FAILED') },
 });
 
 export const updateAdminUserRoute = createRoute({
@@ -99,11 +116,28 @@ export const listAdminWorkersRoute = createRoute({
   summary: 'All workers',
   description: 'With their figures.',
   ...access('admin'),
+  ...listFile(
+    'workers',
+    'name',
+    'status',
+    'availability',
+    'onShiftNow',
+    'hourlyRate',
+    'timezone',
+    'stats.totalJobs',
+    'stats.completedJobs',
+    'stats.activeJobs',
+    'stats.averageRating',
+    'stats.onTimeRate',
+    'stats.totalEarnings',
+    'createdAt',
+  ),
   request: {
     query: pageQuery(
       ['createdAt', 'averageRating', 'completedJobs', 'onTimeRate', 'activeJobs'],
       '-createdAt',
       {
+        ...asFile,
         status: userStatus.optional(),
         availability: availabilityStatus.optional(),
         skill: skillSlug.optional(),
@@ -111,7 +145,7 @@ export const listAdminWorkersRoute = createRoute({
       },
     ),
   },
-  responses: { 200: listResponse(adminWorker), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: fileOrList(adminWorker), ...memberErrors('VALIDATION_FAILED') },
 });
 
 export const verifyWorkerRoute = createRoute({
@@ -143,10 +177,28 @@ export const listAdminClientsRoute = createRoute({
   summary: 'All client organizations',
   description: 'With balance and use.',
   ...access('admin'),
+  ...listFile(
+    'clients',
+    'organizationId',
+    'name',
+    'kind',
+    'subscriptionTier',
+    'owner.name',
+    'members',
+    'available',
+    'held',
+    'totalJobsPosted',
+    'totalCreditsSpent',
+    'openJobs',
+    'averageRating',
+    'lastJobAt',
+    'createdAt',
+  ),
   request: {
     query: pageQuery(['createdAt', 'name', 'totalJobsPosted', 'available', 'lastJobAt'], '-createdAt', {
+      ...asFile,
       tier: subscriptionTier.optional(),
     }),
   },
-  responses: { 200: listResponse(adminClient), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: fileOrList(adminClient), ...memberErrors('VALIDATION_FAILED') },
 });

@@ -4,10 +4,12 @@ import {
   access,
   byPeople,
   doneResponse,
+  idempotent,
   idParams,
   jsonBody,
   memberErrors,
   okResponse,
+  wholeQuery,
 } from '@/platform/http/contract';
 import { apiKey, createdKey, createKeyInput, staffRevokeInput, updateKeyInput } from './api-keys.schemas';
 
@@ -23,6 +25,7 @@ export const listApiKeysRoute = createRoute({
   description: `Those that work first, then the others, each newest first. ${OWNER}`,
   ...access('client'),
   ...byPeople,
+  request: { query: wholeQuery },
   responses: { 200: okResponse(z.array(apiKey), 'The keys.'), ...memberErrors() },
 });
 
@@ -36,6 +39,7 @@ export const createApiKeyRoute = createRoute({
   ...access('client'),
   ...byPeople,
   request: {
+    headers: idempotent,
     body: jsonBody(createKeyInput, { name: 'Shop back office', scopes: ['jobs:read', 'jobs:write'] }),
   },
   responses: {
@@ -94,6 +98,7 @@ export const staffRevokeApiKeyRoute = createRoute({
   description: 'Operations and support, with a reason, e.g. when a key was found in public.',
   ...access('admin'),
   request: {
+    headers: idempotent,
     params: idParams,
     body: jsonBody(staffRevokeInput, { reason: 'Found in a public repository.' }),
   },

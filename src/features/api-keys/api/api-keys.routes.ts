@@ -12,11 +12,11 @@ import {
   updateApiKeyRoute,
 } from './api-keys.contract';
 
-/** GET, POST, PATCH, DELETE api-keys (owners), POST admin/api-keys/:id/revoke (staff). An answer with a key is kept by nobody. */
+/** GET, POST, PATCH, DELETE api-keys (owners), POST admin/api-keys/:id/revoke (staff). An answer with a key is kept sealed, for a request that is repeated. */
 export function addApiKeyRoutes(app: V1App): void {
   mount(app, listApiKeysRoute, async ({ ctx }) => ok(await listApiKeys(ctx, {})));
   mount(app, createApiKeyRoute, async ({ ctx, body }) => ok(await createApiKey(ctx, body)), {
-    storesAnswer: false,
+    storesAnswer: 'sealed',
   });
   mount(app, updateApiKeyRoute, async ({ ctx, body, params }) =>
     ok(await updateApiKey(ctx, { ...body, id: params.id })),

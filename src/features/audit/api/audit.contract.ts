@@ -1,6 +1,16 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { access, isoDate, listResponse, memberErrors, objectId, pageQuery } from '@/platform/http/contract';
+import {
+  access,
+  asFile,
+  byCursor,
+  fileOrList,
+  isoDate,
+  listFile,
+  memberErrors,
+  objectId,
+  pageQuery,
+} from '@/platform/http/contract';
 import { auditLogEntry } from './audit.schemas';
 
 const name = (max: number) =>
@@ -19,8 +29,25 @@ export const listAuditLogsRoute = createRoute({
   summary: 'Audit log',
   description: 'Newest first; nothing in it can be changed.',
   ...access('admin'),
+  ...listFile(
+    'audit-log',
+    'timestamp',
+    'actorName',
+    'actor.id',
+    'actor.name',
+    'actingAs.id',
+    'action',
+    'entity',
+    'entityId',
+    'reason',
+    'ipAddress',
+    'requestId',
+    'changes',
+  ),
   request: {
     query: pageQuery(['timestamp'], '-timestamp', {
+      ...asFile,
+      ...byCursor,
       actor: objectId.optional(),
       action: name(80),
       entity: name(60),
@@ -29,5 +56,5 @@ export const listAuditLogsRoute = createRoute({
       to: isoDate.optional(),
     }),
   },
-  responses: { 200: listResponse(auditLogEntry), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: fileOrList(auditLogEntry), ...memberErrors('VALIDATION_FAILED') },
 });

@@ -1,3 +1,4 @@
+import { paged } from '@/platform/http/answers';
 import { mount, type V1App } from '@/platform/http/mount';
 import { listAuditLogs } from '../use-cases/list-audit-logs';
 import { listAuditLogsRoute } from './audit.contract';
@@ -5,12 +6,7 @@ import { listAuditLogsRoute } from './audit.contract';
 /** GET admin/audit-logs. */
 export function addAuditRoutes(app: V1App): void {
   mount(app, listAuditLogsRoute, async ({ ctx, query }) => {
-    const { entries, total } = await listAuditLogs(ctx, query);
-    const { page, limit } = query;
-    return {
-      success: true,
-      data: entries,
-      pagination: { page, limit, total, totalPages: Math.ceil(total / limit) },
-    };
+    const { entries, ...found } = await listAuditLogs(ctx, query);
+    return paged(entries, { page: query.page, limit: query.limit, ...found });
   });
 }

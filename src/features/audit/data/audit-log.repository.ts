@@ -1,6 +1,7 @@
 import type { Filter } from 'mongodb';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
+import { type PageRequest, type ReadPage, readPage } from '@/platform/read-page';
 import { oid } from '@/shared/ids';
 import { type AuditLogDocument, auditLogsCollection } from './audit-log.document';
 
@@ -21,21 +22,13 @@ const MOST_COUNTED = 10_000;
 export async function pageOfAuditLog(
   ctx: Context,
   filters: AuditFilters,
-  { page, limit, sort }: { page: number; limit: number; sort: string },
-): Promise<{ rows: AuditLogDocument[]; total: number }> {
+  at: PageRequest,
+): Promise<ReadPage<AuditLogDocument>> {
   const filter = auditFilter(filters);
-  const direction = sort.startsWith('-') ? -1 : 1;
   const log = auditLogsCollection(ctx.db);
-  const [rows, total] = await Promise.all([
-    log
-      .find(filter, inSession(ctx))
-      .sort({ timestamp: direction, _id: direction })
-      .skip((page - 1) * limit)
-      .limit(limit)
-      .toArray(),
-    log.countDocuments(filter, { ...inSession(ctx), limit: MOST_COUNTED }),
-  ]);
-  return { rows, total };
+  return readPage(ctx, log, filter, at, {
+    count: () => log.countDocuments(filter, { ...inSession(ctx), limit: MOST_COUNTED }),
+  });
 }
 
 /** The named filters as one query; nothing of the caller's text reaches it as an operator or a pattern. */

@@ -14,6 +14,7 @@ export const listAuditLogs = defineQuery({
     limit: z.int().min(1).max(100).default(20),
     sort: z.enum(['timestamp', '-timestamp']).default('-timestamp'),
     q: z.string().max(200).optional(),
+    cursor: z.string().optional(),
     actor: objectId.optional(),
     action: name,
     entity: name,
@@ -26,7 +27,7 @@ export const listAuditLogs = defineQuery({
     requirePermission(ctx, 'audit.read');
   },
   run: async (ctx, query) => {
-    const { rows, total } = await pageOfAuditLog(ctx, query, query);
+    const { rows, total, nextCursor } = await pageOfAuditLog(ctx, query, query);
     const people = await presentPublicUsers(
       ctx,
       rows.flatMap(({ actor, actingAs }) => [actor, actingAs]),
@@ -47,6 +48,6 @@ export const listAuditLogs = defineQuery({
       requestId: row.requestId ?? null,
       timestamp: row.timestamp.toISOString(),
     }));
-    return { entries, total };
+    return { entries, total, nextCursor };
   },
 });

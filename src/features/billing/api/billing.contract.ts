@@ -9,6 +9,7 @@ import {
   jsonBody,
   memberErrors,
   okResponse,
+  wholeQuery,
 } from '@/platform/http/contract';
 import {
   cancelInput,
@@ -191,7 +192,7 @@ export const listSubscriptionInvoicesRoute = createRoute({
   ...byKey('billing:read'),
   request: {
     params: idParams,
-    query: z.strictObject({ limit: z.coerce.number().int().min(1).max(100).default(24) }),
+    query: wholeQuery.extend({ limit: z.coerce.number().int().min(1).max(100).default(24) }),
   },
   responses: {
     200: okResponse(z.array(stripeInvoice), 'The invoices.'),

@@ -20,7 +20,7 @@ export const listReconciliationsRoute = createRoute({
   summary: 'Reconciliations with Stripe',
   description: 'What each daily comparison of Stripe with our books found, newest first.',
   ...access('admin'),
-  request: { query: pageQuery(['startedAt'], '-startedAt', {}) },
+  request: { query: pageQuery(['startedAt'], '-startedAt', {}).omit({ q: true }) },
   responses: { 200: listResponse(reconciliationReport), ...memberErrors('VALIDATION_FAILED') },
 });
 

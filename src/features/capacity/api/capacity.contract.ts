@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { access, memberErrors, okResponse } from '@/platform/http/contract';
+import { access, memberErrors, okOrFile } from '@/platform/http/contract';
 import { capacity, capacityQuery } from './capacity.schemas';
 
 export const getCapacityRoute = createRoute({
@@ -12,5 +12,5 @@ export const getCapacityRoute = createRoute({
     'What the roster can still take, by worker, skill and half-hour, against what usually comes in, with both countries’ holidays.',
   ...access('admin'),
   request: { query: capacityQuery },
-  responses: { 200: okResponse(capacity, 'The capacity.'), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: okOrFile(capacity, 'The capacity.'), ...memberErrors('VALIDATION_FAILED') },
 });

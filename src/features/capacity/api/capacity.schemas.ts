@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { CALENDAR_DAY } from '@/features/promise/domain/holiday.options';
 import { isoDate, objectId } from '@/platform/http/contract';
 
-const calendarDay = z.string().regex(CALENDAR_DAY).meta({ description: 'Calendar day in Phnom Penh.' });
+const calendarDay = z
+  .string()
+  .regex(CALENDAR_DAY)
+  .meta({ description: 'Calendar day in Phnom Penh.', example: '2026-03-02' });
 const hours = z.number().min(0);
 
 const day = z.object({

@@ -2,17 +2,20 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   access,
+  asFile,
+  byCursor,
   byKey,
   errorResponses,
+  fileOrList,
   idempotent,
   idParams,
   isoDate,
   jsonBody,
-  listResponse,
   memberErrors,
   okResponse,
   open,
   pageQuery,
+  wholeQuery,
 } from '@/platform/http/contract';
 import { adjustCreditsInput, creditsOverview, ledgerRow, plan, transactionType } from './credits.schemas';
 
@@ -39,16 +42,14 @@ export const listPaymentHistoryRoute = createRoute({
   ...byKey('billing:read'),
   request: {
     query: pageQuery(['createdAt', 'credits', 'amount'], '-createdAt', {
+      ...byCursor,
       type: transactionType.optional(),
       from: isoDate.optional(),
       to: isoDate.optional(),
-      format: z
-        .enum(['json', 'csv'])
-        .optional()
-        .meta({ description: '`csv` answers with a file of everything that the filters let through.' }),
+      ...asFile,
     }),
   },
-  responses: { 200: listResponse(ledgerRow), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: fileOrList(ledgerRow), ...memberErrors('VALIDATION_FAILED') },
 });
 
 export const listPlansRoute = createRoute({
@@ -59,6 +60,7 @@ export const listPlansRoute = createRoute({
   summary: 'Plans',
   description: 'What can be bought, in order.',
   ...open,
+  request: { query: wholeQuery },
   responses: { 200: okResponse(z.array(plan), 'The plans.'), ...errorResponses() },
 });
 

@@ -1,6 +1,7 @@
 import type { Filter, ObjectId } from 'mongodb';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
+import { type PageRequest, type ReadPage, readPage } from '@/platform/read-page';
 import type { TransactionType } from '../domain/credit.options';
 import { accounts } from '../domain/postings';
 import { type TransactionDocument, transactionsCollection } from './transaction.document';
@@ -12,29 +13,21 @@ export interface HistoryFilter {
   q?: string;
 }
 
-export interface HistoryPage extends HistoryFilter {
-  page: number;
-  limit: number;
-  /** `createdAt`, `credits` or `amount`, `-` in front for descending. */
-  sort: string;
-}
+/** Sorted by `createdAt`, `credits` or `amount`. */
+export type HistoryPage = HistoryFilter & PageRequest;
 
 /** A page of an organization's movements and how many there are. */
 export async function pageOfHistory(
   ctx: Context,
   organization: ObjectId,
-  { page, limit, sort, ...filter }: HistoryPage,
-): Promise<{ transactions: TransactionDocument[]; total: number }> {
+  { page, limit, sort, cursor, ...filter }: HistoryPage,
+): Promise<ReadPage<TransactionDocument>> {
   const matching = historyFilter(organization, filter);
-  const direction = sort.startsWith('-') ? -1 : 1;
   const collection = transactionsCollection(ctx.db);
-  const transactions = await collection
-    .find(matching, inSession(ctx))
-    .sort({ [sort.replace(/^-/, '')]: direction, _id: direction })
-    .skip((page - 1) * limit)
-    .limit(limit)
-    .toArray();
-  return { transactions, total: await collection.countDocuments(matching, inSession(ctx)) };
+  const at = { page, limit, sort, cursor };
+  return readPage(ctx, collection, matching, at, {
+    count: () => collection.countDocuments(matching, inSession(ctx)),
+  });
 }
 
 /** Steps inside our own books, such as taking what was held, are no news to the payer. */

@@ -20,6 +20,7 @@ export const listHistory = defineQuery({
     page: z.int().min(1),
     limit: z.int().min(1).max(100),
     sort: z.string(),
+    cursor: z.string().optional(),
     type: z.enum(TRANSACTION_TYPES).optional(),
     from: z.date().optional(),
     to: z.date().optional(),
@@ -32,7 +33,7 @@ export const listHistory = defineQuery({
     const id = ctx.actor.kind === 'user' ? ctx.actor.organizationId : null;
     if (!id) throw errors.notFound('Your organization');
     const organization = oid(id);
-    const { transactions, total } = await pageOfHistory(ctx, organization, query);
+    const { rows: transactions, ...found } = await pageOfHistory(ctx, organization, query);
     const jobs = await jobRefs(
       ctx,
       transactions.map(({ job }) => job),
@@ -45,7 +46,7 @@ export const listHistory = defineQuery({
     }));
     const isFiltered = query.type || query.from || query.to || query.q;
     const newest = query.sort === '-createdAt' ? rows[0] : undefined;
-    if (!newest || isFiltered) return { rows, total };
+    if (!newest || isFiltered) return { rows, ...found };
     const balance = await organizationBalancesCollection(ctx.db).findOne({ organization }, inSession(ctx));
     let after =
       (balance?.credits.available ?? 0) - (await changeAfter(ctx, organization, newest.transaction));
@@ -53,6 +54,6 @@ export const listHistory = defineQuery({
       row.balanceAfter = after;
       after -= row.change;
     }
-    return { rows, total };
+    return { rows, ...found };
   },
 });

@@ -11,6 +11,7 @@ import {
   memberErrors,
   objectId,
   okResponse,
+  wholeQuery,
 } from '@/platform/http/contract';
 import {
   addCommentInput,
@@ -130,7 +131,7 @@ export const listCommentsRoute = createRoute({
   description: 'Oldest first.',
   ...access('client', 'worker', 'admin'),
   ...byKey('messages:read'),
-  request: { params: versionParams },
+  request: { query: wholeQuery, params: versionParams },
   responses: {
     200: okResponse(z.array(comment), 'The comments.'),
     ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND'),

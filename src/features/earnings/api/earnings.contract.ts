@@ -41,7 +41,7 @@ export const getEarningsRoute = createRoute({
       state: earningState.optional(),
       from: isoDate.optional(),
       to: isoDate.optional(),
-    }),
+    }).omit({ q: true }),
   },
   responses: {
     200: pagedResponse(earnings, 'Summary and a page of rows.'),

@@ -13,6 +13,7 @@ import {
   okResponse,
   pageQuery,
   queryFlag,
+  wholeQuery,
 } from '@/platform/http/contract';
 import {
   completeUploadInput,
@@ -156,7 +157,7 @@ export const listUploadPartsRoute = createRoute({
   description: 'What a resumed upload need not send again.',
   ...access('client', 'worker', 'admin'),
   ...byKey('files:write'),
-  request: { params: fileParams },
+  request: { query: wholeQuery, params: fileParams },
   responses: {
     200: okResponse(z.array(uploadedPart), 'The parts.'),
     ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND', 'CONFLICT', 'UPSTREAM_UNAVAILABLE'),

@@ -3,21 +3,20 @@ import { z } from 'zod';
 import { lotSource, transactionType } from '@/features/credits/api/credits.schemas';
 import {
   access,
+  asFile,
+  byCursor,
+  fileOrList,
   isoDate,
-  listResponse,
+  listFile,
   memberErrors,
   objectId,
-  okResponse,
+  okOrFile,
   pageQuery,
   queryFlag,
 } from '@/platform/http/contract';
 import { adminLot, adminTransaction, month, monthClose, revenue } from './finance.schemas';
 
 const tags = ['Admin'];
-const format = z
-  .enum(['json', 'csv'])
-  .optional()
-  .meta({ description: '`csv` answers with a file of everything that the filters let through.' });
 
 export const getRevenueRoute = createRoute({
   method: 'get',
@@ -28,8 +27,8 @@ export const getRevenueRoute = createRoute({
   description:
     'By month, tier, category and client, from the ledger: received, recognised, deferred, recurring, worker cost and margin. Twelve months unless asked otherwise. The file has the months.',
   ...access('admin'),
-  request: { query: z.strictObject({ from: month.optional(), to: month.optional(), format }) },
-  responses: { 200: okResponse(revenue, 'The figures.'), ...memberErrors('VALIDATION_FAILED') },
+  request: { query: z.strictObject({ from: month.optional(), to: month.optional(), ...asFile }) },
+  responses: { 200: okOrFile(revenue, 'The figures.'), ...memberErrors('VALIDATION_FAILED') },
 });
 
 export const getMonthCloseRoute = createRoute({
@@ -41,8 +40,8 @@ export const getMonthCloseRoute = createRoute({
   description:
     'Opening balances, movements and closing balances per class of accounts, which must tie out. The file has every posting of the month.',
   ...access('admin'),
-  request: { params: z.object({ month }), query: z.strictObject({ format }) },
-  responses: { 200: okResponse(monthClose, 'The month.'), ...memberErrors('VALIDATION_FAILED') },
+  request: { params: z.object({ month }), query: z.strictObject(asFile) },
+  responses: { 200: okOrFile(monthClose, 'The month.'), ...memberErrors('VALIDATION_FAILED') },
 });
 
 export const listAdminTransactionsRoute = createRoute({
@@ -56,6 +55,7 @@ export const listAdminTransactionsRoute = createRoute({
   ...access('admin'),
   request: {
     query: pageQuery(['createdAt', 'amount', 'credits'], '-createdAt', {
+      ...byCursor,
       type: transactionType.optional(),
       organization: objectId.optional(),
       worker: objectId.optional(),
@@ -66,10 +66,10 @@ export const listAdminTransactionsRoute = createRoute({
       }),
       from: isoDate.optional(),
       to: isoDate.optional(),
-      format,
+      ...asFile,
     }),
   },
-  responses: { 200: listResponse(adminTransaction), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: fileOrList(adminTransaction), ...memberErrors('VALIDATION_FAILED') },
 });
 
 export const listAdminLotsRoute = createRoute({
@@ -80,12 +80,27 @@ export const listAdminLotsRoute = createRoute({
   summary: 'Lots of credits',
   description: 'With what their credits were bought for.',
   ...access('admin'),
+  ...listFile(
+    'credit-lots',
+    'organization.name',
+    'source',
+    'granted',
+    'available',
+    'held',
+    'used',
+    'expired',
+    'unitPrice',
+    'value',
+    'expiresAt',
+    'createdAt',
+  ),
   request: {
     query: pageQuery(['createdAt', 'expiresAt', 'available', 'granted'], '-createdAt', {
+      ...asFile,
       organization: objectId.optional(),
       source: lotSource.optional(),
       live: queryFlag.optional().meta({ description: 'Only lots with credits left.' }),
-    }),
+    }).omit({ q: true }),
   },
-  responses: { 200: listResponse(adminLot), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: fileOrList(adminLot), ...memberErrors('VALIDATION_FAILED') },
 });

@@ -27,14 +27,15 @@ export function addFinanceRoutes(app: V1App): void {
   });
 
   mount(app, contract.listAdminTransactionsRoute, async ({ ctx, query }) => {
-    const { from, to, format, page, limit, fields: _, ...rest } = query;
+    const { from, to, format, page, limit, cursor, fields: _, ...rest } = query;
     const dates = { from: from ? new Date(from) : undefined, to: to ? new Date(to) : undefined };
     const filter = { ...rest, ...dates };
     if (format === 'csv') {
       return csvResponse('postings.csv', POSTING_COLUMNS, await streamPostings(ctx, filter));
     }
-    const found = await listTransactions(ctx, { ...filter, page, limit });
-    return paged(presentTransactions(found), { page, limit, total: found.total });
+    const found = await listTransactions(ctx, { ...filter, page, limit, cursor });
+    const { total, nextCursor } = found;
+    return paged(presentTransactions(found), { page, limit, total, nextCursor });
   });
 
   mount(app, contract.listAdminLotsRoute, async ({ ctx, query }) => {

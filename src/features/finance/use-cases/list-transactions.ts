@@ -3,8 +3,9 @@ import { requirePermission } from '@/features/accounts';
 import { type TransactionDocument, transactionsCollection } from '@/features/credits';
 import { TRANSACTION_TYPES } from '@/features/credits/domain/credit.options';
 import type { Context } from '@/platform/context';
-import { together } from '@/platform/create-context';
+import { inSession } from '@/platform/create-context';
 import { objectId } from '@/platform/http/fields';
+import { readPage } from '@/platform/read-page';
 import { defineQuery } from '@/platform/use-case';
 import { oid } from '@/shared/ids';
 import { namesOf } from '../data/names.repository';
@@ -39,19 +40,21 @@ const authorize = (ctx: Context) => requirePermission(ctx, 'money.read');
 /** A page of the ledger with names. @throws AppError FORBIDDEN without the right to see money */
 export const listTransactions = defineQuery({
   name: 'finance.transactions',
-  input: filters.extend({ page: z.int().min(1), limit: z.int().min(1).max(100) }),
+  input: filters.extend({
+    page: z.int().min(1),
+    limit: z.int().min(1).max(100),
+    cursor: z.string().optional(),
+  }),
   authorize,
-  run: async (ctx, { page, limit, ...query }) => {
-    const filter = stored(query);
-    const [rows, total] = await together(ctx, [
-      () =>
-        findTransactions(ctx, filter, query.sort)
-          .skip((page - 1) * limit)
-          .limit(limit)
-          .toArray(),
-      () => transactionsCollection(ctx.db).countDocuments(transactionFilter(filter)),
-    ]);
-    return { rows, total, name: await namesOf(ctx, idsOf(rows)) };
+  run: async (ctx, { page, limit, cursor, ...query }) => {
+    const filter = transactionFilter(stored(query));
+    const ledger = transactionsCollection(ctx.db);
+    const at = { page, limit, cursor, sort: query.sort };
+    const found = await readPage(ctx, ledger, filter, at, {
+      count: () => ledger.countDocuments(filter, inSession(ctx)),
+      find: { allowDiskUse: true },
+    });
+    return { ...found, name: await namesOf(ctx, idsOf(found.rows)) };
   },
 });
 

@@ -2,10 +2,11 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   access,
+  asFile,
   byKey,
+  fileOrList,
   idParams,
   isoDate,
-  listResponse,
   memberErrors,
   objectId,
   okResponse,
@@ -14,12 +15,6 @@ import {
 import { invoice, invoiceKind, receipt } from './invoices.schemas';
 
 const tags = ['Payments'];
-
-/** A list as JSON pages, or all of it as one CSV file. */
-const format = z
-  .enum(['json', 'csv'])
-  .optional()
-  .meta({ description: '`csv` answers with a file of everything that the filters let through.' });
 
 const pdf = {
   description: 'The paper.',
@@ -41,10 +36,10 @@ export const listInvoicesRoute = createRoute({
       organization: objectId.optional().meta({ description: 'For staff.' }),
       from: isoDate.optional(),
       to: isoDate.optional(),
-      format,
+      ...asFile,
     }),
   },
-  responses: { 200: listResponse(invoice), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: fileOrList(invoice), ...memberErrors('VALIDATION_FAILED') },
 });
 
 export const getInvoiceRoute = createRoute({

@@ -1,4 +1,5 @@
 import { requireRole } from '@/features/accounts';
+import { paged } from '@/platform/http/answers';
 import { mount, type V1App } from '@/platform/http/mount';
 import { assignJob } from '../use-cases/assign-job';
 import { decideQa } from '../use-cases/decide-qa';
@@ -21,13 +22,9 @@ import { presentSummaries } from './job-summary.presenter';
 export function addAdminJobRoutes(app: V1App): void {
   mount(app, listAdminJobsRoute, async ({ ctx, query }) => {
     requireRole(ctx, 'admin');
-    const { jobs, total, reader } = await listJobs(ctx, query);
+    const { jobs, reader, ...found } = await listJobs(ctx, query);
     const { page, limit } = query;
-    return {
-      success: true,
-      data: await presentSummaries(ctx, jobs, reader),
-      pagination: { page, limit, total, totalPages: Math.ceil(total / limit) },
-    };
+    return paged(await presentSummaries(ctx, jobs, reader), { page, limit, ...found });
   });
   mount(app, assignJobRoute, async ({ ctx, params, body }) =>
     jobAnswer(ctx, await assignJob(ctx, { ...body, jobId: params.id })),

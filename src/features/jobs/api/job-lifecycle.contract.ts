@@ -13,6 +13,7 @@ import {
   memberErrors,
   okResponse,
   pageQuery,
+  wholeQuery,
 } from '@/platform/http/contract';
 import { createTemplateInput, jobTemplate, timelineEntry } from './job-related.schemas';
 import { jobCategory } from './job-vocabulary.schemas';
@@ -355,7 +356,7 @@ export const getTimelineRoute = createRoute({
   description: 'What happened, oldest first, as far as the caller may know.',
   ...access('client', 'worker', 'admin'),
   ...byKey('jobs:read'),
-  request: { params: idParams },
+  request: { query: wholeQuery, params: idParams },
   responses: {
     200: okResponse(z.array(timelineEntry), 'The entries.'),
     ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND'),

@@ -26,7 +26,7 @@ export const getMorningRoute = createRoute({
   ...access('client'),
   ...byKey('jobs:read'),
   request: {
-    query: z.object({
+    query: z.strictObject({
       timezone: timezone.optional().meta({ description: 'Whose night it is; the caller’s own by default.' }),
     }),
   },

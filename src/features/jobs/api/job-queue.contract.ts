@@ -8,6 +8,7 @@ import {
   memberErrors,
   objectId,
   okResponse,
+  wholeQuery,
 } from '@/platform/http/contract';
 import { jobSummary } from './jobs.schemas';
 
@@ -23,6 +24,7 @@ export const getQueueRoute = createRoute({
   description: 'Jobs of the organization that wait for a worker, in the order in which they are matched.',
   ...access('client'),
   ...byKey('jobs:read'),
+  request: { query: wholeQuery },
   responses: { 200: queue, ...memberErrors() },
 });
 

@@ -1,4 +1,5 @@
 import type { Context } from '@/platform/context';
+import { paged } from '@/platform/http/answers';
 import { mount, type V1App } from '@/platform/http/mount';
 import type { JobDocument } from '../data/job.document';
 import { cancelJob } from '../use-cases/cancel-job';
@@ -31,13 +32,9 @@ export async function jobAnswer(ctx: Context, job: JobDocument) {
 /** GET, POST jobs; quote; brief forms; GET, PATCH, DELETE jobs/:id. Fixed paths come first. */
 export function addJobRoutes(app: V1App): void {
   mount(app, listJobsRoute, async ({ ctx, query }) => {
-    const { jobs, total, reader } = await listJobs(ctx, query);
+    const { jobs, reader, ...found } = await listJobs(ctx, query);
     const { page, limit } = query;
-    return {
-      success: true,
-      data: await presentSummaries(ctx, jobs, reader),
-      pagination: { page, limit, total, totalPages: Math.ceil(total / limit) },
-    };
+    return paged(await presentSummaries(ctx, jobs, reader), { page, limit, ...found });
   });
 
   mount(app, createJobRoute, async ({ ctx, body }) => jobAnswer(ctx, await createJob(ctx, body)));

@@ -2,16 +2,20 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   access,
+  asFile,
+  byCursor,
   byKey,
   conditional,
+  fileOrList,
   idempotent,
   idParams,
   jsonBody,
-  listResponse,
+  listFile,
   memberErrors,
   objectId,
   okResponse,
   pageQuery,
+  wholeQuery,
 } from '@/platform/http/contract';
 import { briefForm } from './job-brief.schemas';
 import { JOB_SORTS, jobFilters } from './job-list.schemas';
@@ -29,14 +33,37 @@ export const listJobsRoute = createRoute({
   description: 'Clients: the organization’s jobs. Workers: jobs assigned to them. Staff: all.',
   ...access('client', 'worker', 'admin'),
   ...byKey('jobs:read'),
+  ...listFile(
+    'jobs',
+    'number',
+    'title',
+    'category',
+    'status',
+    'urgency',
+    'client.name',
+    'worker.name',
+    'price.credits',
+    'price.amount',
+    'price.currency',
+    'deadline',
+    'promisedAt',
+    'onTime',
+    'rating',
+    'createdAt',
+    'submittedAt',
+    'completedAt',
+    'cancelledAt',
+  ),
   request: {
     query: pageQuery(JOB_SORTS, '-createdAt', {
+      ...asFile,
+      ...byCursor,
       ...jobFilters,
       client: objectId.optional(),
       worker: objectId.optional(),
     }),
   },
-  responses: { 200: listResponse(jobSummary), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: fileOrList(jobSummary), ...memberErrors('VALIDATION_FAILED') },
 });
 
 export const createJobRoute = createRoute({
@@ -109,6 +136,7 @@ export const listBriefFormsRoute = createRoute({
   description: 'The questions of each category; words by translation key.',
   ...access(),
   ...byKey('jobs:read'),
+  request: { query: wholeQuery },
   responses: { 200: okResponse(z.array(briefForm), 'One form per category.'), ...memberErrors() },
 });
 

@@ -1,7 +1,7 @@
-import type { Filter, Sort } from 'mongodb';
+import type { Filter } from 'mongodb';
 import type { Context } from '@/platform/context';
 import { countMatching } from '@/platform/count';
-import { inSession, together } from '@/platform/create-context';
+import { type PageRequest, type ReadPage, readPage } from '@/platform/read-page';
 import { type JobDocument, jobsCollection } from './job.document';
 
 /** What a list reads of its jobs: everything but the long texts and what only a job's own page shows. */
@@ -46,38 +46,23 @@ export type ListedJob = Pick<JobDocument, (typeof LISTED)[number]>;
 
 const SORT_PATHS: Readonly<Record<string, string>> = { deadline: 'deliveryTime.deadline' };
 
-export interface PageRequest {
-  page: number;
-  limit: number;
-  /** A field's name, `-` in front for descending. */
-  sort: string;
+interface JobPageRead extends Omit<ReadPage<ListedJob>, 'rows'> {
+  jobs: ListedJob[];
 }
 
 /** A page of the jobs that match, and how many do. */
 export async function pageOfJobs(
   ctx: Context,
   filter: Filter<JobDocument>,
-  { page, limit, sort }: PageRequest,
-): Promise<{ jobs: ListedJob[]; total: number }> {
+  at: PageRequest,
+): Promise<JobPageRead> {
   const collection = jobsCollection(ctx.db);
-  const [jobs, total] = await together(ctx, [
-    () =>
-      collection
-        .find(filter, inSession(ctx))
-        .project<ListedJob>(LIST_PROJECTION)
-        .sort(sortOf(sort))
-        .skip((page - 1) * limit)
-        .limit(limit)
-        .toArray(),
-    () => countMatching(ctx, collection, filter),
-  ]);
-  return { jobs, total };
-}
-
-function sortOf(sort: string): Sort {
-  const field = sort.replace(/^-/, '');
-  const direction = sort.startsWith('-') ? -1 : 1;
-  return { [SORT_PATHS[field] ?? field]: direction, _id: direction };
+  const { rows: jobs, ...page } = await readPage<JobDocument>(ctx, collection, filter, at, {
+    count: () => countMatching(ctx, collection, filter),
+    paths: SORT_PATHS,
+    find: { projection: LIST_PROJECTION },
+  });
+  return { jobs, ...page };
 }
 
 /** Searching: a job's number when it is one, else the words of title and description. */

@@ -18,6 +18,7 @@ const input = z.object({
   limit: z.int().min(1).max(100).default(20),
   sort: z.enum(sorts).default('-createdAt'),
   q: z.string().max(200).optional(),
+  cursor: z.string().optional(),
   ...jobFilters,
   client: objectId.optional(),
   worker: objectId.optional(),
@@ -31,6 +32,7 @@ const input = z.object({
 export interface JobPage {
   jobs: ListedJob[];
   total: number;
+  nextCursor: string | null;
   reader: JobReader;
 }
 

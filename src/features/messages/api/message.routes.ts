@@ -14,7 +14,11 @@ import {
 /** A job's thread: read, write, mark read. */
 export function addMessageRoutes(app: V1App): void {
   mount(app, listMessagesRoute, async ({ ctx, params, query }) => {
-    const { messages, total, nextCursor } = await listMessages(ctx, { ...query, jobId: params.id });
+    const { messages, total, nextCursor } = await listMessages(ctx, {
+      before: query.cursor ?? query.before,
+      limit: query.limit,
+      jobId: params.id,
+    });
     const { limit } = query;
     return {
       success: true,

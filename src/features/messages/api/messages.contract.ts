@@ -76,6 +76,10 @@ export const markMessagesReadRoute = createRoute({
   description: 'Up to and with the message named.',
   ...access('client', 'worker', 'admin'),
   ...byKey('messages:write'),
-  request: { params: idParams, body: jsonBody(markReadInput, { upTo: '665f1c2ab7d4e8a1c0934f12' }) },
+  request: {
+    headers: idempotent,
+    params: idParams,
+    body: jsonBody(markReadInput, { upTo: '665f1c2ab7d4e8a1c0934f12' }),
+  },
   responses: { 200: doneResponse(), ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND') },
 });

@@ -25,7 +25,7 @@ export const listMessages = defineQuery({
     const { thread } = await threadOf(ctx, jobId);
     const cursor = before && isObjectId(before) ? await findMessage(ctx, thread, before) : null;
     if (before && !cursor) {
-      throw errors.validation([{ path: 'before', message: 'Must be `nextCursor` of an earlier answer.' }]);
+      throw errors.validation([{ path: 'cursor', message: 'Must be `nextCursor` of an earlier answer.' }]);
     }
     const page = await threadBefore(ctx, thread, { cursor, limit });
     const last = page.messages.at(-1);

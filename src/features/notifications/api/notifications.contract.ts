@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   access,
+  byCursor,
   byKey,
   byPeople,
   doneResponse,
@@ -30,7 +31,11 @@ export const listNotificationsRoute = createRoute({
   description: 'Newest first.',
   ...access(),
   ...byPeople,
-  request: { query: pageQuery(['createdAt'], '-createdAt', { unread: queryFlag.optional() }) },
+  request: {
+    query: pageQuery(['createdAt'], '-createdAt', { ...byCursor, unread: queryFlag.optional() }).omit({
+      q: true,
+    }),
+  },
   responses: { 200: listResponse(notification), ...memberErrors('VALIDATION_FAILED') },
 });
 

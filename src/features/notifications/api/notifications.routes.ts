@@ -21,9 +21,9 @@ export function addNotificationRoutes(app: V1App): void {
   mount(app, getUnreadCountRoute, async ({ ctx }) => ok(await getUnreadCount(ctx, {})));
 
   mount(app, listNotificationsRoute, async ({ ctx, query }) => {
-    const { page, limit, unread, sort } = query;
-    const { rows, total } = await listNotifications(ctx, { page, limit, unread, sort });
-    return paged(await presentNotifications(ctx, rows), { page, limit, total });
+    const { rows, ...found } = await listNotifications(ctx, query);
+    const { page, limit } = query;
+    return paged(await presentNotifications(ctx, rows), { page, limit, ...found });
   });
 
   mount(app, readAllNotificationsRoute, async ({ ctx }) => ok(await markAllRead(ctx, {})));

@@ -1,6 +1,7 @@
 import { ObjectId } from 'mongodb';
 import type { Context, TxContext } from '@/platform/context';
-import { inSession, together } from '@/platform/create-context';
+import { inSession } from '@/platform/create-context';
+import { type PageRequest, type ReadPage, readPage } from '@/platform/read-page';
 import { type NotificationDocument, notificationsCollection } from './notification.document';
 import { mailDue } from './notifications.indexes';
 
@@ -25,26 +26,15 @@ export function findNotification(ctx: Context, id: string): Promise<Notification
   return notificationsCollection(ctx.db).findOne({ _id: new ObjectId(id) }, inSession(ctx));
 }
 
-/** A page of the person's in-app notifications, newest first unless `oldestFirst`. */
+/** A page of the person's in-app notifications. */
 export async function pageOfNotifications(
   ctx: Context,
   userId: string,
-  page: { unreadOnly: boolean; oldestFirst: boolean; skip: number; limit: number },
-): Promise<{ rows: NotificationDocument[]; total: number }> {
-  const query = { ...mine(userId), channels: 'inApp' as const, ...(page.unreadOnly ? { read: false } : {}) };
-  const direction = page.oldestFirst ? 1 : -1;
+  { unreadOnly, ...at }: PageRequest & { unreadOnly: boolean },
+): Promise<ReadPage<NotificationDocument>> {
+  const query = { ...mine(userId), channels: 'inApp' as const, ...(unreadOnly ? { read: false } : {}) };
   const all = notificationsCollection(ctx.db);
-  const [rows, total] = await together(ctx, [
-    () =>
-      all
-        .find(query, inSession(ctx))
-        .sort({ createdAt: direction, _id: direction })
-        .skip(page.skip)
-        .limit(page.limit)
-        .toArray(),
-    () => all.countDocuments(query, inSession(ctx)),
-  ]);
-  return { rows, total };
+  return readPage(ctx, all, query, at, { count: () => all.countDocuments(query, inSession(ctx)) });
 }
 
 /** How many the person has not read. */

@@ -19,15 +19,16 @@ const one = z.strictObject({ id: objectId });
 /** A page of the actor's notifications. */
 export const listNotifications = defineQuery({
   name: 'notifications.list',
-  input: z.object({ page: z.int(), limit: z.int(), unread: z.boolean().optional(), sort: z.string() }),
+  input: z.object({
+    page: z.int(),
+    limit: z.int(),
+    unread: z.boolean().optional(),
+    sort: z.string(),
+    cursor: z.string().optional(),
+  }),
   authorize: signedIn,
-  run: (ctx, input) =>
-    pageOfNotifications(ctx, requireUser(ctx).id, {
-      unreadOnly: input.unread === true,
-      oldestFirst: input.sort === 'createdAt',
-      skip: (input.page - 1) * input.limit,
-      limit: input.limit,
-    }),
+  run: (ctx, { unread, ...at }) =>
+    pageOfNotifications(ctx, requireUser(ctx).id, { ...at, unreadOnly: unread === true }),
 });
 
 /** How many the actor has not read. */

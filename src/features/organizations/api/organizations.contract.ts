@@ -11,6 +11,7 @@ import {
   jsonBody,
   memberErrors,
   okResponse,
+  wholeQuery,
 } from '@/platform/http/contract';
 import {
   organization,
@@ -64,6 +65,7 @@ export const listPreferredWorkersRoute = createRoute({
   description: 'Workers who are asked first when they are within reach of the best score.',
   ...access('client'),
   ...byKey('jobs:read'),
+  request: { query: wholeQuery },
   responses: { 200: okResponse(z.array(preferredWorker), 'The workers.'), ...memberErrors() },
 });
 

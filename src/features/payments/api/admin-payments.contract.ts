@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { adjustCreditsInput } from '@/features/credits/api/credits.schemas';
 import {
   access,
+  asFile,
+  fileOrList,
   idempotent,
   idParams,
   jsonBody,
-  listResponse,
+  listFile,
   memberErrors,
   objectId,
   okResponse,
@@ -62,13 +64,27 @@ export const listRefundsRoute = createRoute({
   summary: 'Refunds',
   description: 'Newest first, with what Stripe says of each.',
   ...access('admin'),
+  ...listFile(
+    'refunds',
+    'organization.name',
+    'state',
+    'amount',
+    'currency',
+    'cause',
+    'reason',
+    'paymentId',
+    'jobId',
+    'stripeRefundId',
+    'createdAt',
+  ),
   request: {
     query: pageQuery(['createdAt', 'amount'], '-createdAt', {
+      ...asFile,
       state: z.enum(REFUND_STATES).optional(),
       organization: objectId.optional(),
-    }),
+    }).omit({ q: true }),
   },
-  responses: { 200: listResponse(refund), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: fileOrList(refund), ...memberErrors('VALIDATION_FAILED') },
 });
 
 export const listDisputesRoute = createRoute({
@@ -79,13 +95,28 @@ export const listDisputesRoute = createRoute({
   summary: 'Disputes',
   description: 'Payments that a bank has called back, newest first.',
   ...access('admin'),
+  ...listFile(
+    'disputes',
+    'organization.name',
+    'state',
+    'amount',
+    'currency',
+    'reason',
+    'fundsWithdrawn',
+    'creditsTaken',
+    'stripeDisputeId',
+    'evidenceDueBy',
+    'evidenceSentAt',
+    'createdAt',
+  ),
   request: {
     query: pageQuery(['createdAt', 'amount'], '-createdAt', {
+      ...asFile,
       state: z.enum(DISPUTE_STATES).optional(),
       organization: objectId.optional(),
-    }),
+    }).omit({ q: true }),
   },
-  responses: { 200: listResponse(dispute), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: fileOrList(dispute), ...memberErrors('VALIDATION_FAILED') },
 });
 
 export const sendEvidenceRoute = createRoute({

@@ -12,6 +12,7 @@ import {
   memberErrors,
   okResponse,
   open,
+  wholeQuery,
 } from '@/platform/http/contract';
 import {
   addMethodInput,
@@ -107,6 +108,7 @@ export const listPacksRoute = createRoute({
   summary: 'Packs of credits',
   description: 'What can be bought without a subscription, smallest first.',
   ...open,
+  request: { query: wholeQuery },
   responses: { 200: okResponse(z.array(creditPack), 'The packs.'), ...errorResponses() },
 });
 
@@ -120,6 +122,7 @@ export const listMethodsRoute = createRoute({
     'The organization’s, the default first. Kept at Stripe; we know brand, last digits and expiry.',
   ...access('client'),
   ...byPeople,
+  request: { query: wholeQuery },
   responses: {
     200: okResponse(z.array(paymentMethod), 'The cards.'),
     ...memberErrors('NOT_FOUND', 'CONFLICT', 'UPSTREAM_UNAVAILABLE'),

@@ -50,7 +50,11 @@ export const listPayoutRunsRoute = createRoute({
   summary: 'Payout runs',
   description: 'For staff who see money, newest first.',
   ...access('admin'),
-  request: { query: pageQuery(['createdAt', 'periodEnd'], '-createdAt', { state: runState.optional() }) },
+  request: {
+    query: pageQuery(['createdAt', 'periodEnd'], '-createdAt', { state: runState.optional() }).omit({
+      q: true,
+    }),
+  },
   responses: { 200: listResponse(payoutRun), ...memberErrors('VALIDATION_FAILED') },
 });
 

@@ -2,10 +2,12 @@ import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import {
   access,
+  asFile,
+  fileOrList,
   idempotent,
   idParams,
   jsonBody,
-  listResponse,
+  listFile,
   memberErrors,
   objectId,
   okResponse,
@@ -41,8 +43,30 @@ export const listMyPayoutsRoute = createRoute({
   summary: 'My payouts',
   description: 'On their way, arrived and come back, newest first.',
   ...access('worker'),
-  request: { query: pageQuery(['createdAt', 'amount'], '-createdAt', { state: payoutState.optional() }) },
-  responses: { 200: listResponse(myPayout), ...memberErrors('VALIDATION_FAILED') },
+  ...listFile(
+    'payouts',
+    'number',
+    'state',
+    'period.from',
+    'period.to',
+    'amount',
+    'fee',
+    'net',
+    'currency',
+    'khr',
+    'rail',
+    'reference',
+    'createdAt',
+    'sentAt',
+    'paidAt',
+  ),
+  request: {
+    query: pageQuery(['createdAt', 'amount'], '-createdAt', {
+      ...asFile,
+      state: payoutState.optional(),
+    }).omit({ q: true }),
+  },
+  responses: { 200: fileOrList(myPayout), ...memberErrors('VALIDATION_FAILED') },
 });
 
 export const getMyPayoutRoute = createRoute({
@@ -68,15 +92,36 @@ export const listPayoutsRoute = createRoute({
   summary: 'All payouts',
   description: 'For staff who see money.',
   ...access('admin'),
+  ...listFile(
+    'payouts',
+    'number',
+    'state',
+    'worker.id',
+    'worker.name',
+    'worker.email',
+    'period.from',
+    'period.to',
+    'amount',
+    'fee',
+    'net',
+    'currency',
+    'khr',
+    'rail',
+    'reference',
+    'createdAt',
+    'sentAt',
+    'paidAt',
+  ),
   request: {
     query: pageQuery(['createdAt', 'amount', 'paidAt'], '-createdAt', {
+      ...asFile,
       state: payoutState.optional(),
       rail: payoutRail.optional(),
       worker: objectId.optional(),
       run: objectId.optional(),
-    }),
+    }).omit({ q: true }),
   },
-  responses: { 200: listResponse(payout), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: fileOrList(payout), ...memberErrors('VALIDATION_FAILED') },
 });
 
 export const draftPayoutRoute = createRoute({

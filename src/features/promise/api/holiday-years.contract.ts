@@ -8,6 +8,7 @@ import {
   jsonBody,
   memberErrors,
   okResponse,
+  wholeQuery,
 } from '@/platform/http/contract';
 import { CALENDAR_DAY, HOLIDAY_COUNTRIES } from '../domain/holiday.options';
 
@@ -41,6 +42,7 @@ export const listHolidayYearsRoute = createRoute({
   summary: 'Years of the holiday calendars',
   description: 'What is confirmed in each, and who signed it off. An unsigned year makes promises less sure.',
   ...access('admin'),
+  request: { query: wholeQuery },
   responses: { 200: okResponse(z.array(holidayYear), 'The years.'), ...memberErrors() },
 });
 

@@ -1,6 +1,13 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { errorResponses, listResponse, okResponse, open, pageQuery } from '@/platform/http/contract';
+import {
+  errorResponses,
+  listResponse,
+  okResponse,
+  open,
+  pageQuery,
+  wholeQuery,
+} from '@/platform/http/contract';
 import { skill, skillCategory, skillCategoryCount, skillSlug } from './skills.schemas';
 
 /** Public list of active skills. */
@@ -27,6 +34,7 @@ export const listSkillCategoriesRoute = createRoute({
   summary: 'List skill categories',
   description: 'Every category and how many active skills it has.',
   ...open,
+  request: { query: wholeQuery },
   responses: { 200: okResponse(z.array(skillCategoryCount), 'The categories.'), ...errorResponses() },
 });
 

@@ -11,6 +11,7 @@ import {
   memberErrors,
   okResponse,
   open,
+  wholeQuery,
 } from '@/platform/http/contract';
 import {
   acceptedInvitation,
@@ -35,6 +36,7 @@ export const listMembersRoute = createRoute({
   description: 'Everybody of the organization with role, monthly budget and what this month took of it.',
   ...access('client'),
   ...byPeople,
+  request: { query: wholeQuery },
   responses: { 200: okResponse(z.array(teamMember), 'The members.'), ...memberErrors() },
 });
 
@@ -106,6 +108,7 @@ export const listInvitationsRoute = createRoute({
   description: 'Those that nobody has accepted yet, newest first. Owners only.',
   ...access('client'),
   ...byPeople,
+  request: { query: wholeQuery },
   responses: { 200: okResponse(z.array(invitation), 'The invitations.'), ...memberErrors() },
 });
 

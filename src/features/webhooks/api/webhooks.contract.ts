@@ -12,6 +12,7 @@ import {
   memberErrors,
   objectId,
   okResponse,
+  wholeQuery,
 } from '@/platform/http/contract';
 import {
   createEndpointInput,
@@ -40,6 +41,7 @@ export const listEndpointsRoute = createRoute({
   summary: 'Webhook endpoints',
   description: `With how each is doing, newest first. ${OWNER}`,
   ...mine,
+  request: { query: wholeQuery },
   responses: { 200: okResponse(z.array(webhookEndpoint), 'The endpoints.'), ...memberErrors() },
 });
 
@@ -52,6 +54,7 @@ export const createEndpointRoute = createRoute({
   description: `The answer shows the signing secret, once. ${OWNER}`,
   ...mine,
   request: {
+    headers: idempotent,
     body: jsonBody(createEndpointInput, {
       url: 'https://hooks.brightwave.example/nimmit',
       description: 'Shop back office',
@@ -114,7 +117,7 @@ export const rotateSecretRoute = createRoute({
   summary: 'Change the signing secret',
   description: `The answer shows the new one, once. For 24 hours messages are signed with both. ${OWNER}`,
   ...mine,
-  request: { params: idParams },
+  request: { headers: idempotent, params: idParams },
   responses: {
     200: okResponse(endpointWithSecret, 'The endpoint with its new secret.'),
     ...memberErrors('VALIDATION_FAILED', 'NOT_FOUND'),

@@ -6,11 +6,11 @@ import { getDelivery, getEndpoint, listDeliveries, listEndpoints } from '../use-
 import { replayDelivery, replayFailed, testEndpoint } from '../use-cases/send-again';
 import * as routes from './webhooks.contract';
 
-/** Endpoints, their logs, and sending again. An answer with a secret is kept by nobody. */
+/** Endpoints, their logs, and sending again. An answer with a secret is kept sealed, for a request that is repeated. */
 export function addWebhookRoutes(app: V1App): void {
   mount(app, routes.listEndpointsRoute, async ({ ctx }) => ok(await listEndpoints(ctx, {})));
   mount(app, routes.createEndpointRoute, async ({ ctx, body }) => ok(await createEndpoint(ctx, body)), {
-    storesAnswer: false,
+    storesAnswer: 'sealed',
   });
   mount(app, routes.getEndpointRoute, async ({ ctx, params }) => ok(await getEndpoint(ctx, params)));
   mount(app, routes.updateEndpointRoute, async ({ ctx, params, body }) =>
@@ -21,11 +21,15 @@ export function addWebhookRoutes(app: V1App): void {
     return finished();
   });
   mount(app, routes.rotateSecretRoute, async ({ ctx, params }) => ok(await rotateSecret(ctx, params)), {
-    storesAnswer: false,
+    storesAnswer: 'sealed',
   });
   mount(app, routes.testEndpointRoute, async ({ ctx, params }) => ok(await testEndpoint(ctx, params)));
   mount(app, routes.listDeliveriesRoute, async ({ ctx, params, query }) => {
-    const { rows, total, nextCursor } = await listDeliveries(ctx, { ...query, id: params.id });
+    const { rows, total, nextCursor } = await listDeliveries(ctx, {
+      ...query,
+      before: query.cursor ?? query.before,
+      id: params.id,
+    });
     return paged(rows, { limit: query.limit, total, nextCursor });
   });
   mount(app, routes.getDeliveryRoute, async ({ ctx, params }) => ok(await getDelivery(ctx, params)));

@@ -49,7 +49,7 @@ export const listDeliveries = defineQuery({
   run: async (ctx, { id, before, limit, state, type }) => {
     const { _id } = await loadOwnEndpoint(ctx, id);
     if (before !== undefined && !isObjectId(before)) {
-      throw errors.validation([{ path: 'before', message: 'Must be the cursor of a page before.' }]);
+      throw errors.validation([{ path: 'cursor', message: 'Must be the cursor of a page before.' }]);
     }
     const filter: Filter<WebhookDeliveryDocument> = {
       endpoint: _id,
