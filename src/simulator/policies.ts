@@ -68,17 +68,22 @@ export const POLICIES: readonly Policy[] = [
   ...Object.entries(VARIANTS).map(([name, changes]) => ({ ...DEFAULT_POLICY, ...changes, name })),
 ];
 
-/** Those of these names, the default first; `all` for every one. @throws Error for a name that is not known */
+/**
+ * Those of these names, the default first; `all` for every one. `a+b` is a policy with the changes of both.
+ * @throws Error for a name that is not known
+ */
 export function policiesOf(names: string): Policy[] {
   if (names === 'all') return [...POLICIES];
   const asked = names.split(',').filter((name) => name && name !== DEFAULT_POLICY.name);
-  return [
-    DEFAULT_POLICY,
-    ...asked.map((name) => {
-      const found = POLICIES.find((policy) => policy.name === name);
-      if (!found)
-        throw new Error(`no policy is called ${name}; there are ${POLICIES.map((p) => p.name).join(', ')}`);
-      return found;
-    }),
-  ];
+  return [DEFAULT_POLICY, ...asked.map((name) => ({ ...DEFAULT_POLICY, ...changesOf(name), name }))];
+}
+
+function changesOf(name: string): Partial<Policy> {
+  const parts = name.split('+').map((part) => {
+    const changes = VARIANTS[part];
+    if (!changes)
+      throw new Error(`no policy is called ${part}; there are ${Object.keys(VARIANTS).join(', ')}`);
+    return changes;
+  });
+  return Object.assign({}, ...parts);
 }

@@ -69,7 +69,9 @@ const pass = async (ms: number) => {
   await app.runDueTasks();
 };
 const seen = (who: TestWorker, at: Date) =>
-  app.system.db.collection('auth-sessions').insertOne({ user: who.id, lastUsedAt: at });
+  app.system.db
+    .collection('auth-sessions')
+    .insertOne({ user: who.id, refreshHash: String(newId()), lastUsedAt: at });
 const counted = async () =>
   expect(await workers.rebuildWorkerCards(app.system, { repair: false })).toEqual([]);
 
