@@ -1511,6 +1511,7 @@ export interface WorkerCard {
     activeJobs?: number | null;
     lastOfferAt?: string | null;
   };
+  openOffers?: number | null;
   baseScore?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -2729,6 +2730,7 @@ export interface WorkerCardsSelect<T extends boolean = true> {
         activeJobs?: T;
         lastOfferAt?: T;
       };
+  openOffers?: T;
   baseScore?: T;
   updatedAt?: T;
   createdAt?: T;

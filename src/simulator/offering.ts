@@ -69,12 +69,7 @@ function withOpenOffers(world: World, { card, person }: SimWorker): Card {
       state.status === 'matching' &&
       offers.some((offer) => offer.worker.person.id === person.id && isOpen(offer)),
   ).length;
-  if (asked === 0) return card;
-  return {
-    ...card,
-    availability: 'busy',
-    stats: { ...card.stats, activeJobs: card.stats.activeJobs + asked },
-  };
+  return { ...card, openOffers: asked };
 }
 
 /** The first of the stored candidates who was not asked and can be. */

@@ -26,7 +26,7 @@ export const DEFAULT_POLICY: Policy = {
   promise: DEFAULT_PROMISE_POLICY,
   coldStart: null,
   rosterSize: 60,
-  offersCount: false,
+  offersCount: true,
 };
 
 const weighing = (changes: Partial<Weights>) => ({ weights: { ...WEIGHTS, ...changes } });
@@ -54,8 +54,7 @@ const VARIANTS: Readonly<Record<string, Partial<Policy>>> = {
   'roster-3': { rosterSize: 3 },
   'roster-5': { rosterSize: 5 },
   'roster-8': { rosterSize: 8 },
-  'offers-count': { offersCount: true },
-  'offers-count-roster-5': { offersCount: true, rosterSize: 5 },
+  'offers-not-counted': { offersCount: false },
   'find-60': promising({ findWorkerMinutes: 60 }),
   'find-180': promising({ findWorkerMinutes: 180 }),
   'new-as-3.5': { coldStart: 3.5 },

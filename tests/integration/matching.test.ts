@@ -109,6 +109,7 @@ describe('who is asked', () => {
           hourlyRate: 1_000,
           currency: 'USD',
           availability: pick(stats.availability),
+          openOffers: pick([0, 0, 1, 2]),
           timezone: 'Asia/Phnom_Penh',
           shifts: [],
           timeOff:

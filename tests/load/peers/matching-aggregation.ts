@@ -20,12 +20,12 @@ export async function topThreeByAggregation(db: Db, question: MatchQuestion, now
         $match: {
           'skills.skill': { $in: requiredSkills },
           status: 'active',
-          'stats.activeJobs': { $lt: cap },
+          $expr: { $lt: [load, cap] },
           worker: { $nin: [...blockedWorkers, ...excludedWorkers] },
           timeOff: { $not: { $elemMatch: { from: { $lte: now }, to: { $gt: now } } } },
         },
       },
-      { $set: { matched, offered: { $ifNull: ['$stats.lastOfferAt', NEVER] } } },
+      { $set: { matched, load, offered: { $ifNull: ['$stats.lastOfferAt', NEVER] } } },
       {
         $set: {
           score: {
@@ -44,7 +44,7 @@ export async function topThreeByAggregation(db: Db, question: MatchQuestion, now
           },
         },
       },
-      { $sort: { score: -1, 'stats.activeJobs': 1, offered: 1, worker: 1 } },
+      { $sort: { score: -1, load: 1, offered: 1, worker: 1 } },
       { $limit: 3 },
       { $project: { worker: 1 } },
     ])
@@ -52,17 +52,19 @@ export async function topThreeByAggregation(db: Db, question: MatchQuestion, now
   return rows.map(({ worker }) => worker);
 }
 
+const waiting = { $ifNull: ['$openOffers', 0] };
+const load = { $add: ['$stats.activeJobs', waiting] };
 const minutes = { $ifNull: ['$stats.responseTime', 20] };
 const rating = { $cond: [{ $lt: ['$stats.ratingCount', RATINGS_TO_COUNT] }, 4.5, '$stats.averageRating'] };
 const room = {
   $switch: {
     branches: [
       // biome-ignore lint/suspicious/noThenProperty: the database's own word
-      { case: { $eq: ['$availability', 'available'] }, then: 1 },
+      { case: { $and: [{ $eq: ['$availability', 'available'] }, { $eq: [waiting, 0] }] }, then: 1 },
       {
-        case: { $eq: ['$availability', 'busy'] },
+        case: { $ne: ['$availability', 'offline'] },
         // biome-ignore lint/suspicious/noThenProperty: the database's own word
-        then: { $max: [0, { $subtract: [1, { $divide: ['$stats.activeJobs', 5] }] }] },
+        then: { $max: [0, { $subtract: [1, { $divide: [load, 5] }] }] },
       },
     ],
     default: 0,

@@ -46,6 +46,7 @@ export function makeCards(count: number, seed = 20_260_302): WorkerCardDocument[
       hourlyRate: whole(600, 2_000),
       currency: 'USD',
       availability: pick(['available', 'available', 'busy', 'offline'] as const),
+      openOffers: pick([0, 0, 0, 1, 2]),
       timezone: PHNOM_PENH,
       shifts: [0, 1, 2, 3, 4].map((day) => ({ start: day * 1_440 + 60, end: day * 1_440 + 600 })),
       timeOff: away ? [{ from: new Date(+now - DAY_MS), to: new Date(+now + DAY_MS) }] : [],

@@ -14,7 +14,7 @@ const BEGINNING = 12;
 /** As much of a card as scoring and leaving out need. */
 export type MatchedCard = Pick<
   WorkerCardDocument,
-  'worker' | 'status' | 'skills' | 'availability' | 'timeOff' | 'baseScore'
+  'worker' | 'status' | 'skills' | 'availability' | 'openOffers' | 'timeOff' | 'baseScore'
 > & {
   stats: Pick<
     WorkerCardDocument['stats'],
@@ -29,6 +29,7 @@ const MATCHED = {
   'skills.skill': 1,
   'skills.level': 1,
   availability: 1,
+  openOffers: 1,
   timeOff: 1,
   'stats.averageRating': 1,
   'stats.ratingCount': 1,

@@ -41,6 +41,7 @@ it('the database computes the same base score as the rule', () => {
     skills: fc.constant([]),
     timeOff: fc.constant([]),
     availability: fc.constantFrom(...AVAILABILITIES),
+    openOffers: fc.option(fc.nat(4), { nil: undefined }),
     stats: fc.record({
       averageRating: fc.integer({ min: 0, max: 50 }).map((n) => n / 10),
       ratingCount: fc.nat(6),

@@ -16,10 +16,14 @@ export function baseScore(card: MatchCard, means = DEFAULT_MEANS): number {
  * that a counter and the score that follows from it change in one write.
  */
 export function baseScoreExpression(means = DEFAULT_MEANS): Record<string, unknown> {
-  const busy = { $max: [0, { $subtract: [1, { $divide: ['$stats.activeJobs', 5] }] }] };
+  const waiting = { $ifNull: ['$openOffers', 0] };
+  const load = { $add: ['$stats.activeJobs', waiting] };
+  const busy = { $max: [0, { $subtract: [1, { $divide: [load, 5] }] }] };
   const isAvailable = { $eq: ['$availability', 'available'] };
   const isBusy = { $eq: ['$availability', 'busy'] };
-  const room = { $cond: [isAvailable, 1, { $cond: [isBusy, busy, 0] }] };
+  const room = {
+    $cond: [isAvailable, { $cond: [{ $eq: [waiting, 0] }, 1, busy] }, { $cond: [isBusy, busy, 0] }],
+  };
   const isNew = { $lt: ['$stats.ratingCount', RATINGS_TO_COUNT] };
   const rating = { $cond: [isNew, means.rating, '$stats.averageRating'] };
   const minutes = { $ifNull: ['$stats.responseTime', means.responseMinutes] };

@@ -27,6 +27,7 @@ function market(seed: number): { job: MatchJob; cards: MatchCard<string>[] } {
     status: next() < 0.05 ? 'suspended' : 'active',
     skills: skills.filter(() => next() < 0.6).map((skill) => ({ skill, level: pick(SKILL_LEVELS) })),
     availability: pick(AVAILABILITIES),
+    openOffers: pick([0, 0, 1, 2]),
     timeOff: [],
     stats: {
       averageRating: Math.round((3 + next() * 2) * 100) / 100,

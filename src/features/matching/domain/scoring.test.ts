@@ -39,6 +39,12 @@ describe('the score', () => {
     ['no senior skill', { skills: [{ skill: 'a', level: 'mid' }] }, 1],
     ['offline', { availability: 'offline' }, 0.8],
     ['busy with two', { availability: 'busy', stats: { activeJobs: 2 } }, 0.95],
+    ['available with two offers open', { openOffers: 2 }, 0.95],
+    [
+      'busy with one, one offer open',
+      { availability: 'busy', openOffers: 1, stats: { activeJobs: 1 } },
+      0.95,
+    ],
     ['busy with seven', { availability: 'busy', stats: { activeJobs: 7 } }, 0.8],
     ['rated 4', { stats: { averageRating: 4 } }, 1.01],
     ['two ratings: the mean of 4.5', { stats: { averageRating: 1, ratingCount: 2 } }, 1.03],
@@ -77,6 +83,7 @@ describe('ranking', () => {
     ['blocked', {}, { blockedWorkers: ['w'] }],
     ['asked already', {}, { excludedWorkers: ['w'] }],
     ['at the cap', { stats: { activeJobs: 5 } }, {}],
+    ['at the cap with what they are asked', { openOffers: 2, stats: { activeJobs: 3 } }, {}],
     ['on holiday', { timeOff: [{ from: new Date('2026-03-01'), to: new Date('2026-03-03') }] }, {}],
     ['unskilled', { skills: [] }, {}],
   ])('leaves out who is %s', (_name, changes, j) => expect(order([card('w', changes)], job(j))).toEqual([]));
@@ -90,6 +97,7 @@ const anyCard = fc
       selector: (s) => s.skill,
     }),
     availability: fc.constantFrom(...AVAILABILITIES),
+    openOffers: fc.nat(3),
     stats: fc.record({
       averageRating: fc.integer({ min: 10, max: 50 }).map((n) => n / 10),
       ratingCount: fc.nat(5),

@@ -31,6 +31,8 @@ export interface MatchCard<Id extends EntityId = EntityId> {
   status: string;
   skills: readonly { skill: EntityId; level: SkillLevel }[];
   availability: Availability;
+  /** Offers that wait for an answer; each counts as an active job, which it may become. None when missing. */
+  openOffers?: number;
   timeOff: readonly { from: Date; to: Date }[];
   stats: {
     averageRating: number;
@@ -67,10 +69,15 @@ export const DEFAULT_MEANS: PlatformMeans = { rating: 4.5, responseMinutes: 20 }
 /** How much each part weighs. Only the simulator asks with others than `WEIGHTS`. */
 export type Weights = Readonly<Record<keyof typeof WEIGHTS, number>>;
 
+/** The jobs that a worker has and those they are being asked about. */
+export const loadOf = ({ stats, openOffers = 0 }: Pick<MatchCard, 'stats' | 'openOffers'>): number =>
+  stats.activeJobs + openOffers;
+
 /** The parts that do not depend on the job; kept as `baseScore` in the card. */
 export function baseComponents(card: MatchCard, means: PlatformMeans, weights: Weights = WEIGHTS) {
   const { stats } = card;
-  const room = { available: 1, busy: Math.max(0, 1 - stats.activeJobs / BUSY_LIMIT), offline: 0 };
+  const busy = Math.max(0, 1 - loadOf(card) / BUSY_LIMIT);
+  const room = { available: card.openOffers ? busy : 1, busy, offline: 0 };
   const rating = stats.ratingCount < RATINGS_TO_COUNT ? means.rating : stats.averageRating;
   const minutes = stats.responseTime ?? means.responseMinutes;
   return {
@@ -133,20 +140,20 @@ export function exclusionOf(job: MatchJob, card: MatchCard, now: Date, cap: numb
   if (card.status !== 'active') return 'inactive';
   if (isIn(job.blockedWorkers)) return 'blocked';
   if (isIn(job.excludedWorkers)) return 'asked-already';
-  if (card.stats.activeJobs >= cap) return 'at-capacity';
+  if (loadOf(card) >= cap) return 'at-capacity';
   if (card.timeOff.some(({ from, to }) => from <= now && now < to)) return 'time-off';
   if (required.size > 0 && !card.skills.some(({ skill }) => required.has(String(skill))))
     return 'no-required-skill';
   return null;
 }
 
-/** Better first: score; then fewer active jobs; then longer since the last offer (never is longest); then id. */
+/** Better first: score; then fewer jobs that they have or are asked about; then longer since the last offer (never is longest); then id. */
 export function compareScored(a: Scored, b: Scored): number {
   const offered = (scored: Scored) => scored.card.stats.lastOfferAt?.getTime() ?? Number.NEGATIVE_INFINITY;
   const since = offered(a) === offered(b) ? 0 : offered(a) - offered(b);
   return (
     b.score - a.score ||
-    a.card.stats.activeJobs - b.card.stats.activeJobs ||
+    loadOf(a.card) - loadOf(b.card) ||
     since ||
     String(a.card.worker).localeCompare(String(b.card.worker))
   );

@@ -2,6 +2,7 @@ import type { ObjectId } from 'mongodb';
 import { z } from 'zod';
 import { presentPublicUsers, requireUser } from '@/features/accounts';
 import { findJob, type JobDocument } from '@/features/jobs';
+import { OPEN_OFFER_STATES } from '@/features/jobs/domain/job-types';
 import { type SkillDocument, skillsByIds } from '@/features/skills';
 import { loadMeans } from '@/features/workers';
 import type { Context } from '@/platform/context';
@@ -90,10 +91,16 @@ async function candidateRows(
   viewer: Viewer,
 ) {
   const question = await questionOf(ctx, job);
-  const cards = await cardsOf(
+  const found = await cardsOf(
     ctx,
     job.candidates.map(({ worker }) => worker),
   );
+  const isOpen = (offer: OfferDocument) => OPEN_OFFER_STATES.some((state) => state === offer.state);
+  // That they are asked about this very job does not stand against them.
+  const cards = found.map((card) => {
+    const isAsked = offers.some((offer) => isOpen(offer) && offer.worker.equals(card.worker));
+    return isAsked ? { ...card, openOffers: Math.max(0, (card.openOffers ?? 0) - 1) } : card;
+  });
   const cardOf = (worker: ObjectId) => cards.find((card) => card.worker.equals(worker)) ?? null;
   const means = await loadMeans(ctx.db);
   const scored = cards.map((card) => scoreWorker(question, card, means));
@@ -104,8 +111,8 @@ async function candidateRows(
     const would: Phrase[] = [];
     if (viewer !== 'client' && card && index > 0) {
       const rivals = scored.filter((other) => !other.card.worker.equals(card.worker));
-      const found = counterfactual(question, card, rivals, means);
-      if (found) would.push(nameOf(found.change));
+      const change = counterfactual(question, card, rivals, means)?.change;
+      if (change) would.push(nameOf(change));
     }
     return {
       worker: candidate.worker,

@@ -1,4 +1,5 @@
 import { findJob, type JobDocument, jobsCollection, refineAnalysis } from '@/features/jobs';
+import { currentMeans } from '@/features/workers';
 import type { Context, TxContext } from '@/platform/context';
 import { unitOfWork } from '@/platform/unit-of-work';
 import { oid } from '@/shared/ids';
@@ -6,7 +7,7 @@ import { cardsOf } from '../data/cards.repository';
 import { openOffersOfJob } from '../data/offers.repository';
 import { reasoningText } from '../domain/explain';
 import { OFFERS_BEFORE_STAFF, OFFERS_PER_ROUND } from '../domain/offer-window';
-import { exclusionOf } from '../domain/scoring';
+import { exclusionOf, orderCandidates, scoreWorker } from '../domain/scoring';
 import { analyseIfNeeded } from './analyse-job';
 import { type Candidate, offerWindows, reachableCandidates } from './find-candidates';
 import { handToStaff, takeOffBoard } from './hand-to-staff';
@@ -45,7 +46,13 @@ async function offerToBest(tx: TxContext, id: JobDocument['_id'], candidates: Ca
   const workers = candidates.map(({ card }) => card.worker);
   const cards = await cardsOf(tx, workers);
   const windows = await offerWindows(tx, workers);
-  const stored = candidates.map((candidate) => ({
+  // Others may have asked them since: as their cards stand now.
+  const means = await currentMeans(tx.db);
+  const scored = orderCandidates(
+    question,
+    cards.map((card) => scoreWorker(question, card, means)),
+  );
+  const stored = scored.map((candidate) => ({
     worker: candidate.card.worker,
     score: candidate.score,
     components: { ...candidate.components },
@@ -63,10 +70,10 @@ async function offerToBest(tx: TxContext, id: JobDocument['_id'], candidates: Ca
     return;
   }
   await takeOffBoard(tx, id);
-  const scored = await jobsCollection(tx.db).findOneAndUpdate(
+  const after = await jobsCollection(tx.db).findOneAndUpdate(
     { _id: id, status: 'matching' },
     { $set: { candidates: top, backup: stored[OFFERS_PER_ROUND] ?? null, updatedAt: tx.clock.now() } },
     { session: tx.session, returnDocument: 'after' },
   );
-  if (scored) await makeOffer(tx, { job: scored, ...first, rank: question.asked + 1 });
+  if (after) await makeOffer(tx, { job: after, ...first, rank: question.asked + 1 });
 }

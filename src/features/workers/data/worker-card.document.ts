@@ -46,6 +46,8 @@ export interface WorkerCardDocument extends StoredDocument {
   timeOff: Row<{ from: Date; to: Date }>[];
   standingAcceptance: JobCategory[];
   stats: WorkerStats;
+  /** Offers that wait for the worker's answer, or for their shift. Missing is none. */
+  openOffers?: number;
   /** The part of the score that does not depend on the job, 0–0.60. Kept by matching. */
   baseScore: number;
 }

@@ -1,5 +1,5 @@
 import type { ClientSession, Db, ObjectId } from 'mongodb';
-import type { JobStatus } from '@/features/jobs/domain/job-types';
+import { type JobStatus, OPEN_OFFER_STATES } from '@/features/jobs/domain/job-types';
 import { ANSWERS_COUNTED, answerMinutes, contribution, medianAnswer } from '../domain/worker-record';
 import type { WorkerStats } from './worker-card.document';
 
@@ -84,6 +84,13 @@ export async function answering(
     .limit(1)
     .toArray();
   return { responseTime: medianAnswer(minutes), lastOfferAt: last?.offeredAt ?? null };
+}
+
+/** Offers that wait for a worker's answer, or for their shift. */
+export function countOpenOffers(db: Db, worker: ObjectId, session?: ClientSession): Promise<number> {
+  return db
+    .collection('offers')
+    .countDocuments({ worker, state: { $in: [...OPEN_OFFER_STATES] } }, { session });
 }
 
 /** Minor units that a worker has ever earned. */

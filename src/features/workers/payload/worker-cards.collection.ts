@@ -83,6 +83,7 @@ export const workerCards: CollectionConfig = {
         instant('lastOfferAt'),
       ]),
     ),
+    readableBy(staffField, closed(count('openOffers'))),
     readableBy(staffField, closed(number('baseScore', { defaultValue: 0 }))),
   ],
 };

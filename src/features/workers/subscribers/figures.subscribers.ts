@@ -16,15 +16,12 @@ const MOVES = [
 
 const OFFERS = [
   'offer.created',
+  'offer.reserved',
   'offer.accepted',
   'offer.declined',
   'offer.expired',
   'offer.withdrawn',
 ] as const;
-
-/** An offer withdrawn unanswered says nothing of its worker; one that was accepted before no longer counts. */
-const saysNothing = ({ type, data }: DomainEvent) =>
-  type === 'offer.withdrawn' && data.reason !== 'reassigned';
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
 
@@ -44,7 +41,7 @@ export const figureSubscribers: readonly Subscriber[] = [
       on,
       run: async (tx, event) => {
         const workerId = textOf(event.data.workerId);
-        if (workerId && !saysNothing(event)) await countAnswer(tx, oid(workerId));
+        if (workerId) await countAnswer(tx, oid(workerId));
       },
     }),
   ),

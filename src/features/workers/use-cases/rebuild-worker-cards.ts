@@ -11,7 +11,7 @@ import {
 } from '../data/worker-card.document';
 import { projectionOf } from '../data/worker-card.projection';
 import { workerProfilesCollection } from '../data/worker-profile.document';
-import { answering, countJobs, earned, meanRating } from '../data/worker-record.repository';
+import { answering, countJobs, countOpenOffers, earned, meanRating } from '../data/worker-record.repository';
 import { completionRate, onTimeRate } from '../domain/worker-record';
 
 export interface CardDifference {
@@ -40,7 +40,8 @@ export async function rebuildWorkerCards(
     const card = await workerCardsCollection(ctx.db).findOne({ worker: profile.worker });
     const stats = await statsFromRecord(ctx, profile.worker);
     const projection = projectionOf(profile, user.status, card?.updatedAt ?? ctx.clock.now());
-    const parts = { ...projection, worker: profile.worker, stats };
+    const openOffers = await countOpenOffers(ctx.db, profile.worker);
+    const parts = { ...projection, worker: profile.worker, stats, openOffers };
     const rebuilt = { ...parts, baseScore: baseScore(parts, means) };
     const found = differencesOf(card, rebuilt);
     differences.push(...found);
@@ -83,7 +84,7 @@ function differencesOf(
       ...Object.fromEntries(Object.entries(stats).map(([key, value]) => [`stats.${key}`, value])),
     };
   };
-  const stored = flat(card) as Record<string, unknown>;
+  const stored = flat({ ...card, openOffers: card.openOffers ?? 0 }) as Record<string, unknown>;
   return Object.entries(flat(rebuilt))
     .filter(([field, value]) => canonical(value) !== canonical(stored[field]))
     .map(([field, value]) => ({ worker, field, stored: stored[field], rebuilt: value }));

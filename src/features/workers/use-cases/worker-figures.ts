@@ -5,7 +5,7 @@ import { oid } from '@/shared/ids';
 import { loadMeans } from '../data/platform-means.repository';
 import { type WorkerStats, workerCardsCollection } from '../data/worker-card.document';
 import { rescore } from '../data/worker-card.projection';
-import { answering, countJobs, meanRating } from '../data/worker-record.repository';
+import { answering, countJobs, countOpenOffers, meanRating } from '../data/worker-record.repository';
 import { completionRate, contribution, onTimeRate } from '../domain/worker-record';
 
 type Counters = Partial<Record<'totalJobs' | 'completedJobs' | 'activeJobs' | 'totalEarnings', number>>;
@@ -16,8 +16,9 @@ export async function changeFigures(
   worker: ObjectId,
   increments: Counters,
   figures: Partial<WorkerStats> = {},
+  fields: { openOffers?: number } = {},
 ): Promise<void> {
-  const set: Record<string, unknown> = { updatedAt: tx.clock.now() };
+  const set: Record<string, unknown> = { updatedAt: tx.clock.now(), ...fields };
   for (const [name, by] of Object.entries(increments)) {
     if (by !== 0) set[`stats.${name}`] = { $add: [`$stats.${name}`, by] };
   }
@@ -71,7 +72,9 @@ export async function countRating(tx: TxContext, worker: ObjectId): Promise<void
   await changeFigures(tx, worker, {}, await meanRating(tx.db, worker, tx.session));
 }
 
-/** Brings answer time and the last offer in step. */
+/** Brings answer time, the last offer and the offers that wait in step. */
 export async function countAnswer(tx: TxContext, worker: ObjectId): Promise<void> {
-  await changeFigures(tx, worker, {}, await answering(tx.db, worker, tx.session));
+  const figures = await answering(tx.db, worker, tx.session);
+  const openOffers = await countOpenOffers(tx.db, worker, tx.session);
+  await changeFigures(tx, worker, {}, figures, { openOffers });
 }
