@@ -474,6 +474,8 @@ export interface Organization {
   parent?: (string | null) | Organization;
   referralCode: string;
   referredBy?: (string | null) | Organization;
+  closedAt?: string | null;
+  closedBy?: (string | null) | User;
   membersVersion?: number | null;
   formerStripeCustomerId?: string | null;
   stripeCustomerId?: string | null;
@@ -2563,6 +2565,8 @@ export interface OrganizationsSelect<T extends boolean = true> {
   parent?: T;
   referralCode?: T;
   referredBy?: T;
+  closedAt?: T;
+  closedBy?: T;
   membersVersion?: T;
   formerStripeCustomerId?: T;
   stripeCustomerId?: T;

@@ -5,13 +5,14 @@ import {
   registerPersonReaders,
 } from '@/features/accounts';
 import { readApiKey } from '@/features/api-keys';
-import { comingAllocations, syncPlansSoon } from '@/features/billing';
-import { registerGrantSources, seedPlans } from '@/features/credits';
+import { comingAllocations, subscriptionInTheWay, syncPlansSoon } from '@/features/billing';
+import { creditsInTheWay, registerGrantSources, seedPlans } from '@/features/credits';
 import { countOldStorage } from '@/features/files';
 import { issueMissingInvoices } from '@/features/invoices';
-import { seedJobTemplates } from '@/features/jobs';
+import { jobsInTheWay, seedJobTemplates } from '@/features/jobs';
 import { renderEmail } from '@/features/notifications';
-import { readClientSide } from '@/features/organizations';
+import { readClientSide, registerClosingChecks } from '@/features/organizations';
+import { paymentsInTheWay } from '@/features/payments';
 import { seedHolidays } from '@/features/promise';
 import { seedSettings } from '@/features/settings';
 import { seedSkills } from '@/features/skills';
@@ -46,6 +47,11 @@ export const bootSteps: readonly { name: string; run: (ctx: Context) => Promise<
   },
   { name: 'key-reader', run: async () => registerKeyReader(readApiKey) },
   { name: 'grant-sources', run: async () => registerGrantSources([comingAllocations]) },
+  {
+    name: 'closing-checks',
+    run: async () =>
+      registerClosingChecks([subscriptionInTheWay, creditsInTheWay, jobsInTheWay, paymentsInTheWay]),
+  },
   { name: 'skill-sets', run: fillSkillSets },
   { name: 'email-templates', run: async () => setEmailRenderer(renderEmail) },
   { name: 'settings', run: seedSettings },

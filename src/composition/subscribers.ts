@@ -1,3 +1,4 @@
+import { apiKeySubscribers } from '@/features/api-keys';
 import { creditSubscribers } from '@/features/credits';
 import { deliverableSubscribers } from '@/features/deliverables';
 import { invoiceSubscribers } from '@/features/invoices';
@@ -14,6 +15,7 @@ import type { Subscriber } from '@/platform/subscribers';
 /** Who answers to which event, inside the transaction that caused it. */
 export const subscribers: readonly Subscriber[] = [
   ...organizationSubscribers,
+  ...apiKeySubscribers,
   ...creditSubscribers,
   ...invoiceSubscribers,
   ...workerSubscribers,

@@ -11,6 +11,7 @@ export { announceRenewalsTask } from './tasks/announce-renewals.task';
 export { grantYearlyTask } from './tasks/grant-yearly.task';
 export { reconcileStripeTask } from './tasks/reconcile-stripe.task';
 export { syncPlansTask } from './tasks/sync-plans.task';
+export { subscriptionInTheWay } from './use-cases/close-subscription';
 export { ensureStripeCustomer } from './use-cases/ensure-customer';
 export { comingAllocations } from './use-cases/next-allocation';
 export { mayPay, requirePayer } from './use-cases/require-billing';

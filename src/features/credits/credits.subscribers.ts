@@ -5,6 +5,7 @@ import type { Subscriber } from '@/platform/subscribers';
 import { DAY_MS } from '@/shared/durations';
 import { oid } from '@/shared/ids';
 import { clearEarningTask } from './tasks/clear-earning.task';
+import { lapseGifts } from './use-cases/close-credits';
 import { grantCredits } from './use-cases/grant-credits';
 
 /** Days for which welcome credits live. */
@@ -32,6 +33,10 @@ async function welcome(tx: TxContext, { data }: DomainEvent): Promise<void> {
 /** What credits do when others say that something happened. */
 export const creditSubscribers: readonly Subscriber[] = [
   { on: 'account.verified', run: welcome },
+  {
+    on: 'organization.closed',
+    run: (tx, { data }) => lapseGifts(tx, oid(String(data.organizationId))),
+  },
   {
     on: 'earning.recorded',
     run: async (tx, { data }) => {

@@ -19,6 +19,7 @@ export { announceExpiries } from './use-cases/announce-expiries';
 export { assertMayPost, assertNotPastDue, postingStopsAt } from './use-cases/assert-may-post';
 export { bookFee } from './use-cases/book-fee';
 export { checkLedger, checkOrganization } from './use-cases/check-ledger';
+export { creditsInTheWay } from './use-cases/close-credits';
 export { expireLots } from './use-cases/expire-lots';
 export { grantCredits } from './use-cases/grant-credits';
 export { holdCredits } from './use-cases/hold-credits';

@@ -20,6 +20,7 @@ export { settleJobTask } from './tasks/settle-job.task';
 export { approveJob } from './use-cases/approve-job';
 export { assignJob } from './use-cases/assign-job';
 export { cancelJob } from './use-cases/cancel-job';
+export { jobsInTheWay } from './use-cases/close-jobs';
 export { createJob } from './use-cases/create-job';
 export { decideQa } from './use-cases/decide-qa';
 export { missingForPublishing } from './use-cases/draft-checks';

@@ -14,6 +14,12 @@ export {
 } from './data/organization-balance.document';
 export { findBalance, findOrganization } from './data/organizations.repository';
 export { readClientSide } from './use-cases/client-side';
+export {
+  type ClosingCheck,
+  closeOrganization,
+  closingObstacles,
+  registerClosingChecks,
+} from './use-cases/close-organization';
 
 /** What organizations do when accounts and jobs say that something happened. */
 export const organizationSubscribers: readonly Subscriber[] = [foundOrganizationOfClient, countClientRating];

@@ -7,3 +7,4 @@ export { checkPaymentTask } from './tasks/check-payment.task';
 export { sendRefundTask } from './tasks/send-refund.task';
 export { sweepPaymentsTask } from './tasks/sweep-payments.task';
 export { topUpTask } from './tasks/top-up.task';
+export { paymentsInTheWay } from './use-cases/close-payments';

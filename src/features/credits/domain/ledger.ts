@@ -157,6 +157,20 @@ export function expireCredits<Id extends EntityId>(
   });
 }
 
+/** What is left when an organization closes ends with it. */
+export function lapseCredits<Id extends EntityId>(
+  organization: EntityId,
+  slices: readonly LotSlice<Id>[],
+): LedgerEntry<Id> {
+  return entry({
+    type: 'credit_expiry',
+    description: 'Credits lapsed with the organization',
+    idempotencyKey: `organization:${organization}:closed`,
+    credits: -sliceTotal(slices),
+    postings: move(accounts.credits(organization), accounts.creditsExpired, slices),
+  });
+}
+
 /** Takes available credits away: a correction by staff, or a chargeback of what had paid for them. */
 export function revokeCredits<Id>(input: {
   organization: EntityId;

@@ -54,6 +54,9 @@ export interface OrganizationDocument extends StoredDocument {
   billing?: Billing | null;
   /** Counts changes of the team, so that they follow each other. */
   membersVersion?: number;
+  /** Since when nobody belongs to it, and who left it last; null or absent while it lives. */
+  closedAt?: Date | null;
+  closedBy?: ObjectId | null;
 }
 
 /** The payers. */

@@ -10,6 +10,7 @@ import {
   closed,
   GROUPS,
   group,
+  instant,
   longText,
   many,
   number,
@@ -37,6 +38,8 @@ const CLOSED = [
   'formerStripeCustomerId',
   'brandKit.logos',
   'branding.logo',
+  'closedAt',
+  'closedBy',
 ];
 
 /** The payers. One is made with its first client's account. */
@@ -88,6 +91,8 @@ export const organizations: CollectionConfig = {
     closed(one('parent', 'organizations', { index: true, admin: { position: 'sidebar' } })),
     closed(text('referralCode', { required: true, unique: true, admin: { position: 'sidebar' } })),
     closed(one('referredBy', 'organizations', { index: true, admin: { position: 'sidebar' } })),
+    readableBy(staffField, closed(instant('closedAt', { admin: { position: 'sidebar' } }))),
+    readableBy(staffField, closed(one('closedBy', 'users', { admin: { position: 'sidebar' } }))),
     readableBy(staffField, closed(number('membersVersion', { admin: { hidden: true } }))),
     readableBy(staffField, closed(text('formerStripeCustomerId', { admin: { hidden: true } }))),
     readableBy(staffField, closed(text('stripeCustomerId', { index: true, admin: { position: 'sidebar' } }))),

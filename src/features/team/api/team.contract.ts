@@ -147,10 +147,14 @@ export const readInvitationRoute = createRoute({
   operationId: 'readInvitation',
   tags,
   summary: 'Look at an invitation',
-  description: 'For who holds its link; uses nothing up. A POST so that the token is in no address.',
+  description:
+    'For who holds its link; uses nothing up. A POST so that the token is in no address. 409 names in `details.reason` why a link is dead: `used`, `withdrawn`, `expired`.',
   ...open,
   request: { body: jsonBody(invitationTokenInput, { token }) },
-  responses: { 200: okResponse(invitationPage, 'The invitation.'), ...errorResponses('VALIDATION_FAILED') },
+  responses: {
+    200: okResponse(invitationPage, 'The invitation.'),
+    ...errorResponses('VALIDATION_FAILED', 'NOT_FOUND', 'CONFLICT'),
+  },
 });
 
 export const acceptInvitationRoute = createRoute({
@@ -160,7 +164,7 @@ export const acceptInvitationRoute = createRoute({
   tags,
   summary: 'Accept an invitation',
   description:
-    'Signed in with the invited address, or with name and password by somebody new, whose address the link proves.',
+    'Signed in with the invited address, or with name and password by somebody new, whose address the link proves. An organization of one is closed with that; 409 names in `details.obstacles` what has to be finished first.',
   ...open,
   request: {
     headers: idempotent,

@@ -1,10 +1,11 @@
 import { finished, ok } from '@/platform/http/answers';
 import { mount, type V1App } from '@/platform/http/mount';
-import { acceptInvitation, readInvitation } from '../use-cases/accept-invitation';
+import { acceptInvitation } from '../use-cases/accept-invitation';
 import { changeMember } from '../use-cases/change-member';
 import { listInvitations, resendInvitation, revokeInvitation } from '../use-cases/invitations';
 import { inviteMember } from '../use-cases/invite-member';
 import { listMembers } from '../use-cases/list-members';
+import { readInvitation } from '../use-cases/read-invitation';
 import { removeMember } from '../use-cases/remove-member';
 import * as contract from './team.contract';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { newPassword } from '@/features/accounts/api/auth.schemas';
 import { organizationRole, publicUser, userStatus } from '@/features/accounts/api/people.schemas';
+import { CLOSING_OBSTACLES } from '@/features/organizations/domain/closing';
 import { email, isoDate, locale, objectId, text, timezone } from '@/platform/http/fields';
 
 const monthlyCredits = z
@@ -77,6 +78,19 @@ export const invitationPage = z
     role: organizationRole,
     expiresAt: isoDate,
     hasAccount: z.boolean().meta({ description: 'Sign in with this address to accept.' }),
+    leaving: z
+      .object({
+        organizationName: z.string(),
+        credits: z.int().min(0).meta({ description: 'Credits that it has; gifts lapse with it.' }),
+        obstacles: z
+          .array(z.enum(CLOSING_OBSTACLES))
+          .meta({ description: 'What has to be finished first; empty when accepting is possible now.' }),
+      })
+      .nullable()
+      .meta({
+        description:
+          'For who is signed in with this address: their own organization, which is closed when they accept; null without one.',
+      }),
   })
   .meta({ id: 'InvitationPage' });
 

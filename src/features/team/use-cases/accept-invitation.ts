@@ -4,61 +4,27 @@ import {
   createAccount,
   forgetIdentity,
   hashPassword,
-  hashToken,
   type UserDocument,
   usersCollection,
 } from '@/features/accounts';
-import { findOrganization } from '@/features/organizations';
 import type { Context, TxContext } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
 import { unitOfWork } from '@/platform/unit-of-work';
-import { defineQuery } from '@/platform/use-case';
 import { fieldIssues } from '@/platform/validation';
 import { oid } from '@/shared/ids';
-import { acceptInvitationInput, invitationTokenInput } from '../api/team.schemas';
+import { acceptInvitationInput } from '../api/team.schemas';
 import { type InvitationDocument, invitationsCollection } from '../data/invitation.document';
-import { MOST_MEMBERS } from '../domain/team.options';
 import { storeBudget } from './budgets';
-import { lockTeam, membersOf } from './own-team';
-
-const badToken = () =>
-  errors.validation([
-    { path: 'token', message: 'This invitation was used already, taken back, or is too old.' },
-  ]);
-
-/**
- * What an invitation is about, for who holds its link: who asks, to which organization, and whether the address has an
- * account that has to sign in first.
- * @throws AppError VALIDATION_FAILED when the token is unknown, used, revoked or too old
- */
-export const readInvitation = defineQuery({
-  name: 'team.read-invitation',
-  input: invitationTokenInput,
-  authorize: () => undefined,
-  run: async (ctx, { token }) => {
-    const invitation = await goodInvitation(ctx, token);
-    const organization = await findOrganization(ctx, invitation.organization);
-    if (!organization) throw badToken();
-    const users = usersCollection(ctx.db);
-    const inviter = await users.findOne({ _id: invitation.invitedBy }, inSession(ctx));
-    const account = await users.findOne({ email: invitation.email }, inSession(ctx));
-    return {
-      organizationName: organization.name,
-      invitedBy: inviter?.profile.firstName ?? organization.name,
-      email: invitation.email,
-      role: invitation.role,
-      expiresAt: invitation.expiresAt.toISOString(),
-      hasAccount: account !== null,
-    };
-  },
-});
+import { goodInvitation, takeInvitation } from './good-invitation';
+import { leaveOwnOrganization } from './leave-own-organization';
 
 /**
  * Accepts an invitation: somebody new gives a name and a password and has an account, its address proven by the link;
- * somebody who has an account signs in first and may belong to no other organization.
+ * somebody who has an account signs in first. Who owns an organization of one closes it with that; who belongs to a team leaves it first.
  * @throws AppError VALIDATION_FAILED naming `token` or a field, UNAUTHENTICATED when the address has an account, FORBIDDEN
- * for another account, CONFLICT for one that belongs elsewhere
+ * for another account, CONFLICT for a link that is too old, withdrawn or used, for a member of another team, and for
+ * the owner of an organization that cannot be closed yet
  */
 export async function acceptInvitation(
   ctx: Context,
@@ -99,11 +65,8 @@ async function join(tx: TxContext, token: string, userId: string) {
   if (user?.email !== taken.email)
     throw errors.forbidden('This invitation is for another address. Sign in with that one.');
   if (user.role !== 'client') throw errors.conflict('Only a client’s account joins an organization.');
-  if (user.organization) {
-    throw errors.conflict('You belong to an organization already. Leave it first.', {
-      reason: 'other-organization',
-    });
-  }
+  if (user.organization?.equals(organization._id)) throw errors.conflict('You are a member already.');
+  if (user.organization) await leaveOwnOrganization(tx, user, user.organization);
   const after = await usersCollection(tx.db).findOneAndUpdate(
     { _id: user._id, organization: null },
     {
@@ -120,32 +83,6 @@ async function join(tx: TxContext, token: string, userId: string) {
   forgetIdentity(userId);
   await welcome(tx, after, taken);
   return { email: taken.email, organizationName: organization.name, created: false };
-}
-
-/** The invitation of a good link. @throws AppError VALIDATION_FAILED */
-async function goodInvitation(ctx: Context, token: string): Promise<InvitationDocument> {
-  const good = {
-    tokenHash: hashToken(token),
-    state: 'pending' as const,
-    expiresAt: { $gt: ctx.clock.now() },
-  };
-  const invitation = await invitationsCollection(ctx.db).findOne(good, inSession(ctx));
-  if (!invitation) throw badToken();
-  return invitation;
-}
-
-/** Uses the link up, with the team locked. */
-async function takeInvitation(tx: TxContext, token: string) {
-  const { _id, organization: id } = await goodInvitation(tx, token);
-  const organization = await lockTeam(tx, id);
-  if ((await membersOf(tx, id)).length >= MOST_MEMBERS) throw errors.conflict('The organization is full.');
-  const taken = await invitationsCollection(tx.db).findOneAndUpdate(
-    { _id, state: 'pending' },
-    { $set: { state: 'accepted', endedAt: tx.clock.now() } },
-    { ...inSession(tx), returnDocument: 'after' },
-  );
-  if (!taken) throw badToken();
-  return { organization, taken };
 }
 
 async function welcome(tx: TxContext, user: UserDocument, invitation: InvitationDocument): Promise<void> {
