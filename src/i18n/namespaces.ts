@@ -23,6 +23,7 @@ export const namespaces = [
   'notifications',
   'account',
   'integrations',
+  'team',
   'phrases',
   'told',
   'emails',

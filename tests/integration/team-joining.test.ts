@@ -172,6 +172,25 @@ describe('who belongs to a team', () => {
     expect(await organizationOf(mate)).toBe(other.organizationId);
   });
 
+  it('may found an organization of their own after leaving, without a second welcome', async () => {
+    const mate = await accounts.client();
+    const own = { name: 'Second start' };
+    expect((await mate.http.post('/v1/organization', own)).status).toBe(409);
+    dataOf(await accept(mate, await asked(mate)));
+    await until(async () => (await mate.http.get('/v1/organization/members')).status === 200, 3_000);
+    dataOf(await mate.http.delete(`/v1/organization/members/${mate.id}`));
+    const answers = await Promise.all(
+      [1, 2].map(() => mate.http.post<{ id: string }>('/v1/organization', own)),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    const organizationId = await organizationOf(mate);
+    expect(await accounts.db.collection('users').findOne({ email: mate.email })).toMatchObject({
+      organizationRole: 'owner',
+    });
+    await until(async () => (await mate.http.get('/v1/users/me/credits')).status === 200, 3_000);
+    expect(await balanceOf({ ...mate, organizationId })).toEqual({ available: 0, held: 0 });
+  });
+
   it('leaves no key behind, also when they come back', async () => {
     const mate = await accounts.client();
     dataOf(await accept(mate, await asked(mate, 'owner')));

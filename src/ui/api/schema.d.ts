@@ -1536,7 +1536,7 @@ export interface paths {
         put?: never;
         /**
          * Accept an invitation
-         * @description Signed in with the invited address, or with name and password by somebody new, whose address the link proves.
+         * @description Signed in with the invited address, or with name and password by somebody new, whose address the link proves. An organization of one is closed with that; 409 names in `details.obstacles` what has to be finished first.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -1556,7 +1556,7 @@ export interface paths {
         put?: never;
         /**
          * Look at an invitation
-         * @description For who holds its link; uses nothing up. A POST so that the token is in no address.
+         * @description For who holds its link; uses nothing up. A POST so that the token is in no address. 409 names in `details.reason` why a link is dead: `used`, `withdrawn`, `expired`.
          */
         post: operations["readInvitation"];
         delete?: never;
@@ -1959,26 +1959,6 @@ export interface paths {
          * @description One PUT up to 16 MB, else multipart. Clients: 500 MB a file. Executables, scripts and HTML are refused.
          */
         post: operations["createJobUpload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/jobs/{id}/hand-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Hand a job back
-         * @description The assigned worker, before the work is handed in. The job goes to the next worker at once; it counts against the completion rate.
-         */
-        post: operations["handBackJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2593,26 +2573,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/offers/missed": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Offers that I missed or lost
-         * @description Of the last 90 days, newest first: each part of the caller’s score, and what would have won it.
-         */
-        get: operations["listMissedOffers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/organization": {
         parameters: {
             query?: never;
@@ -2626,7 +2586,11 @@ export interface paths {
          */
         get: operations["getOrganization"];
         put?: never;
-        post?: never;
+        /**
+         * Found an organization
+         * @description For a client who belongs to none, because they left a team. They own it.
+         */
+        post: operations["foundOrganization"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5764,9 +5728,12 @@ export interface components {
             flagged: boolean;
             reason: string;
         };
-        HandBackInput: {
-            /** @description For the next worker and for us. */
-            reason: string;
+        FoundedOrganization: {
+            id: components["schemas"]["ObjectId"];
+            name: string;
+        };
+        FoundOrganizationInput: {
+            name: string;
         };
         Health: {
             serverTime: components["schemas"]["Instant"];
@@ -5822,6 +5789,14 @@ export interface components {
             /** @description Sign in with this address to accept. */
             hasAccount: boolean;
             invitedBy: string;
+            /** @description For who is signed in with this address: their own organization, which is closed when they accept; null without one. */
+            leaving: {
+                /** @description Credits that it has; gifts lapse with it. */
+                credits: number;
+                /** @description What has to be finished first; empty when accepting is possible now. */
+                obstacles: ("colleagues" | "agency" | "subscription" | "past-due" | "open-jobs" | "open-payments" | "held-credits" | "bought-credits" | "money-held")[];
+                organizationName: string;
+            } | null;
             organizationName: string;
             /** @enum {string} */
             role: "owner" | "member" | "requester";
@@ -5949,17 +5924,6 @@ export interface components {
             flagged?: boolean;
             flagReason?: string | null;
             id: components["schemas"]["ObjectId"];
-            /** @description Of a version that came late; workers do not see it. */
-            late?: {
-                /** @description Beyond the deadline, on the worker’s own time. */
-                minutes: number;
-                /** @description Of the price that comes back for it. */
-                percent: number;
-                /** @description Amount in the minor unit (cents). */
-                refundedAmount: number | null;
-                /** @description Null until the price is settled. */
-                refundedCredits: number | null;
-            } | null;
             latestVersion: number;
             /** @description What the job waits for from the caller. */
             needs: ("answer" | "review" | "rate" | "publish" | "accept" | "start" | "deliver" | "revise" | "qa" | "assign")[];
@@ -6045,8 +6009,6 @@ export interface components {
             } | null;
             /** @description Cents that went back to the card. */
             returned: number | null;
-            /** @description Credits of a settled price that came back, as for lateness. */
-            returnedCredits: number | null;
             /** @enum {string} */
             state: "none" | "held" | "captured" | "released" | "refunded";
             /** @enum {string} */
@@ -6181,7 +6143,14 @@ export interface components {
         MatchCandidate: {
             averageRating: number | null;
             completedJobs: number;
-            components?: components["schemas"]["ScoreComponents"];
+            components?: {
+                availability: components["schemas"]["ScoreComponent"];
+                completion: components["schemas"]["ScoreComponent"];
+                expertise: components["schemas"]["ScoreComponent"];
+                rating: components["schemas"]["ScoreComponent"];
+                response: components["schemas"]["ScoreComponent"];
+                skills: components["schemas"]["ScoreComponent"];
+            };
             counterfactual?: components["schemas"]["LocalizedText"][];
             expiresAt: components["schemas"]["Instant"] | null;
             offeredAt: components["schemas"]["Instant"] | null;
@@ -6279,62 +6248,6 @@ export interface components {
         MethodSetup: {
             /** @description Stripe’s page that takes the card. */
             redirectUrl: string;
-        };
-        MissedOffer: {
-            /**
-             * Format: date-time
-             * @description When the offer ran out, or the other took the job.
-             */
-            at: string;
-            components: components["schemas"]["ScoreComponents"];
-            id: components["schemas"]["ObjectId"];
-            job: {
-                /** @enum {string} */
-                category: "video-editing" | "graphic-design" | "web-development" | "social-media" | "bookkeeping" | "other";
-                estimatedHours: number;
-                skills: {
-                    /** @enum {string} */
-                    category: "design" | "video" | "development" | "marketing" | "business" | "other";
-                    id: components["schemas"]["ObjectId"];
-                    matched: boolean;
-                    name: string;
-                    slug: string;
-                }[];
-                /** @description Only of what was offered to the caller. */
-                title: string | null;
-                /** @enum {string} */
-                urgency: "standard" | "priority" | "rush";
-            };
-            /** @enum {string} */
-            kind: "expired" | "outranked";
-            /** @description What the offer would have paid. */
-            payout: {
-                /** @description Amount in the minor unit (cents). */
-                amount: number;
-                /** @enum {string} */
-                currency: "USD" | "KHR";
-                /** @description Amount in the minor unit (cents). */
-                hourlyRate: number;
-                hours: number;
-                urgencyFactor: number;
-            } | null;
-            percent: number;
-            /** @description Where the caller stood; 1 is asked first. */
-            rank: number;
-            score: number;
-            /**
-             * @description Why an offer that ran out counts against nobody.
-             * @enum {string|null}
-             */
-            withoutFault: "offline" | "duplicate" | null;
-            /** @description The smallest thing that would have won it; null when no single one was enough. */
-            wouldHaveWon: {
-                key: string;
-                text?: string;
-                values: {
-                    [key: string]: string | number;
-                };
-            } | null;
         };
         MoneyPrices: {
             /** @description Cents for one credit without a subscription. */
@@ -7760,14 +7673,6 @@ export interface components {
             points: number;
             text?: components["schemas"]["LocalizedText"];
         };
-        ScoreComponents: {
-            availability: components["schemas"]["ScoreComponent"];
-            completion: components["schemas"]["ScoreComponent"];
-            expertise: components["schemas"]["ScoreComponent"];
-            rating: components["schemas"]["ScoreComponent"];
-            response: components["schemas"]["ScoreComponent"];
-            skills: components["schemas"]["ScoreComponent"];
-        };
         SecondFactorState: {
             enabled: boolean;
             recoveryCodesLeft: number;
@@ -8773,10 +8678,7 @@ export interface operations {
     staffRevokeApiKey: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 /** @description Id of a document. */
                 id: components["schemas"]["ObjectId"];
@@ -8809,10 +8711,8 @@ export interface operations {
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
-            409: components["responses"]["CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -8823,14 +8723,10 @@ export interface operations {
                 action?: string;
                 /** @description Id of a document. */
                 actor?: components["schemas"]["ObjectId"];
-                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
-                cursor?: string;
                 entity?: string;
                 entityId?: string;
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
-                format?: "json" | "csv";
                 /** @description An instant, ISO 8601, UTC. */
                 from?: components["schemas"]["Instant"];
                 limit?: number;
@@ -8847,7 +8743,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list, or all of it as a file. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8860,7 +8756,6 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -8898,7 +8793,6 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -8913,8 +8807,6 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
-                format?: "json" | "csv";
                 limit?: number;
                 page?: number;
                 /** @description Searches the text of the list. */
@@ -8928,7 +8820,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list, or all of it as a file. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8941,7 +8833,6 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -8956,14 +8847,14 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
-                format?: "json" | "csv";
                 limit?: number;
                 /** @description Only lots with credits left. */
                 live?: "0" | "1" | "true" | "false";
                 /** @description Id of a document. */
                 organization?: components["schemas"]["ObjectId"];
                 page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
                 sort?: "createdAt" | "-createdAt" | "expiresAt" | "-expiresAt" | "available" | "-available" | "granted" | "-granted";
                 source?: "subscription" | "purchase" | "promo" | "refund" | "goodwill";
             };
@@ -8973,7 +8864,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list, or all of it as a file. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8986,7 +8877,6 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -9030,12 +8920,12 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
-                format?: "json" | "csv";
                 limit?: number;
                 /** @description Id of a document. */
                 organization?: components["schemas"]["ObjectId"];
                 page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
                 sort?: "createdAt" | "-createdAt" | "amount" | "-amount";
                 state?: "warning" | "open" | "under_review" | "accepted" | "won" | "lost";
             };
@@ -9045,7 +8935,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list, or all of it as a file. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9058,7 +8948,6 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -9199,7 +9088,7 @@ export interface operations {
     getMonthClose: {
         parameters: {
             query?: {
-                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                /** @description `csv` answers with a file of everything that the filters let through. */
                 format?: "json" | "csv";
             };
             header?: never;
@@ -9223,7 +9112,6 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -9235,10 +9123,7 @@ export interface operations {
     };
     listHolidayYears: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -9259,7 +9144,6 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -9323,14 +9207,10 @@ export interface operations {
                 createdAfter?: components["schemas"]["Instant"];
                 /** @description An instant, ISO 8601, UTC. */
                 createdBefore?: components["schemas"]["Instant"];
-                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
-                cursor?: string;
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
                 /** @description `1`/`true` or `0`/`false`. */
                 flagged?: "0" | "1" | "true" | "false";
-                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
-                format?: "json" | "csv";
                 limit?: number;
                 /** @description Only jobs that wait for the caller. */
                 needsMe?: "0" | "1" | "true" | "false";
@@ -9354,7 +9234,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list, or all of it as a file. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9367,7 +9247,6 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -9745,6 +9624,8 @@ export interface operations {
                 fields?: string;
                 limit?: number;
                 page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
                 sort?: "createdAt" | "-createdAt" | "periodEnd" | "-periodEnd";
                 state?: "draft" | "approved" | "sent" | "paid" | "cancelled";
             };
@@ -10097,10 +9978,10 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
-                format?: "json" | "csv";
                 limit?: number;
                 page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
                 rail?: "wise" | "aba" | "acleda" | "wing";
                 /** @description Id of a document. */
                 run?: components["schemas"]["ObjectId"];
@@ -10115,7 +9996,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list, or all of it as a file. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10128,7 +10009,6 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -10318,6 +10198,8 @@ export interface operations {
                 fields?: string;
                 limit?: number;
                 page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
                 sort?: "startedAt" | "-startedAt";
             };
             header?: never;
@@ -10395,12 +10277,12 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
-                format?: "json" | "csv";
                 limit?: number;
                 /** @description Id of a document. */
                 organization?: components["schemas"]["ObjectId"];
                 page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
                 sort?: "createdAt" | "-createdAt" | "amount" | "-amount";
                 state?: "requested" | "sent" | "succeeded" | "failed";
             };
@@ -10410,7 +10292,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list, or all of it as a file. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10423,7 +10305,6 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -10436,7 +10317,7 @@ export interface operations {
     getRevenue: {
         parameters: {
             query?: {
-                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                /** @description `csv` answers with a file of everything that the filters let through. */
                 format?: "json" | "csv";
                 /** @description A calendar month of the books, UTC. */
                 from?: string;
@@ -10461,7 +10342,6 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -10600,11 +10480,9 @@ export interface operations {
             query?: {
                 /** @description An account, or a class of them. */
                 account?: string;
-                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
-                cursor?: string;
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                /** @description `csv` answers with a file of everything that the filters let through. */
                 format?: "json" | "csv";
                 /** @description An instant, ISO 8601, UTC. */
                 from?: components["schemas"]["Instant"];
@@ -10629,7 +10507,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list, or all of it as a file. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10642,7 +10520,6 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -10705,8 +10582,6 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
-                format?: "json" | "csv";
                 limit?: number;
                 page?: number;
                 /** @description Searches the text of the list. */
@@ -10722,7 +10597,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list, or all of it as a file. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10735,7 +10610,6 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -10925,8 +10799,6 @@ export interface operations {
                 availability?: "available" | "busy" | "offline";
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
-                format?: "json" | "csv";
                 limit?: number;
                 /** @description `1`/`true` or `0`/`false`. */
                 onShift?: "0" | "1" | "true" | "false";
@@ -10943,7 +10815,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list, or all of it as a file. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10956,7 +10828,6 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -11013,10 +10884,7 @@ export interface operations {
     };
     listApiKeys: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -11037,7 +10905,6 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -11047,10 +10914,7 @@ export interface operations {
     createApiKey: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -11092,7 +10956,6 @@ export interface operations {
             409: components["responses"]["CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -11468,10 +11331,7 @@ export interface operations {
     };
     listSessions: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -11492,7 +11352,6 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -11793,6 +11652,8 @@ export interface operations {
                 from?: components["schemas"]["Instant"];
                 limit?: number;
                 page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
                 sort?: "createdAt" | "-createdAt" | "amount" | "-amount";
                 state?: "pending" | "cleared" | "paid" | "reversed";
                 /** @description An instant, ISO 8601, UTC. */
@@ -12118,6 +11979,8 @@ export interface operations {
             400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             429: components["responses"]["RATE_LIMITED"];
@@ -12252,12 +12115,8 @@ export interface operations {
                 createdAfter?: components["schemas"]["Instant"];
                 /** @description An instant, ISO 8601, UTC. */
                 createdBefore?: components["schemas"]["Instant"];
-                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
-                cursor?: string;
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
-                format?: "json" | "csv";
                 limit?: number;
                 /** @description Only jobs that wait for the caller. */
                 needsMe?: "0" | "1" | "true" | "false";
@@ -12277,7 +12136,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list, or all of it as a file. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12290,7 +12149,6 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -12764,10 +12622,7 @@ export interface operations {
     };
     listComments: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description Id of a document. */
@@ -13152,10 +13007,7 @@ export interface operations {
     };
     listUploadParts: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description Id of a document. */
@@ -13321,51 +13173,6 @@ export interface operations {
             503: components["responses"]["UPSTREAM_UNAVAILABLE"];
         };
     };
-    handBackJob: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description Id of a document. */
-                id: components["schemas"]["ObjectId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandBackInput"];
-            };
-        };
-        responses: {
-            /** @description The job is no longer yours. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["Done"];
-                        message?: string;
-                        /** @enum {boolean} */
-                        success: true;
-                    };
-                };
-            };
-            400: components["responses"]["VALIDATION_FAILED"];
-            401: components["responses"]["UNAUTHENTICATED"];
-            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
-            404: components["responses"]["NOT_FOUND"];
-            409: components["responses"]["INVALID_TRANSITION.CONFLICT"];
-            413: components["responses"]["PAYLOAD_TOO_LARGE"];
-            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
-            429: components["responses"]["RATE_LIMITED"];
-            500: components["responses"]["INTERNAL"];
-        };
-    };
     getJobMatches: {
         parameters: {
             query?: never;
@@ -13403,12 +13210,8 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
-                /** @description The same as `cursor`. */
-                before?: string;
                 /** @description `pagination.nextCursor` of the previous answer. */
-                cursor?: string;
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
+                before?: string;
                 limit?: number;
             };
             header?: never;
@@ -13534,10 +13337,7 @@ export interface operations {
     markMessagesRead: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 /** @description Id of a document. */
                 id: components["schemas"]["ObjectId"];
@@ -13568,10 +13368,8 @@ export interface operations {
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
-            409: components["responses"]["CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -14192,10 +13990,7 @@ export interface operations {
     };
     getJobTimeline: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description Id of a document. */
@@ -14297,10 +14092,7 @@ export interface operations {
     };
     listBriefForms: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14321,7 +14113,6 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -14363,10 +14154,7 @@ export interface operations {
     };
     getJobQueue: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14387,7 +14175,6 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -14433,12 +14220,12 @@ export interface operations {
     listNotifications: {
         parameters: {
             query?: {
-                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
-                cursor?: string;
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
                 limit?: number;
                 page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
                 sort?: "createdAt" | "-createdAt";
                 /** @description `1`/`true` or `0`/`false`. */
                 unread?: "0" | "1" | "true" | "false";
@@ -14597,43 +14384,6 @@ export interface operations {
             500: components["responses"]["INTERNAL"];
         };
     };
-    listMissedOffers: {
-        parameters: {
-            query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
-                kind?: "expired" | "outranked";
-                limit?: number;
-                page?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of the list. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["MissedOffer"][];
-                        message?: string;
-                        pagination: components["schemas"]["Pagination"];
-                        /** @enum {boolean} */
-                        success: true;
-                    };
-                };
-            };
-            400: components["responses"]["VALIDATION_FAILED"];
-            401: components["responses"]["UNAUTHENTICATED"];
-            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
-            429: components["responses"]["RATE_LIMITED"];
-            500: components["responses"]["INTERNAL"];
-        };
-    };
     getOrganization: {
         parameters: {
             query?: never;
@@ -14660,6 +14410,47 @@ export interface operations {
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    foundOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundOrganizationInput"];
+            };
+        };
+        responses: {
+            /** @description The organization. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FoundedOrganization"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
+            409: components["responses"]["CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -14707,10 +14498,7 @@ export interface operations {
     };
     listInvitations: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14731,7 +14519,6 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -14813,10 +14600,7 @@ export interface operations {
     };
     listMembers: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14837,7 +14621,6 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -14964,10 +14747,7 @@ export interface operations {
     };
     listPreferredWorkers: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14988,7 +14768,6 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -15235,11 +15014,9 @@ export interface operations {
     listPaymentHistory: {
         parameters: {
             query?: {
-                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
-                cursor?: string;
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                /** @description `csv` answers with a file of everything that the filters let through. */
                 format?: "json" | "csv";
                 /** @description An instant, ISO 8601, UTC. */
                 from?: components["schemas"]["Instant"];
@@ -15258,7 +15035,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list, or all of it as a file. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15271,7 +15048,6 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -15330,7 +15106,7 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                /** @description `csv` answers with a file of everything that the filters let through. */
                 format?: "json" | "csv";
                 /** @description An instant, ISO 8601, UTC. */
                 from?: components["schemas"]["Instant"];
@@ -15351,7 +15127,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list, or all of it as a file. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15364,7 +15140,6 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -15438,10 +15213,7 @@ export interface operations {
     };
     listPaymentMethods: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -15462,7 +15234,6 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
@@ -15592,10 +15363,7 @@ export interface operations {
     };
     listCreditPacks: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -15616,7 +15384,6 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -15733,10 +15500,10 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
-                format?: "json" | "csv";
                 limit?: number;
                 page?: number;
+                /** @description Searches the text of the list. */
+                q?: string;
                 sort?: "createdAt" | "-createdAt" | "amount" | "-amount";
                 state?: "draft" | "approved" | "sent" | "paid" | "failed" | "returned";
             };
@@ -15746,7 +15513,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list, or all of it as a file. */
+            /** @description A page of the list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15759,7 +15526,6 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -15905,10 +15671,7 @@ export interface operations {
     };
     listSkillCategories: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -15929,7 +15692,6 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -16133,8 +15895,6 @@ export interface operations {
     listSubscriptionInvoices: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
                 limit?: number;
             };
             header?: never;
@@ -16344,10 +16104,7 @@ export interface operations {
     };
     listPlans: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -16368,7 +16125,6 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -17086,10 +16842,7 @@ export interface operations {
     };
     listWebhookEndpoints: {
         parameters: {
-            query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -17110,7 +16863,6 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -17120,10 +16872,7 @@ export interface operations {
     createWebhookEndpoint: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -17160,7 +16909,6 @@ export interface operations {
             409: components["responses"]["CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -17283,12 +17031,8 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
-                /** @description The same as `cursor`. */
-                before?: string;
                 /** @description `pagination.nextCursor` of the previous answer. */
-                cursor?: string;
-                /** @description Fields to answer with, commas between; all when left out. */
-                fields?: string;
+                before?: string;
                 limit?: number;
                 state?: "pending" | "delivered" | "failed";
                 /** @description An event type. */
@@ -17457,10 +17201,7 @@ export interface operations {
     rotateWebhookSecret: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 /** @description Id of a document. */
                 id: components["schemas"]["ObjectId"];
@@ -17487,8 +17228,6 @@ export interface operations {
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
-            409: components["responses"]["CONFLICT"];
-            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };

@@ -15,7 +15,7 @@ interface SettingsTabsProps {
   /** The page's path. */
   path: string;
   /** What this portal has besides what everybody has; the key names the tab (`account.tabs`). */
-  own?: Partial<Record<'organization' | 'workers' | 'keys' | 'webhooks', ReactNode>>;
+  own?: Partial<Record<'organization' | 'team' | 'workers' | 'keys' | 'webhooks', ReactNode>>;
 }
 
 /** Everything about one's account; the tab is in the address. */

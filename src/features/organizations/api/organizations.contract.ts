@@ -14,6 +14,8 @@ import {
   wholeQuery,
 } from '@/platform/http/contract';
 import {
+  foundedOrganization,
+  foundOrganizationInput,
   organization,
   preferredWorker,
   preferredWorkerInput,
@@ -32,6 +34,22 @@ export const getOrganizationRoute = createRoute({
   ...access('client'),
   ...byPeople,
   responses: { 200: okResponse(organization, 'The organization.'), ...memberErrors('NOT_FOUND') },
+});
+
+export const foundOrganizationRoute = createRoute({
+  method: 'post',
+  path: '/organization',
+  operationId: 'foundOrganization',
+  tags,
+  summary: 'Found an organization',
+  description: 'For a client who belongs to none, because they left a team. They own it.',
+  ...access('client'),
+  ...byPeople,
+  request: { headers: idempotent, body: jsonBody(foundOrganizationInput, { name: 'Brightwave Studio' }) },
+  responses: {
+    201: okResponse(foundedOrganization, 'The organization.'),
+    ...memberErrors('VALIDATION_FAILED', 'CONFLICT', 'IDEMPOTENCY_KEY_REUSED'),
+  },
 });
 
 export const updateOrganizationRoute = createRoute({

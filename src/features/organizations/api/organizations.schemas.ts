@@ -85,6 +85,14 @@ export const updateOrganizationInput = z
   })
   .meta({ id: 'UpdateOrganizationInput' });
 
+export const foundOrganizationInput = z
+  .strictObject({ name: text(120) })
+  .meta({ id: 'FoundOrganizationInput' });
+
+export const foundedOrganization = z
+  .object({ id: objectId, name: z.string() })
+  .meta({ id: 'FoundedOrganization' });
+
 /** A worker whom the organization asks for first. */
 export const preferredWorker = publicUser
   .extend({

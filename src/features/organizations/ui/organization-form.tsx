@@ -10,8 +10,6 @@ import { api } from '@/ui/api/client';
 import { invalidatePaths } from '@/ui/api/invalidate';
 import { apiQuery } from '@/ui/api/queries';
 import type { Schema } from '@/ui/api/types';
-import { Avatar } from '@/ui/avatar';
-import { Badge } from '@/ui/badge';
 import { Button } from '@/ui/button';
 import { Card, CardContent, CardFooter, CardHeader } from '@/ui/card';
 import { ErrorState } from '@/ui/error-state';
@@ -27,7 +25,7 @@ const input = updateOrganizationInput.extend({
 });
 const MOST_COLOURS = 12;
 
-/** Name, industry and brand kit of the organization, and who belongs to it. */
+/** Name, industry and brand kit of the organization. */
 export function OrganizationForm() {
   const { data, error, refetch } = useQuery(apiQuery('/organization'));
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -39,7 +37,7 @@ function Loaded({ organization }: { organization: Organization }) {
   const tc = useTranslations('common');
   const ts = useTranslations('files.storage');
   const client = useQueryClient();
-  const { name, industry, brandKit, members } = organization;
+  const { name, industry, brandKit } = organization;
   const form = useZodForm(input, {
     defaultValues: {
       name,
@@ -102,20 +100,6 @@ function Loaded({ organization }: { organization: Organization }) {
             <SubmitButton>{tc('save')}</SubmitButton>
           </CardFooter>
         </Form>
-      </Card>
-      <Card>
-        <CardHeader title={t('members')} />
-        <CardContent>
-          <ul className="divide-y">
-            {members.map((member) => (
-              <li key={member.id} className="flex items-center gap-3 py-2.5 first:pt-0 last:pb-0">
-                <Avatar name={member.name} src={member.avatarUrl} />
-                <span className="min-w-0 flex-1 truncate text-sm font-medium">{member.name}</span>
-                <Badge>{t(`roles.${member.organizationRole}`)}</Badge>
-              </li>
-            ))}
-          </ul>
-        </CardContent>
       </Card>
       <Card>
         <CardHeader title={ts('title')} />

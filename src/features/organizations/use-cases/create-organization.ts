@@ -1,10 +1,13 @@
 import { randomInt } from 'node:crypto';
 import type { ObjectId } from 'mongodb';
-import { type UserDocument, usersCollection } from '@/features/accounts';
+import { forgetIdentity, requireRole, type UserDocument, usersCollection } from '@/features/accounts';
 import type { DomainEvent, TxContext } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
+import { errors } from '@/platform/errors';
 import type { Subscriber } from '@/platform/subscribers';
+import { defineUseCase } from '@/platform/use-case';
 import { newId, oid } from '@/shared/ids';
+import { foundOrganizationInput } from '../api/organizations.schemas';
 import { type OrganizationDocument, organizationsCollection } from '../data/organization.document';
 import { organizationBalancesCollection } from '../data/organization-balance.document';
 
@@ -23,22 +26,52 @@ export const foundOrganizationOfClient: Subscriber = {
     const users = usersCollection(tx.db);
     const user = await users.findOne({ _id: oid(String(event.data.userId)) }, inSession(tx));
     if (!user || user.organization) return;
-    const organization = documentOf(tx, user, event.data, await referrer(tx, event.data.referralCode));
-    await organizationsCollection(tx.db).insertOne(organization, inSession(tx));
-    await openBalance(tx, organization._id);
-    await users.updateOne(
-      { _id: user._id },
-      { $set: { organization: organization._id, organizationRole: 'owner' } },
-      inSession(tx),
-    );
-    await tx.audit({
-      action: 'organization.create',
-      entity: 'organizations',
-      entityId: organization._id.toHexString(),
-      after: { name: organization.name, owner: user._id.toHexString() },
-    });
+    await found(tx, user, documentOf(tx, user, event.data, await referrer(tx, event.data.referralCode)));
   },
 };
+
+/**
+ * Founds an organization for a client who belongs to none, because they left a team. It gets no welcome: that is for who is new.
+ * @throws AppError FORBIDDEN, CONFLICT for who belongs to one
+ */
+export const foundOrganization = defineUseCase({
+  name: 'organizations.found',
+  input: foundOrganizationInput,
+  authorize: (ctx) => void requireRole(ctx, 'client'),
+  run: async (tx, { name }) => {
+    const { id } = requireRole(tx, 'client');
+    const user = await usersCollection(tx.db).findOne({ _id: oid(id) }, inSession(tx));
+    if (!user || user.organization) throw errors.conflict('You belong to an organization already.');
+    const organization = documentOf(tx, user, { organizationName: name }, null);
+    await found(tx, user, organization);
+    const organizationId = organization._id.toHexString();
+    // Sockets hold what the account could see when they came: they come again.
+    await tx.emit({
+      type: 'account.rights_changed',
+      rooms: [`user:${id}`],
+      data: { userId: id, organizationId },
+    });
+    forgetIdentity(id);
+    return { id: organization._id.toHexString(), name: organization.name };
+  },
+});
+
+async function found(tx: TxContext, user: UserDocument, organization: OrganizationDocument): Promise<void> {
+  await organizationsCollection(tx.db).insertOne(organization, inSession(tx));
+  await openBalance(tx, organization._id);
+  const { modifiedCount } = await usersCollection(tx.db).updateOne(
+    { _id: user._id, organization: null },
+    { $set: { organization: organization._id, organizationRole: 'owner' } },
+    inSession(tx),
+  );
+  if (modifiedCount === 0) throw errors.conflict('You belong to an organization already.');
+  await tx.audit({
+    action: 'organization.create',
+    entity: 'organizations',
+    entityId: organization._id.toHexString(),
+    after: { name: organization.name, owner: user._id.toHexString() },
+  });
+}
 
 function documentOf(
   tx: TxContext,

@@ -13,8 +13,15 @@ import { setLocale } from '@/ui/preferences';
 import { signInSchema } from './schemas';
 import { SecondFactorForm } from './second-factor-form';
 
+interface SignInFormProps {
+  next?: string;
+  email?: string;
+  /** Where signing in is one step of something else: what follows it, instead of going anywhere. */
+  onEntered?: (user: SessionUser) => void;
+}
+
 /** Signs in and goes where the person was headed, or to the first page of their role. */
-export function SignInForm({ next, email = '' }: { next?: string; email?: string }) {
+export function SignInForm({ next, email = '', onEntered }: SignInFormProps) {
   const t = useTranslations('auth.signIn');
   const router = useRouter();
   const client = useQueryClient();
@@ -34,6 +41,7 @@ export function SignInForm({ next, email = '' }: { next?: string; email?: string
     client.clear();
     client.setQueryData(sessionQuery.queryKey, user);
     setLocale(user.profile.locale);
+    if (onEntered) return onEntered(user);
     const home = homeOf(user.role);
     const wanted = safeNext(next);
     const target = wanted?.startsWith(home) ? wanted : home;

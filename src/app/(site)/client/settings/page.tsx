@@ -4,6 +4,7 @@ import { SettingsTabs } from '@/features/accounts/ui/settings-tabs';
 import { ApiKeys } from '@/features/api-keys/ui/api-keys';
 import { OrganizationForm } from '@/features/organizations/ui/organization-form';
 import { PreferredWorkers } from '@/features/organizations/ui/preferred-workers';
+import { TeamTab } from '@/features/team/ui/team-tab';
 import { Webhooks } from '@/features/webhooks/ui/webhooks';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,13 +12,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('settings') };
 }
 
-/** Profile, organization, keys, webhooks, notifications, security. */
+/** Profile, organization, team, keys, webhooks, notifications, security. */
 export default function ClientSettingsPage() {
   return (
     <SettingsTabs
       path="/client/settings"
       own={{
         organization: <OrganizationForm />,
+        team: <TeamTab />,
         workers: <PreferredWorkers />,
         keys: <ApiKeys />,
         webhooks: <Webhooks />,

@@ -8,15 +8,18 @@ import { Button, buttonVariants } from '@/ui/button';
 import { Time } from '@/ui/time';
 import { JobThumb } from '../job-thumb';
 import { type JobNeed, type JobSummary, may } from '../job-types';
+import { WaitingBrief } from './approval/waiting-brief';
 import { NeedAnswer } from './need-answer';
 import { NeedRate } from './need-rate';
 import { useApprove } from './use-approve';
 
 const CLIENT_NEEDS = ['review', 'answer', 'publish', 'rate'] as const satisfies readonly JobNeed[];
-export type ClientNeed = (typeof CLIENT_NEEDS)[number];
+/** `approve`: a colleague's brief waits for the reader. */
+export type ClientNeed = (typeof CLIENT_NEEDS)[number] | 'approve';
 
 /** The most urgent thing that the client can do about a job. */
 export function clientNeed(job: JobSummary): ClientNeed | undefined {
+  if (may(job, 'approve-brief')) return 'approve';
   return CLIENT_NEEDS.find((need) => job.needs.includes(need));
 }
 
@@ -24,7 +27,8 @@ export function clientNeed(job: JobSummary): ClientNeed | undefined {
 export function NeedCard({ job, need }: { job: JobSummary; need: ClientNeed }) {
   const t = useTranslations('client.needs');
   if (need === 'publish') return <DraftRow job={job} />;
-  const body: Record<Exclude<ClientNeed, 'publish'>, ReactNode> = {
+  if (need === 'approve') return <WaitingBrief job={job} />;
+  const body: Record<Exclude<ClientNeed, 'publish' | 'approve'>, ReactNode> = {
     review: <NeedReview job={job} />,
     answer: <NeedAnswer jobId={job.id} />,
     rate: <NeedRate job={job} />,
@@ -55,15 +59,20 @@ export function NeedCard({ job, need }: { job: JobSummary; need: ClientNeed }) {
 
 function DraftRow({ job }: { job: JobSummary }) {
   const t = useTranslations('client.needs');
+  const ta = useTranslations('team.approvals');
+  const waits = job.approval?.state === 'waiting';
+  const href = waits ? `/client/jobs/${job.id}` : `/client/jobs/new?draft=${job.id}`;
   return (
     <article className="relative flex items-center gap-3 rounded-lg border border-dashed px-4 py-2.5 hover:bg-muted/60">
       <PenLine aria-hidden className="size-4 shrink-0 text-muted-foreground" />
       <h3 className="min-w-0 flex-1 truncate text-sm font-medium">
-        <Link href={`/client/jobs/new?draft=${job.id}`} className="rounded-sm after:absolute after:inset-0">
+        <Link href={href} className="rounded-sm after:absolute after:inset-0">
           {job.title || t('untitled')}
         </Link>
       </h3>
-      <span className="shrink-0 text-[0.8125rem] text-muted-foreground">{t('continueDraft')}</span>
+      <span className="shrink-0 text-[0.8125rem] text-muted-foreground">
+        {waits ? ta('waits') : t('continueDraft')}
+      </span>
     </article>
   );
 }

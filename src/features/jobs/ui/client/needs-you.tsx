@@ -10,7 +10,7 @@ import { Skeleton } from '@/ui/skeleton';
 import { clientNeed, NeedCard } from './need-card';
 
 const DRAFTS_SHOWN = 2;
-const ORDER = ['review', 'answer', 'rate', 'publish'];
+const ORDER = ['review', 'approve', 'answer', 'rate', 'publish'];
 
 /** Everything that waits for the reader, most pressing first, done in place. Nothing at all when nothing waits. */
 export function NeedsYou() {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { FileQuestion, PenLine } from 'lucide-react';
+import { FileQuestion } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { isApiError } from '@/ui/api/api-error';
@@ -22,6 +22,7 @@ import { AnswerAssumption } from '../answer-assumption';
 import { PaymentReturn } from '../post/payment-return';
 import { useAssumption } from '../use-assumption';
 import { BeforeDelivery } from './before-delivery';
+import { DraftNote } from './draft-note';
 import { JobHeader } from './job-header';
 import { Outcome } from './outcome';
 import { ReviewNotice } from './review-notice';
@@ -80,7 +81,7 @@ function Loaded({ job }: { job: Job }) {
           <Card>
             <CardContent>{brief}</CardContent>
           </Card>
-          <DraftNote id={job.id} />
+          <DraftNote job={job} />
         </div>
       </>
     );
@@ -111,25 +112,6 @@ function Loaded({ job }: { job: Job }) {
         <SidePanel job={job} review={review} brief={brief} />
       </div>
     </>
-  );
-}
-
-function DraftNote({ id }: { id: string }) {
-  const t = useTranslations('client.job');
-  return (
-    <Card className="h-fit">
-      <EmptyState
-        compact
-        icon={<PenLine />}
-        title={t('draft')}
-        description={t('draftHint')}
-        action={
-          <Link href={`/client/jobs/new?draft=${id}`} className={buttonVariants()}>
-            {t('continueDraft')}
-          </Link>
-        }
-      />
-    </Card>
   );
 }
 

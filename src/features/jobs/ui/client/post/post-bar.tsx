@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/ui/button';
 import { useFormat } from '@/ui/use-format';
 import type { PricingType } from '../../../domain/job-types';
+import { useIsRequester } from '../approval/use-approval';
 import { amountOf } from './price-of';
 import type { Quote } from './use-quote';
 
@@ -11,6 +12,8 @@ import type { Quote } from './use-quote';
 export function PostBar({ quote, pricingType }: { quote: Quote | undefined; pricingType: PricingType }) {
   const t = useTranslations('client.quote');
   const tc = useTranslations('common');
+  const ta = useTranslations('team.approvals');
+  const asks = useIsRequester();
   const formats = useFormat();
   const amount = quote ? amountOf(quote, pricingType) : null;
   const credits = quote ? tc('credits', { count: quote.credits }) : '–';
@@ -26,7 +29,7 @@ export function PostBar({ quote, pricingType }: { quote: Quote | undefined; pric
         </p>
       </div>
       <Button type="submit" size="lg">
-        {t('post')}
+        {asks ? ta('ask') : t('post')}
       </Button>
     </div>
   );

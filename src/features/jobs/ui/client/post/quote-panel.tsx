@@ -16,6 +16,7 @@ import type { PricingType } from '../../../domain/job-types';
 import { ScrollRegion } from '../../scroll-region';
 import { usePhrase } from '../../use-phrase';
 import { AnswerAssumption } from '../answer-assumption';
+import { useIsRequester } from '../approval/use-approval';
 import { PayChoice } from './pay-choice';
 import { amountOf, isAffordable } from './price-of';
 import { ShortCredits } from './short-credits';
@@ -39,6 +40,8 @@ export function QuotePanel({
   onPricingType,
 }: QuotePanelProps) {
   const t = useTranslations('client.quote');
+  const ta = useTranslations('team.approvals');
+  const asks = useIsRequester();
   return (
     <aside
       aria-labelledby="quote-title"
@@ -68,9 +71,9 @@ export function QuotePanel({
               {quote.assumptions.length ? <Assumptions quote={quote} words={words} /> : null}
             </ScrollRegion>
             <div className="shrink-0 space-y-3 border-t p-5">
-              <PayChoice quote={quote} value={pricingType} onChange={onPricingType} />
+              {asks ? null : <PayChoice quote={quote} value={pricingType} onChange={onPricingType} />}
               {pricingType === 'credit' ? <Balance quote={quote} /> : null}
-              {isAffordable(quote, pricingType) ? null : (
+              {asks || isAffordable(quote, pricingType) ? null : (
                 <ShortCredits
                   quote={quote}
                   onUrgency={onUrgency}
@@ -78,10 +81,14 @@ export function QuotePanel({
                 />
               )}
               <Button type="submit" size="lg" block className="max-lg:hidden">
-                {t('post')}
+                {asks ? ta('ask') : t('post')}
               </Button>
               <p className="text-xs text-muted-foreground">
-                {pricingType === 'credit' ? t('terms') : t(`termsMoney.${pricingType}`)}
+                {asks
+                  ? ta('askHint')
+                  : pricingType === 'credit'
+                    ? t('terms')
+                    : t(`termsMoney.${pricingType}`)}
               </p>
             </div>
           </>

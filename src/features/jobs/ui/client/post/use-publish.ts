@@ -26,6 +26,7 @@ export function usePublish(
   paymentMethodId: string | undefined,
 ) {
   const t = useTranslations('client.publish');
+  const ta = useTranslations('team.approvals');
   const router = useRouter();
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
@@ -47,7 +48,10 @@ export function usePublish(
     return redirectUrl !== null;
   }
 
-  async function publish() {
+  /** Hands the brief to a colleague who may spend, instead of posting it. */
+  const ask = (id: string) => api.post('/jobs/{id}/request-approval', { path: { id } });
+
+  async function publish(asks: boolean) {
     setBusy(true);
     setError(null);
     try {
@@ -57,10 +61,11 @@ export function usePublish(
       const reading = quote?.reading.id;
       const said = { ...(assumptions.length ? { assumptions } : {}), ...(reading ? { reading } : {}) };
       await api.patch('/jobs/{id}', { path: { id }, body: said });
-      if (pricingType === 'credit') await api.post('/jobs/{id}/publish', { path: { id } });
+      if (asks) await ask(id);
+      else if (pricingType === 'credit') await api.post('/jobs/{id}/publish', { path: { id } });
       else if (await pay(id)) return;
       void invalidatePaths(client, ['/jobs', '/users/me/credits', '/payments']);
-      toast.success(t('done'));
+      toast.success(asks ? ta('asked') : t('done'));
       router.push(`/client/jobs/${id}`);
     } catch (failed) {
       if (isApiError(failed, 'VALIDATION_FAILED') && failed.fieldIssues.length) {
