@@ -11,6 +11,7 @@ export const PAGES = {
     'check-email': '/check-email?email=ana@example.com',
     'reset-password': '/reset-password?token=none',
     'verify-email': '/verify-email',
+    invitation: '/invitation',
   },
   client: {
     home: '/client',
@@ -27,6 +28,7 @@ export const PAGES = {
     billing: '/client/billing',
     notifications: '/client/notifications',
     settings: '/client/settings',
+    team: '/client/settings?tab=team',
     templates: '/client/templates',
   },
   worker: {

@@ -1,4 +1,5 @@
 import { readingIndexes } from '@/features/analysis';
+import { analyticsIndexes } from '@/features/analytics/data/analytics.indexes';
 import { apiKeyIndexes } from '@/features/api-keys/data/api-keys.indexes';
 import { auditLogIndexes } from '@/features/audit/data/audit-logs.indexes';
 import { billingIndexes } from '@/features/billing/data/billing.indexes';
@@ -31,6 +32,7 @@ export const extraIndexes: ExtraIndex[] = [
   ...auditLogIndexes,
   ...teamIndexes,
   ...apiKeyIndexes,
+  ...analyticsIndexes,
   ...holidayIndexes,
   ...warningIndexes,
   ...webhookIndexes,

@@ -4,6 +4,7 @@ import * as auth from '@/features/accounts/api/auth.contract';
 import * as secondFactor from '@/features/accounts/api/second-factor.contract';
 import * as users from '@/features/accounts/api/users.contract';
 import * as adminPeople from '@/features/admin/api/admin-people.contract';
+import * as analytics from '@/features/analytics/api/analytics.contract';
 import * as apiKeys from '@/features/api-keys/api/api-keys.contract';
 import * as audit from '@/features/audit/api/audit.contract';
 import * as billing from '@/features/billing/api/billing.contract';
@@ -82,6 +83,7 @@ const groups = [
   adminJobs,
   adminPeople,
   finance,
+  analytics,
   audit,
   holidayYears,
   capacity,

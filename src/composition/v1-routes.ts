@@ -1,5 +1,6 @@
 import { addAccountRoutes } from '@/features/accounts';
 import { addAccountActionRoutes, addAdminListRoutes } from '@/features/admin';
+import { addAnalyticsRoutes } from '@/features/analytics';
 import { addApiKeyRoutes } from '@/features/api-keys';
 import { addAuditRoutes } from '@/features/audit';
 import { addBillingRoutes, addReconciliationRoutes } from '@/features/billing';
@@ -82,6 +83,7 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addAdminJobRoutes,
   addAdminListRoutes,
   addFinanceRoutes,
+  addAnalyticsRoutes,
   addAuditRoutes,
   addHolidayYearRoutes,
   addCapacityRoutes,

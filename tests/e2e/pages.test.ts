@@ -20,6 +20,7 @@ const PUBLIC = [
   '/check-email?email=ana@nimmit.test',
   '/reset-password?token=used',
   '/verify-email',
+  '/invitation',
 ];
 const CLIENT = [
   '/client',
@@ -40,6 +41,7 @@ const CLIENT = [
   '/client/billing?tab=history',
   '/client/notifications',
   '/client/settings',
+  '/client/settings?tab=team',
   '/client/settings?tab=keys',
   '/client/settings?tab=webhooks',
   '/client/templates',
@@ -67,6 +69,7 @@ const IN_THE_DARK: readonly (readonly [Side, string])[] = [
   ['client', '/client/morning'],
   ['client', '/client/jobs/{review}'],
   ['client', '/client/jobs/new?category=graphic-design'],
+  ['client', '/client/settings?tab=team'],
   ['client', '/client/billing'],
   ['client', '/client/billing?tab=credits'],
   ['client', '/client/billing?tab=payment'],

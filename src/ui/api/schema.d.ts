@@ -689,6 +689,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/quality-metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quality
+         * @description Work that was delivered in the period: on time, at once right, rounds of changes and ratings, by worker, category, client or month.
+         */
+        get: operations["getQualityMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/reconciliation": {
         parameters: {
             query?: never;
@@ -987,6 +1007,126 @@ export interface paths {
          * @description Or take a verification back. `id` is the worker’s user id.
          */
         post: operations["verifyWorker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For whom I worked
+         * @description The organizations that I delivered to in the period, by name: never how to reach them nor what they pay.
+         */
+        get: operations["getClientsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/earnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I earned
+         * @description By the day it was earned, whenever it is paid out; by month, category or client.
+         */
+        get: operations["getEarningsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How our jobs went
+         * @description Jobs that were created in the period and posted: how many ended how, on time, at once right, how fast, how rated.
+         */
+        get: operations["getJobsReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How my work went
+         * @description Jobs that I delivered in the period: on time, at once right, how fast, how rated.
+         */
+        get: operations["getPerformanceReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/spending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What we spent
+         * @description Credits that jobs took and money that was paid, by the ledger, less what came back; by month, category or person. Plans and packs are of no category and nobody: they are in the totals and the months.
+         */
+        get: operations["getSpendingReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who worked for us
+         * @description Everybody who has or had a job of the period, with what they delivered and how we rated it.
+         */
+        get: operations["getWorkersReport"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5062,6 +5202,38 @@ export interface components {
             totalCreditsSpent: number;
             totalJobsPosted: number;
         } | null;
+        ClientsReport: {
+            period: components["schemas"]["ReportPeriod"];
+            rows: {
+                averageRating: number | null;
+                /** @description What I gave them. */
+                averageRatingGiven: number | null;
+                cancelled: number;
+                completed: number;
+                delivered: number;
+                /** @description Approved without a change having been asked for. */
+                firstPass: number;
+                /** @description Of those that are approved. */
+                firstPassRate: number | null;
+                id: components["schemas"]["ObjectId"];
+                jobs: number;
+                lastJobAt: components["schemas"]["Instant"];
+                late: number;
+                name: string;
+                /** @description First deliveries by the promised time. */
+                onTime: number;
+                onTimeRate: number | null;
+                open: number;
+                rated: number;
+                /** @description Rounds of changes. */
+                revisions: number;
+                /** @description Of those that are delivered. */
+                revisionsPerJob: number | null;
+                /** @description Median from posting to the last delivery. */
+                turnaroundMinutes: number | null;
+            }[];
+            totals: components["schemas"]["JobFigures"];
+        };
         ClockEntry: {
             from: components["schemas"]["Instant"];
             to: components["schemas"]["Instant"] | null;
@@ -5582,6 +5754,31 @@ export interface components {
             serverTime: components["schemas"]["Instant"];
             summary: components["schemas"]["EarningsSummary"];
         };
+        EarningsReport: {
+            /** @enum {string} */
+            by: "month" | "category" | "client";
+            /** @enum {string} */
+            currency: "USD";
+            period: components["schemas"]["ReportPeriod"];
+            rows: {
+                /** @description US cents earned, less what was taken back. */
+                amount: number;
+                jobs: number;
+                /** @description A month, a word or an id; null for what belongs to none. */
+                key: string | null;
+                /** @description Minutes that the pay of these jobs is for. */
+                minutes: number;
+                /** @description Of a person or company; null where the key says it. */
+                name: string | null;
+            }[];
+            totals: {
+                /** @description US cents earned, less what was taken back. */
+                amount: number;
+                jobs: number;
+                /** @description Minutes that the pay of these jobs is for. */
+                minutes: number;
+            };
+        };
         EarningsSummary: {
             /** @description Amount in the minor unit (cents). */
             cleared: number;
@@ -5984,6 +6181,29 @@ export interface components {
                 tags: string[];
             } | null;
         };
+        JobFigures: {
+            averageRating: number | null;
+            cancelled: number;
+            completed: number;
+            delivered: number;
+            /** @description Approved without a change having been asked for. */
+            firstPass: number;
+            /** @description Of those that are approved. */
+            firstPassRate: number | null;
+            jobs: number;
+            late: number;
+            /** @description First deliveries by the promised time. */
+            onTime: number;
+            onTimeRate: number | null;
+            open: number;
+            rated: number;
+            /** @description Rounds of changes. */
+            revisions: number;
+            /** @description Of those that are delivered. */
+            revisionsPerJob: number | null;
+            /** @description Median from posting to the last delivery. */
+            turnaroundMinutes: number | null;
+        };
         JobPrice: {
             /** @description What is paid up front: the fixed price, or the cap of an hourly job. */
             amount: number | null;
@@ -6018,6 +6238,45 @@ export interface components {
             id: components["schemas"]["ObjectId"];
             number: string;
             title: string;
+        };
+        JobsReport: {
+            /** @enum {string} */
+            by: "month" | "category" | "person" | "worker";
+            period: components["schemas"]["ReportPeriod"];
+            rows: {
+                averageRating: number | null;
+                cancelled: number;
+                completed: number;
+                delivered: number;
+                /** @description Approved without a change having been asked for. */
+                firstPass: number;
+                /** @description Of those that are approved. */
+                firstPassRate: number | null;
+                jobs: number;
+                /** @description A month, a word or an id; null for what belongs to none. */
+                key: string | null;
+                late: number;
+                /** @description Of a person or company; null where the key says it. */
+                name: string | null;
+                /** @description First deliveries by the promised time. */
+                onTime: number;
+                onTimeRate: number | null;
+                open: number;
+                rated: number;
+                /** @description Rounds of changes. */
+                revisions: number;
+                /** @description Of those that are delivered. */
+                revisionsPerJob: number | null;
+                /** @description Median from posting to the last delivery. */
+                turnaroundMinutes: number | null;
+            }[];
+            /** @description Drafts included. */
+            statuses: {
+                count: number;
+                /** @enum {string} */
+                status: "pending" | "matching" | "assigned" | "in_progress" | "review" | "revision" | "completed" | "cancelled";
+            }[];
+            totals: components["schemas"]["JobFigures"];
         };
         JobSummary: {
             allowedActions: ("publish" | "accept" | "assign" | "start" | "submit" | "pass-qa" | "request-revision" | "approve" | "undo-approve" | "cancel" | "reassign" | "reopen" | "override" | "edit" | "decline" | "track-time" | "deliver" | "fail-qa" | "rate" | "duplicate" | "message" | "upload" | "comment" | "flag" | "request-approval" | "approve-brief" | "decline-brief")[];
@@ -6892,6 +7151,37 @@ export interface components {
             id: components["schemas"]["ObjectId"];
             name: string;
         };
+        PerformanceReport: {
+            /** @enum {string} */
+            by: "month" | "category";
+            period: components["schemas"]["ReportPeriod"];
+            rows: {
+                averageRating: number | null;
+                cancelled: number;
+                completed: number;
+                delivered: number;
+                /** @description Approved without a change having been asked for. */
+                firstPass: number;
+                /** @description Of those that are approved. */
+                firstPassRate: number | null;
+                jobs: number;
+                /** @description A month, a word or an id; null for what belongs to none. */
+                key: string | null;
+                late: number;
+                /** @description First deliveries by the promised time. */
+                onTime: number;
+                onTimeRate: number | null;
+                open: number;
+                rated: number;
+                /** @description Rounds of changes. */
+                revisions: number;
+                /** @description Of those that are delivered. */
+                revisionsPerJob: number | null;
+                /** @description Median from posting to the last delivery. */
+                turnaroundMinutes: number | null;
+            }[];
+            totals: components["schemas"]["JobFigures"];
+        };
         Plan: {
             /** @description Whole credits. */
             credits: number;
@@ -7079,6 +7369,40 @@ export interface components {
             qualityScore?: number;
             /** @description The version looked at; a newer one is a conflict. */
             version: number;
+        };
+        QualityReport: {
+            /** @enum {string} */
+            by: "worker" | "category" | "client" | "month";
+            period: components["schemas"]["ReportPeriod"];
+            rows: {
+                averageRating: number | null;
+                averageRatingBack: number | null;
+                cancelled: number;
+                completed: number;
+                delivered: number;
+                /** @description Approved without a change having been asked for. */
+                firstPass: number;
+                /** @description Of those that are approved. */
+                firstPassRate: number | null;
+                jobs: number;
+                /** @description A month, a word or an id; null for what belongs to none. */
+                key: string | null;
+                late: number;
+                /** @description Of a person or company; null where the key says it. */
+                name: string | null;
+                /** @description First deliveries by the promised time. */
+                onTime: number;
+                onTimeRate: number | null;
+                open: number;
+                rated: number;
+                /** @description Rounds of changes. */
+                revisions: number;
+                /** @description Of those that are delivered. */
+                revisionsPerJob: number | null;
+                /** @description Median from posting to the last delivery. */
+                turnaroundMinutes: number | null;
+            }[];
+            totals: components["schemas"]["JobFigures"];
         };
         Quote: {
             /** @description The same brief at each urgency. */
@@ -7353,6 +7677,11 @@ export interface components {
         };
         ReplayStripeEventInput: {
             reason: string;
+        };
+        ReportPeriod: {
+            from: string;
+            timezone: string;
+            to: string;
         };
         RequestRevisionInput: {
             /** @description For new scope: the quoted credits that the client accepts. */
@@ -7789,6 +8118,37 @@ export interface components {
             id: components["schemas"]["ObjectId"];
             name: string;
             slug: string;
+        };
+        SpendingReport: {
+            /** @enum {string} */
+            by: "month" | "category" | "person";
+            /** @enum {string} */
+            currency: "USD";
+            period: components["schemas"]["ReportPeriod"];
+            rows: {
+                /** @description Credits that jobs took, less what came back of them. */
+                credits: number;
+                /** @description US cents paid for jobs by card, less what went back. */
+                jobMoney: number;
+                /** @description Jobs that it was spent on. */
+                jobs: number;
+                /** @description A month, a word or an id; null for what belongs to none. */
+                key: string | null;
+                /** @description Of a person or company; null where the key says it. */
+                name: string | null;
+                /** @description US cents paid for plans and packs, less what went back. */
+                planMoney: number;
+            }[];
+            totals: {
+                /** @description Credits that jobs took, less what came back of them. */
+                credits: number;
+                /** @description US cents paid for jobs by card, less what went back. */
+                jobMoney: number;
+                /** @description Jobs that it was spent on. */
+                jobs: number;
+                /** @description US cents paid for plans and packs, less what went back. */
+                planMoney: number;
+            };
         };
         StartTimerInput: {
             notes?: string;
@@ -8432,6 +8792,38 @@ export interface components {
             level: "junior" | "mid" | "senior";
             skill: components["schemas"]["SkillRef"];
             verifiedAt: components["schemas"]["Instant"] | null;
+        };
+        WorkersReport: {
+            period: components["schemas"]["ReportPeriod"];
+            rows: {
+                averageRating: number | null;
+                cancelled: number;
+                completed: number;
+                /** @description Credits that their jobs took. */
+                credits: number;
+                delivered: number;
+                /** @description Approved without a change having been asked for. */
+                firstPass: number;
+                /** @description Of those that are approved. */
+                firstPassRate: number | null;
+                isPreferred: boolean;
+                jobs: number;
+                lastJobAt: components["schemas"]["Instant"];
+                late: number;
+                /** @description First deliveries by the promised time. */
+                onTime: number;
+                onTimeRate: number | null;
+                open: number;
+                rated: number;
+                /** @description Rounds of changes. */
+                revisions: number;
+                /** @description Of those that are delivered. */
+                revisionsPerJob: number | null;
+                /** @description Median from posting to the last delivery. */
+                turnaroundMinutes: number | null;
+                worker: components["schemas"]["PublicUser"];
+            }[];
+            totals: components["schemas"]["JobFigures"];
         };
         WorkerStats: {
             activeJobs: number;
@@ -10191,6 +10583,50 @@ export interface operations {
             500: components["responses"]["INTERNAL"];
         };
     };
+    getQualityMetrics: {
+        parameters: {
+            query?: {
+                /** @description What the rows are of. */
+                by?: "worker" | "category" | "client" | "month";
+                category?: "video-editing" | "graphic-design" | "web-development" | "social-media" | "bookkeeping" | "other";
+                /** @description An organization. */
+                client?: string;
+                /** @description `csv` answers with the rows as a file. */
+                format?: "json" | "csv";
+                /** @description First day, in my time zone; the first of the month eleven months before `to` when left out. */
+                from?: string;
+                /** @description Last day; today when left out. */
+                to?: string;
+                /** @description Id of a document. */
+                worker?: components["schemas"]["ObjectId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["QualityReport"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
     listReconciliations: {
         parameters: {
             query?: {
@@ -10878,6 +11314,236 @@ export interface operations {
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getClientsReport: {
+        parameters: {
+            query?: {
+                /** @description `csv` answers with the rows as a file. */
+                format?: "json" | "csv";
+                /** @description First day, in my time zone; the first of the month eleven months before `to` when left out. */
+                from?: string;
+                /** @description Last day; today when left out. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ClientsReport"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getEarningsReport: {
+        parameters: {
+            query?: {
+                /** @description What the rows are of. */
+                by?: "month" | "category" | "client";
+                /** @description `csv` answers with the rows as a file. */
+                format?: "json" | "csv";
+                /** @description First day, in my time zone; the first of the month eleven months before `to` when left out. */
+                from?: string;
+                /** @description Last day; today when left out. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["EarningsReport"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getJobsReport: {
+        parameters: {
+            query?: {
+                /** @description What the rows are of. */
+                by?: "month" | "category" | "person" | "worker";
+                /** @description `csv` answers with the rows as a file. */
+                format?: "json" | "csv";
+                /** @description First day, in my time zone; the first of the month eleven months before `to` when left out. */
+                from?: string;
+                /** @description Last day; today when left out. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["JobsReport"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getPerformanceReport: {
+        parameters: {
+            query?: {
+                /** @description What the rows are of. */
+                by?: "month" | "category";
+                /** @description `csv` answers with the rows as a file. */
+                format?: "json" | "csv";
+                /** @description First day, in my time zone; the first of the month eleven months before `to` when left out. */
+                from?: string;
+                /** @description Last day; today when left out. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PerformanceReport"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getSpendingReport: {
+        parameters: {
+            query?: {
+                /** @description What the rows are of. */
+                by?: "month" | "category" | "person";
+                /** @description `csv` answers with the rows as a file. */
+                format?: "json" | "csv";
+                /** @description First day, in my time zone; the first of the month eleven months before `to` when left out. */
+                from?: string;
+                /** @description Last day; today when left out. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SpendingReport"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    getWorkersReport: {
+        parameters: {
+            query?: {
+                /** @description `csv` answers with the rows as a file. */
+                format?: "json" | "csv";
+                /** @description First day, in my time zone; the first of the month eleven months before `to` when left out. */
+                from?: string;
+                /** @description Last day; today when left out. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WorkersReport"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };

@@ -292,6 +292,14 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   deleteNotification: { params: { id: 'owner' }, before: notification },
   readNotification: { params: { id: 'owner' }, before: notification },
   updateOrganization: { body: () => ({ name: 'Brightwave Studio' }) },
+  foundOrganization: {
+    body: () => ({ name: 'Second Start' }),
+    before: async ({ db, world, actor }) => {
+      const left = { $set: { organization: null, organizationRole: null } };
+      await db.collection('users').updateOne({ email: emailOf(world, actor) }, left);
+      return {};
+    },
+  },
 
   // Jobs
   createJob: { body: () => JOB },

@@ -11,7 +11,7 @@ const monthlyCredits = z
   .nullable()
   .meta({ description: 'Credits that the member’s jobs may take a month; null for no limit.', example: 20 });
 
-/** A member with role and budget. `email` and `lastLogin` are there for owners (and of oneself). */
+/** A member with role, budget and, unlike for outsiders, whole name. `email` and `lastLogin` are there for owners (and of oneself). */
 export const teamMember = publicUser
   .extend({
     organizationRole,

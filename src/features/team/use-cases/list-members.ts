@@ -38,6 +38,7 @@ export async function presentMembers(ctx: Context, members: readonly UserDocumen
     const isOwn = id === actor.id;
     return {
       ...presentPublicUser(member),
+      name: `${member.profile.firstName} ${member.profile.lastName}`.trim(),
       organizationRole: member.organizationRole ?? ('member' as const),
       status: member.status,
       email: actor.organizationRole === 'owner' || isOwn ? member.email : null,

@@ -1,0 +1,1 @@
+export { addAnalyticsRoutes } from './api/analytics.routes';

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { requireRole } from '@/features/accounts';
+import { defineQuery } from '@/platform/use-case';
+import { oid } from '@/shared/ids';
+import { earned } from '../data/earned.repository';
+import { countJobs } from '../data/job-counts.repository';
+import { figuresOf, NO_JOBS } from '../domain/figures';
+import { countsOf } from './counts-of';
+import { arranged, namesFor, periodFor, periodInput, presentPeriod, shown, textOf, totalOf } from './report';
+
+/** What the calling worker earned. @throws AppError FORBIDDEN, VALIDATION_FAILED */
+export const earningsReport = defineQuery({
+  name: 'analytics.earnings',
+  input: z.strictObject({ ...periodInput, by: z.enum(['month', 'category', 'client']).default('month') }),
+  authorize: (ctx) => void requireRole(ctx, 'worker'),
+  run: async (ctx, { by, ...asked }) => {
+    const period = periodFor(ctx, asked);
+    const rows = await earned(ctx, oid(requireRole(ctx, 'worker').id), { by, period });
+    const nameOf = await namesFor(
+      ctx,
+      by,
+      rows.map(({ key }) => key),
+    );
+    const sum = (field: 'amount' | 'jobs' | 'minutes') => rows.reduce((total, row) => total + row[field], 0);
+    const nothing = { amount: 0, jobs: 0, minutes: 0 };
+    return {
+      period: presentPeriod(period),
+      by,
+      currency: 'USD' as const,
+      totals: { amount: sum('amount'), jobs: sum('jobs'), minutes: sum('minutes') },
+      rows: arranged(rows, by, period, { nothing, weight: ({ amount }) => amount }).map((row) => ({
+        ...row,
+        key: textOf(row.key),
+        name: nameOf(row.key),
+      })),
+    };
+  },
+});
+
+/** How the jobs went that the calling worker delivered in a period. @throws AppError FORBIDDEN, VALIDATION_FAILED */
+export const performanceReport = defineQuery({
+  name: 'analytics.performance',
+  input: z.strictObject({ ...periodInput, by: z.enum(['month', 'category']).default('month') }),
+  authorize: (ctx) => void requireRole(ctx, 'worker'),
+  run: async (ctx, { by, ...asked }) => {
+    const period = periodFor(ctx, asked);
+    const mine = { worker: oid(requireRole(ctx, 'worker').id) };
+    const rows = await countJobs(ctx, mine, { by, at: 'submittedAt', period });
+    const nothing = { ...NO_JOBS, credits: 0, lastAt: period.start };
+    return {
+      period: presentPeriod(period),
+      by,
+      totals: totalOf(rows.map(countsOf)),
+      rows: arranged(rows, by, period, { nothing, weight: ({ jobs }) => jobs }).map((row) => ({
+        key: textOf(row.key),
+        ...shown(figuresOf(countsOf(row))),
+      })),
+    };
+  },
+});
+
+/** For whom the calling worker delivered in a period. @throws AppError FORBIDDEN, VALIDATION_FAILED */
+export const clientsReport = defineQuery({
+  name: 'analytics.clients',
+  input: z.strictObject(periodInput),
+  authorize: (ctx) => void requireRole(ctx, 'worker'),
+  run: async (ctx, asked) => {
+    const period = periodFor(ctx, asked);
+    const mine = { worker: oid(requireRole(ctx, 'worker').id) };
+    const rows = await countJobs(ctx, mine, { by: 'client', at: 'submittedAt', period });
+    const nameOf = await namesFor(
+      ctx,
+      'client',
+      rows.map(({ key }) => key),
+    );
+    const nothing = { ...NO_JOBS, credits: 0, lastAt: period.start };
+    return {
+      period: presentPeriod(period),
+      totals: totalOf(rows.map(countsOf)),
+      rows: arranged(rows, 'client', period, { nothing, weight: ({ jobs }) => jobs }).map((row) => {
+        const figures = figuresOf(countsOf(row));
+        return {
+          id: String(row.key),
+          name: nameOf(row.key) ?? '',
+          lastJobAt: row.lastAt.toISOString(),
+          averageRatingGiven: figures.averageRatingBack,
+          ...shown(figures),
+        };
+      }),
+    };
+  },
+});
