@@ -2105,6 +2105,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/jobs/{id}/hand-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a job back
+         * @description The assigned worker, before the work is handed in. The job goes to the next worker at once; it counts against the completion rate.
+         */
+        post: operations["handBackJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs/{id}/matches": {
         parameters: {
             query?: never;
@@ -2705,6 +2725,26 @@ export interface paths {
          * @description For the bell.
          */
         get: operations["getUnreadCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers/missed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offers that I missed or lost
+         * @description Of the last 90 days, newest first: each part of the caller’s score, and what would have won it.
+         */
+        get: operations["listMissedOffers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5932,6 +5972,10 @@ export interface components {
         FoundOrganizationInput: {
             name: string;
         };
+        HandBackInput: {
+            /** @description For the next worker and for us. */
+            reason: string;
+        };
         Health: {
             serverTime: components["schemas"]["Instant"];
             /** @enum {string} */
@@ -6121,6 +6165,17 @@ export interface components {
             flagged?: boolean;
             flagReason?: string | null;
             id: components["schemas"]["ObjectId"];
+            /** @description Of a version that came late; workers do not see it. */
+            late?: {
+                /** @description Beyond the deadline, on the worker’s own time. */
+                minutes: number;
+                /** @description Of the price that comes back for it. */
+                percent: number;
+                /** @description Amount in the minor unit (cents). */
+                refundedAmount: number | null;
+                /** @description Null until the price is settled. */
+                refundedCredits: number | null;
+            } | null;
             latestVersion: number;
             /** @description What the job waits for from the caller. */
             needs: ("answer" | "review" | "rate" | "publish" | "accept" | "start" | "deliver" | "revise" | "qa" | "assign")[];
@@ -6229,6 +6284,8 @@ export interface components {
             } | null;
             /** @description Cents that went back to the card. */
             returned: number | null;
+            /** @description Credits of a settled price that came back, as for lateness. */
+            returnedCredits: number | null;
             /** @enum {string} */
             state: "none" | "held" | "captured" | "released" | "refunded";
             /** @enum {string} */
@@ -6402,14 +6459,7 @@ export interface components {
         MatchCandidate: {
             averageRating: number | null;
             completedJobs: number;
-            components?: {
-                availability: components["schemas"]["ScoreComponent"];
-                completion: components["schemas"]["ScoreComponent"];
-                expertise: components["schemas"]["ScoreComponent"];
-                rating: components["schemas"]["ScoreComponent"];
-                response: components["schemas"]["ScoreComponent"];
-                skills: components["schemas"]["ScoreComponent"];
-            };
+            components?: components["schemas"]["ScoreComponents"];
             counterfactual?: components["schemas"]["LocalizedText"][];
             expiresAt: components["schemas"]["Instant"] | null;
             offeredAt: components["schemas"]["Instant"] | null;
@@ -6507,6 +6557,62 @@ export interface components {
         MethodSetup: {
             /** @description Stripe’s page that takes the card. */
             redirectUrl: string;
+        };
+        MissedOffer: {
+            /**
+             * Format: date-time
+             * @description When the offer ran out, or the other took the job.
+             */
+            at: string;
+            components: components["schemas"]["ScoreComponents"];
+            id: components["schemas"]["ObjectId"];
+            job: {
+                /** @enum {string} */
+                category: "video-editing" | "graphic-design" | "web-development" | "social-media" | "bookkeeping" | "other";
+                estimatedHours: number;
+                skills: {
+                    /** @enum {string} */
+                    category: "design" | "video" | "development" | "marketing" | "business" | "other";
+                    id: components["schemas"]["ObjectId"];
+                    matched: boolean;
+                    name: string;
+                    slug: string;
+                }[];
+                /** @description Only of what was offered to the caller. */
+                title: string | null;
+                /** @enum {string} */
+                urgency: "standard" | "priority" | "rush";
+            };
+            /** @enum {string} */
+            kind: "expired" | "outranked";
+            /** @description What the offer would have paid. */
+            payout: {
+                /** @description Amount in the minor unit (cents). */
+                amount: number;
+                /** @enum {string} */
+                currency: "USD" | "KHR";
+                /** @description Amount in the minor unit (cents). */
+                hourlyRate: number;
+                hours: number;
+                urgencyFactor: number;
+            } | null;
+            percent: number;
+            /** @description Where the caller stood; 1 is asked first. */
+            rank: number;
+            score: number;
+            /**
+             * @description Why an offer that ran out counts against nobody.
+             * @enum {string|null}
+             */
+            withoutFault: "offline" | "duplicate" | null;
+            /** @description The smallest thing that would have won it; null when no single one was enough. */
+            wouldHaveWon: {
+                key: string;
+                text?: string;
+                values: {
+                    [key: string]: string | number;
+                };
+            } | null;
         };
         MoneyPrices: {
             /** @description Cents for one credit without a subscription. */
@@ -8002,6 +8108,14 @@ export interface components {
             points: number;
             text?: components["schemas"]["LocalizedText"];
         };
+        ScoreComponents: {
+            availability: components["schemas"]["ScoreComponent"];
+            completion: components["schemas"]["ScoreComponent"];
+            expertise: components["schemas"]["ScoreComponent"];
+            rating: components["schemas"]["ScoreComponent"];
+            response: components["schemas"]["ScoreComponent"];
+            skills: components["schemas"]["ScoreComponent"];
+        };
         SecondFactorState: {
             enabled: boolean;
             recoveryCodesLeft: number;
@@ -9070,7 +9184,10 @@ export interface operations {
     staffRevokeApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of a document. */
                 id: components["schemas"]["ObjectId"];
@@ -9103,8 +9220,10 @@ export interface operations {
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -9115,10 +9234,14 @@ export interface operations {
                 action?: string;
                 /** @description Id of a document. */
                 actor?: components["schemas"]["ObjectId"];
+                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
+                cursor?: string;
                 entity?: string;
                 entityId?: string;
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 /** @description An instant, ISO 8601, UTC. */
                 from?: components["schemas"]["Instant"];
                 limit?: number;
@@ -9135,7 +9258,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9148,6 +9271,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -9185,6 +9309,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -9199,6 +9324,8 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 page?: number;
                 /** @description Searches the text of the list. */
@@ -9212,7 +9339,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9225,6 +9352,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -9239,14 +9367,14 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 /** @description Only lots with credits left. */
                 live?: "0" | "1" | "true" | "false";
                 /** @description Id of a document. */
                 organization?: components["schemas"]["ObjectId"];
                 page?: number;
-                /** @description Searches the text of the list. */
-                q?: string;
                 sort?: "createdAt" | "-createdAt" | "expiresAt" | "-expiresAt" | "available" | "-available" | "granted" | "-granted";
                 source?: "subscription" | "purchase" | "promo" | "refund" | "goodwill";
             };
@@ -9256,7 +9384,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9269,6 +9397,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -9312,12 +9441,12 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 /** @description Id of a document. */
                 organization?: components["schemas"]["ObjectId"];
                 page?: number;
-                /** @description Searches the text of the list. */
-                q?: string;
                 sort?: "createdAt" | "-createdAt" | "amount" | "-amount";
                 state?: "warning" | "open" | "under_review" | "accepted" | "won" | "lost";
             };
@@ -9327,7 +9456,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9340,6 +9469,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -9480,7 +9610,7 @@ export interface operations {
     getMonthClose: {
         parameters: {
             query?: {
-                /** @description `csv` answers with a file of everything that the filters let through. */
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
             };
             header?: never;
@@ -9504,6 +9634,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -9515,7 +9646,10 @@ export interface operations {
     };
     listHolidayYears: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9536,6 +9670,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -9599,10 +9734,14 @@ export interface operations {
                 createdAfter?: components["schemas"]["Instant"];
                 /** @description An instant, ISO 8601, UTC. */
                 createdBefore?: components["schemas"]["Instant"];
+                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
+                cursor?: string;
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
                 /** @description `1`/`true` or `0`/`false`. */
                 flagged?: "0" | "1" | "true" | "false";
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 /** @description Only jobs that wait for the caller. */
                 needsMe?: "0" | "1" | "true" | "false";
@@ -9626,7 +9765,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9639,6 +9778,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -10016,8 +10156,6 @@ export interface operations {
                 fields?: string;
                 limit?: number;
                 page?: number;
-                /** @description Searches the text of the list. */
-                q?: string;
                 sort?: "createdAt" | "-createdAt" | "periodEnd" | "-periodEnd";
                 state?: "draft" | "approved" | "sent" | "paid" | "cancelled";
             };
@@ -10370,10 +10508,10 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 page?: number;
-                /** @description Searches the text of the list. */
-                q?: string;
                 rail?: "wise" | "aba" | "acleda" | "wing";
                 /** @description Id of a document. */
                 run?: components["schemas"]["ObjectId"];
@@ -10388,7 +10526,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10401,6 +10539,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -10634,8 +10773,6 @@ export interface operations {
                 fields?: string;
                 limit?: number;
                 page?: number;
-                /** @description Searches the text of the list. */
-                q?: string;
                 sort?: "startedAt" | "-startedAt";
             };
             header?: never;
@@ -10713,12 +10850,12 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 /** @description Id of a document. */
                 organization?: components["schemas"]["ObjectId"];
                 page?: number;
-                /** @description Searches the text of the list. */
-                q?: string;
                 sort?: "createdAt" | "-createdAt" | "amount" | "-amount";
                 state?: "requested" | "sent" | "succeeded" | "failed";
             };
@@ -10728,7 +10865,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10741,6 +10878,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -10753,7 +10891,7 @@ export interface operations {
     getRevenue: {
         parameters: {
             query?: {
-                /** @description `csv` answers with a file of everything that the filters let through. */
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
                 /** @description A calendar month of the books, UTC. */
                 from?: string;
@@ -10778,6 +10916,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -10916,9 +11055,11 @@ export interface operations {
             query?: {
                 /** @description An account, or a class of them. */
                 account?: string;
+                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
+                cursor?: string;
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of everything that the filters let through. */
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
                 /** @description An instant, ISO 8601, UTC. */
                 from?: components["schemas"]["Instant"];
@@ -10943,7 +11084,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10956,6 +11097,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -11018,6 +11160,8 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 page?: number;
                 /** @description Searches the text of the list. */
@@ -11033,7 +11177,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11046,6 +11190,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -11235,6 +11380,8 @@ export interface operations {
                 availability?: "available" | "busy" | "offline";
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 /** @description `1`/`true` or `0`/`false`. */
                 onShift?: "0" | "1" | "true" | "false";
@@ -11251,7 +11398,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11264,6 +11411,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -11550,7 +11698,10 @@ export interface operations {
     };
     listApiKeys: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11571,6 +11722,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -11580,7 +11732,10 @@ export interface operations {
     createApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11622,6 +11777,7 @@ export interface operations {
             409: components["responses"]["CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -11997,7 +12153,10 @@ export interface operations {
     };
     listSessions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12018,6 +12177,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -12318,8 +12478,6 @@ export interface operations {
                 from?: components["schemas"]["Instant"];
                 limit?: number;
                 page?: number;
-                /** @description Searches the text of the list. */
-                q?: string;
                 sort?: "createdAt" | "-createdAt" | "amount" | "-amount";
                 state?: "pending" | "cleared" | "paid" | "reversed";
                 /** @description An instant, ISO 8601, UTC. */
@@ -12781,8 +12939,12 @@ export interface operations {
                 createdAfter?: components["schemas"]["Instant"];
                 /** @description An instant, ISO 8601, UTC. */
                 createdBefore?: components["schemas"]["Instant"];
+                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
+                cursor?: string;
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 /** @description Only jobs that wait for the caller. */
                 needsMe?: "0" | "1" | "true" | "false";
@@ -12802,7 +12964,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12815,6 +12977,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -13288,7 +13451,10 @@ export interface operations {
     };
     listComments: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path: {
                 /** @description Id of a document. */
@@ -13673,7 +13839,10 @@ export interface operations {
     };
     listUploadParts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path: {
                 /** @description Id of a document. */
@@ -13839,6 +14008,51 @@ export interface operations {
             503: components["responses"]["UPSTREAM_UNAVAILABLE"];
         };
     };
+    handBackJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of a document. */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandBackInput"];
+            };
+        };
+        responses: {
+            /** @description The job is no longer yours. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Done"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["INVALID_TRANSITION.CONFLICT"];
+            413: components["responses"]["PAYLOAD_TOO_LARGE"];
+            415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
     getJobMatches: {
         parameters: {
             query?: never;
@@ -13876,8 +14090,12 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
-                /** @description `pagination.nextCursor` of the previous answer. */
+                /** @description The same as `cursor`. */
                 before?: string;
+                /** @description `pagination.nextCursor` of the previous answer. */
+                cursor?: string;
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
                 limit?: number;
             };
             header?: never;
@@ -14003,7 +14221,10 @@ export interface operations {
     markMessagesRead: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of a document. */
                 id: components["schemas"]["ObjectId"];
@@ -14034,8 +14255,10 @@ export interface operations {
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -14656,7 +14879,10 @@ export interface operations {
     };
     getJobTimeline: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path: {
                 /** @description Id of a document. */
@@ -14758,7 +14984,10 @@ export interface operations {
     };
     listBriefForms: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14779,6 +15008,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -14820,7 +15050,10 @@ export interface operations {
     };
     getJobQueue: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14841,6 +15074,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -14886,12 +15120,12 @@ export interface operations {
     listNotifications: {
         parameters: {
             query?: {
+                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
+                cursor?: string;
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
                 limit?: number;
                 page?: number;
-                /** @description Searches the text of the list. */
-                q?: string;
                 sort?: "createdAt" | "-createdAt";
                 /** @description `1`/`true` or `0`/`false`. */
                 unread?: "0" | "1" | "true" | "false";
@@ -15050,6 +15284,43 @@ export interface operations {
             500: components["responses"]["INTERNAL"];
         };
     };
+    listMissedOffers: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+                kind?: "expired" | "outranked";
+                limit?: number;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MissedOffer"][];
+                        message?: string;
+                        pagination: components["schemas"]["Pagination"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
     getOrganization: {
         parameters: {
             query?: never;
@@ -15164,7 +15435,10 @@ export interface operations {
     };
     listInvitations: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15185,6 +15459,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -15266,7 +15541,10 @@ export interface operations {
     };
     listMembers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15287,6 +15565,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -15413,7 +15692,10 @@ export interface operations {
     };
     listPreferredWorkers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15434,6 +15716,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -15680,9 +15963,11 @@ export interface operations {
     listPaymentHistory: {
         parameters: {
             query?: {
+                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
+                cursor?: string;
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of everything that the filters let through. */
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
                 /** @description An instant, ISO 8601, UTC. */
                 from?: components["schemas"]["Instant"];
@@ -15701,7 +15986,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15714,6 +15999,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -15772,7 +16058,7 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
-                /** @description `csv` answers with a file of everything that the filters let through. */
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
                 /** @description An instant, ISO 8601, UTC. */
                 from?: components["schemas"]["Instant"];
@@ -15793,7 +16079,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15806,6 +16092,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -15879,7 +16166,10 @@ export interface operations {
     };
     listPaymentMethods: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15900,6 +16190,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
@@ -16029,7 +16320,10 @@ export interface operations {
     };
     listCreditPacks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16050,6 +16344,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -16166,10 +16461,10 @@ export interface operations {
             query?: {
                 /** @description Fields to answer with, commas between; all when left out. */
                 fields?: string;
+                /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
+                format?: "json" | "csv";
                 limit?: number;
                 page?: number;
-                /** @description Searches the text of the list. */
-                q?: string;
                 sort?: "createdAt" | "-createdAt" | "amount" | "-amount";
                 state?: "draft" | "approved" | "sent" | "paid" | "failed" | "returned";
             };
@@ -16179,7 +16474,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the list. */
+            /** @description A page of the list, or all of it as a file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16192,6 +16487,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -16337,7 +16633,10 @@ export interface operations {
     };
     listSkillCategories: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16358,6 +16657,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -16561,6 +16861,8 @@ export interface operations {
     listSubscriptionInvoices: {
         parameters: {
             query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
                 limit?: number;
             };
             header?: never;
@@ -16770,7 +17072,10 @@ export interface operations {
     };
     listPlans: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16791,6 +17096,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
@@ -17508,7 +17814,10 @@ export interface operations {
     };
     listWebhookEndpoints: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -17529,6 +17838,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["VALIDATION_FAILED"];
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             429: components["responses"]["RATE_LIMITED"];
@@ -17538,7 +17848,10 @@ export interface operations {
     createWebhookEndpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17575,6 +17888,7 @@ export interface operations {
             409: components["responses"]["CONFLICT"];
             413: components["responses"]["PAYLOAD_TOO_LARGE"];
             415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };
@@ -17697,8 +18011,12 @@ export interface operations {
     listWebhookDeliveries: {
         parameters: {
             query?: {
-                /** @description `pagination.nextCursor` of the previous answer. */
+                /** @description The same as `cursor`. */
                 before?: string;
+                /** @description `pagination.nextCursor` of the previous answer. */
+                cursor?: string;
+                /** @description Fields to answer with, commas between; all when left out. */
+                fields?: string;
                 limit?: number;
                 state?: "pending" | "delivered" | "failed";
                 /** @description An event type. */
@@ -17867,7 +18185,10 @@ export interface operations {
     rotateWebhookSecret: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: the first answer is kept 24 h; same key with another body is 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of a document. */
                 id: components["schemas"]["ObjectId"];
@@ -17894,6 +18215,8 @@ export interface operations {
             401: components["responses"]["UNAUTHENTICATED"];
             403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
             404: components["responses"]["NOT_FOUND"];
+            409: components["responses"]["CONFLICT"];
+            422: components["responses"]["IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
         };

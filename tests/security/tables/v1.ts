@@ -61,18 +61,13 @@ export const V1_TABLE: readonly Row[] = [
   { route: 'POST /admin/users/{id}/sign-out', ok: 'chief operations support' },
   { route: 'GET /admin/workers', ok: 'staff' },
   { route: 'POST /admin/workers/{id}/verify', ok: 'chief operations quality' },
-<<<<<<< HEAD
-=======
-  { route: 'GET /admin/holiday-years', ok: 'staff' },
-  { route: 'POST /admin/holiday-years/{year}/sign-off', ok: 'chief' },
   // Reports
   { route: 'GET /analytics/clients', ok: 'workers' },
   { route: 'GET /analytics/earnings', ok: 'workers' },
-  { route: 'GET /analytics/jobs', ok: 'clients program' },
+  { route: 'GET /analytics/jobs', ok: 'clients acting program' },
   { route: 'GET /analytics/performance', ok: 'workers' },
-  { route: 'GET /analytics/spending', ok: 'clients program' },
-  { route: 'GET /analytics/workers', ok: 'clients program' },
->>>>>>> 1232ba6 (Team pages for owners, members and requesters; the page an invitation leads to; reports for clients, workers and staff by /v1)
+  { route: 'GET /analytics/spending', ok: 'clients acting program' },
+  { route: 'GET /analytics/workers', ok: 'clients acting program' },
   // API keys
   { route: 'GET /api-keys', ok: 'owner stranger' },
   { route: 'POST /api-keys', ok: 'owner stranger' },
@@ -260,16 +255,10 @@ export const V1_TABLE: readonly Row[] = [
   // Offers
   { route: 'GET /offers/missed', ok: 'workers' },
   // The company
-<<<<<<< HEAD
   { route: 'GET /organization', ok: 'clients acting' },
+  { route: 'POST /organization', ok: 'clients' },
   { route: 'PATCH /organization', ok: 'owner stranger acting' },
   { route: 'GET /organization/invitations', ok: 'owner stranger acting' },
-=======
-  { route: 'GET /organization', ok: 'clients' },
-  { route: 'POST /organization', ok: 'clients' },
-  { route: 'PATCH /organization', ok: 'owner stranger' },
-  { route: 'GET /organization/invitations', ok: 'owner stranger' },
->>>>>>> 1232ba6 (Team pages for owners, members and requesters; the page an invitation leads to; reports for clients, workers and staff by /v1)
   { route: 'DELETE /organization/invitations/{id}', ok: 'owner', hidden: 'stranger' },
   { route: 'POST /organization/invitations/{id}/resend', ok: 'owner', hidden: 'stranger' },
   { route: 'GET /organization/members', ok: 'clients acting' },
