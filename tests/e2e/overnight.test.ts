@@ -45,7 +45,7 @@ afterAll(async () => {
   await own?.close();
 });
 
-const seen = (locator: Locator, timeout = 30_000) =>
+const seen = (locator: Locator, timeout = 60_000) =>
   locator.filter({ visible: true }).first().waitFor({ timeout });
 
 /** Lets time pass, for the server and in every browser. */
@@ -91,7 +91,7 @@ async function deliver(worker: Account, jobId: string): Promise<void> {
   dataOf(await worker.http.post(`/v1/jobs/${jobId}/deliverables`, { fileId }));
   const isClean = async () =>
     (await own.accounts.db.collection('files').findOne({ filename: 'ledger.png', state: 'clean' })) !== null;
-  await until(isClean, 30_000);
+  await until(isClean, 60_000);
   dataOf(await worker.http.post(`/v1/jobs/${jobId}/submit`, { fileIds: [fileId], note: 'All reconciled.' }));
   dataOf(await owner.http.post(`/v1/admin/jobs/${jobId}/qa`, { decision: 'pass', version: 1 }));
 }
@@ -173,7 +173,7 @@ describe('a night', () => {
     await page.keyboard.press('a');
     await seen(page.getByText('A quiet night'));
     await pass(15_000);
-    await until(async () => (await read(client, jobId)).price.state === 'captured', 30_000);
+    await until(async () => (await read(client, jobId)).price.state === 'captured', 60_000);
     const job = await read(client, jobId);
     expect(job).toMatchObject({ status: 'completed', onTime: true });
     expect((await creditsOf(client.http)).available).toBe(before - job.price.credits);
@@ -206,7 +206,7 @@ describe('a job that goes from one to the next', () => {
     }
     phones = await Promise.all(workers.map(({ email }) => people.signedIn(email, PHONE)));
     jobId = await posted(client, TITLE);
-    await until(async () => (await offersOf(TITLE)).length === 1, 30_000);
+    await until(async () => (await offersOf(TITLE)).length === 1, 60_000);
     const [first] = await offersOf(TITLE);
     // All three are new and equal: who has been here longest is asked first.
     const [asked] = workers;
@@ -225,7 +225,7 @@ describe('a job that goes from one to the next', () => {
     await page.goto('/worker');
     await seen(page.getByRole('heading', { name: TITLE }));
     await pass(15 * MINUTE_MS + 2_000);
-    await until(async () => (await offersOf(TITLE))[1]?.state === 'expired', 30_000);
+    await until(async () => (await offersOf(TITLE))[1]?.state === 'expired', 60_000);
     await page.getByRole('heading', { name: TITLE }).waitFor({ state: 'detached', timeout: 30_000 });
   });
 
@@ -286,7 +286,7 @@ describe('a delivery that comes late', () => {
     before = (await creditsOf(client.http)).available;
     const worker = await own.accounts.worker(['bookkeeping', 'data-entry']);
     jobId = await posted(client, TITLE);
-    await until(async () => (await offersOf(TITLE)).length === 1, 30_000);
+    await until(async () => (await offersOf(TITLE)).length === 1, 60_000);
     dataOf(await worker.http.post(`/v1/jobs/${jobId}/accept`));
     dataOf(await worker.http.post(`/v1/jobs/${jobId}/start`));
     const { deadline, price: held } = await read(client, jobId);
@@ -297,7 +297,7 @@ describe('a delivery that comes late', () => {
     await until(async () => {
       const job = await own.accounts.db.collection('jobs').findOne({ title: TITLE });
       return job?.lateAt != null;
-    }, 30_000);
+    }, 60_000);
     await deliver(worker, jobId);
     await desk.open(`/client/jobs/${jobId}`);
     await seen(desk.page.getByText(/^It came 5 h.* late: 50 % of the price comes back when you approve\.$/));
@@ -308,7 +308,7 @@ describe('a delivery that comes late', () => {
     await desk.page.getByRole('button', { name: 'Approve version 1' }).click();
     await seen(desk.page.getByText(`“${TITLE}” is approved`));
     await pass(15_000);
-    await until(async () => (await read(client, jobId)).price.state === 'captured', 30_000);
+    await until(async () => (await read(client, jobId)).price.state === 'captured', 60_000);
     expect((await read(client, jobId)).price.returnedCredits).toBe(back);
     expect((await creditsOf(client.http)).available).toBe(before - price + back);
     const organization = (await own.accounts.db.collection('users').findOne({ email: client.email }))

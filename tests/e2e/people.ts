@@ -53,7 +53,7 @@ export async function openPeople(
       ...options,
       locale,
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(45_000);
     await choose(context, baseURL, locale, theme);
     if (clock) await context.clock.install({ time: clock.now() });
     const page = await context.newPage();

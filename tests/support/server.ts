@@ -7,7 +7,7 @@ import { freePort } from './free-port';
 
 const root = resolve(import.meta.dirname, '../..');
 const NODE = join(root, 'node_modules/.bin/node');
-const READY_PATIENCE_MS = 120_000;
+const READY_PATIENCE_MS = 240_000;
 
 export interface ServerOptions {
   /** Settings over those of this process; the addresses of the services belong here. */
@@ -84,7 +84,7 @@ async function receiveStripeEvents(port: number, env: Record<string, string>): P
 
 /**
  * Starts the server as a process of its own and resolves when `GET /v1/readyz` is 200.
- * Throws with the end of its log when it ends first or takes over two minutes.
+ * Throws with the end of its log when it ends first or takes over four minutes.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const port = options.port ?? (await freePort());

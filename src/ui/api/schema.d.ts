@@ -6678,7 +6678,7 @@ export interface components {
         Morning: {
             /** @description Delivered and waiting for review, newest first. */
             deliveries: components["schemas"]["JobSummary"][];
-            /** @description With a question that nobody has answered yet. */
+            /** @description Of `started` and `underway`: with a question that nobody has answered yet. */
             questions: components["schemas"]["JobSummary"][];
             serverTime: components["schemas"]["Instant"];
             /**

@@ -4,12 +4,14 @@ import { access, byKey, memberErrors, okResponse } from '@/platform/http/contrac
 import { isoDate, timezone } from '@/platform/http/fields';
 import { jobSummary } from './jobs.schemas';
 
-/** What a client reads in the morning. Every job that is not done stands in one of the four. */
+/** What a client reads in the morning. Every job that is not done is delivered, started or underway; questions are about some of those. */
 export const morning = z
   .object({
     since: isoDate.meta({ description: 'When the last night began: 5 PM of the day before.' }),
     deliveries: z.array(jobSummary).meta({ description: 'Delivered and waiting for review, newest first.' }),
-    questions: z.array(jobSummary).meta({ description: 'With a question that nobody has answered yet.' }),
+    questions: z
+      .array(jobSummary)
+      .meta({ description: 'Of `started` and `underway`: with a question that nobody has answered yet.' }),
     started: z.array(jobSummary).meta({ description: 'Taken or begun since the night began.' }),
     underway: z.array(jobSummary).meta({ description: 'Still on their way, soonest due first.' }),
     serverTime: isoDate,

@@ -4,17 +4,12 @@ import { getMorning } from '../use-cases/get-morning';
 import { getMorningRoute } from './job-morning.contract';
 import { type JobSummary, presentSummaries } from './job-summary.presenter';
 
-const PLACES = ['deliveries', 'questions', 'started', 'underway'] as const satisfies (keyof Morning<never>)[];
-
 /** GET jobs/morning. */
 export function addJobMorningRoutes(app: V1App): void {
   mount(app, getMorningRoute, async ({ ctx, query }) => {
     const { since, reader, ...morning } = await getMorning(ctx, query);
-    const shown = await presentSummaries(
-      ctx,
-      PLACES.flatMap((place) => morning[place]),
-      reader,
-    );
+    const { deliveries, started, underway } = morning;
+    const shown = await presentSummaries(ctx, [...deliveries, ...started, ...underway], reader);
     const byId = new Map(shown.map((job) => [job.id, job]));
     const inPlace = (place: keyof Morning<never>): JobSummary[] =>
       morning[place].flatMap(({ _id }) => byId.get(_id.toHexString()) ?? []);

@@ -61,9 +61,9 @@ describe('the morning hand-off', () => {
     expect(names(morning.questions)).toBe('asked-first asked');
   });
   it('tells what was taken or begun since the night began', () => {
-    expect(names(morning.started)).toBe('taken answered');
+    expect(names(morning.started)).toBe('taken asked answered');
   });
   it('tells the rest with the soonest due first and what has no time last', () => {
-    expect(names(morning.underway)).toBe('long checked changing waiting');
+    expect(names(morning.underway)).toBe('asked-first long checked changing waiting');
   });
 });

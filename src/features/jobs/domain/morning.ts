@@ -25,7 +25,7 @@ export interface MorningJob {
 export interface Morning<Job> {
   /** Delivered and waiting for the client, newest first. */
   deliveries: Job[];
-  /** Being worked on, or about to be, with a question that the client has not answered. */
+  /** Of those below, the ones with a question that the client has not answered. */
   questions: Job[];
   /** Somebody took or began it since the night began. */
   started: Job[];
@@ -35,10 +35,13 @@ export interface Morning<Job> {
 
 const WITH_SOMEBODY: readonly JobStatus[] = ['assigned', 'in_progress', 'revision'];
 
-/** Sorts what is not done into what a client reads in the morning; each job stands in one place. */
+/** Sorts what is not done into what a client reads in the morning. Each job stands in one place, and those with a question there too. */
 export function morningOf<Job extends MorningJob>(jobs: readonly Job[], since: Date): Morning<Job> {
   const morning: Morning<Job> = { deliveries: [], questions: [], started: [], underway: [] };
-  for (const job of jobs) morning[placeOf(job, since)].push(job);
+  for (const job of jobs) {
+    morning[placeOf(job, since)].push(job);
+    if (isAsked(job)) morning.questions.push(job);
+  }
   const newest = (at: (job: Job) => Date | null) => (a: Job, b: Job) => time(at(b)) - time(at(a));
   morning.deliveries.sort(newest((job) => job.submittedAt));
   morning.started.sort(newest((job) => job.startedAt ?? job.assignedAt));
@@ -49,10 +52,13 @@ export function morningOf<Job extends MorningJob>(jobs: readonly Job[], since: D
   return morning;
 }
 
-function placeOf(job: MorningJob, since: Date): keyof Morning<MorningJob> {
+function isAsked({ status, assumptions }: MorningJob): boolean {
+  const mayAnswer = ANSWER_STATUSES.some((one) => one === status);
+  return mayAnswer && assumptions.some((assumption) => assumption.status === 'open');
+}
+
+function placeOf(job: MorningJob, since: Date): 'deliveries' | 'started' | 'underway' {
   if (job.status === 'review' && job.reviewStage === 'client') return 'deliveries';
-  const mayAnswer = ANSWER_STATUSES.some((status) => status === job.status);
-  if (mayAnswer && job.assumptions.some(({ status }) => status === 'open')) return 'questions';
   const began = job.startedAt ?? job.assignedAt;
   return WITH_SOMEBODY.includes(job.status) && began !== null && began >= since ? 'started' : 'underway';
 }

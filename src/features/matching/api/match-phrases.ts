@@ -5,7 +5,7 @@ type Say = (values: Phrase['values']) => string;
 /** English for the sentences that matching speaks; portals translate them by key. */
 const ENGLISH: Readonly<Record<string, Say>> = {
   'match.reason.skills': ({ matched, required }) => `Has ${matched} of ${required} required skills`,
-  'match.reason.available': () => 'Available now',
+  'match.reason.available': () => 'Free for new work',
   'match.reason.rating': ({ rating, count }) => `Rated ${rating} by ${count} clients`,
   'match.reason.response': ({ minutes }) => `Answers in about ${minutes} minutes`,
   'match.reason.expertise': () => 'Senior in a required skill',

@@ -3,7 +3,7 @@
 import { ChevronDown, ChevronUp, GripVertical } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import { useSession } from '@/ui/api/use-session';
 import { Button } from '@/ui/button';
 import { Card } from '@/ui/card';
@@ -20,11 +20,26 @@ export function JobsQueue() {
   const [dragged, setDragged] = useState<JobSummary | null>(null);
   const [over, setOver] = useState<string | null>(null);
   const mayOrder = user?.clientProfile?.organizationRole !== 'requester';
+  const end = () => {
+    setDragged(null);
+    setOver(null);
+  };
   const drop = (event: DragEvent, place: number) => {
     event.preventDefault();
     if (dragged) moveTo(dragged, place);
-    setDragged(null);
-    setOver(null);
+    end();
+  };
+  const from = jobs.findIndex(({ id }) => id === dragged?.id);
+  /** Where the dragged job would come to stand: a line above or below the one it is over. */
+  const lineAt = (job: JobSummary, place: number) => {
+    if (!dragged || over !== job.id || dragged.id === job.id) return undefined;
+    return from < place ? 'shadow-[inset_0_-2px_0_var(--primary)]' : 'shadow-[inset_0_2px_0_var(--primary)]';
+  };
+  const onKeys = (event: KeyboardEvent, job: JobSummary, place: number) => {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (!mayOrder || !event.altKey || !step) return;
+    event.preventDefault();
+    moveTo(job, place + step);
   };
   if (jobs.length < 2) return null;
   return (
@@ -42,7 +57,8 @@ export function JobsQueue() {
               key={job.id}
               draggable={mayOrder}
               onDragStart={() => setDragged(job)}
-              onDragEnd={() => setDragged(null)}
+              onDragEnd={end}
+              onKeyDown={(event) => onKeys(event, job, place)}
               onDragOver={(event) => {
                 event.preventDefault();
                 setOver(job.id);
@@ -52,7 +68,7 @@ export function JobsQueue() {
                 'flex items-center gap-3 px-3 py-2',
                 mayOrder && 'cursor-grab',
                 dragged?.id === job.id && 'opacity-50',
-                dragged && over === job.id && dragged.id !== job.id && 'bg-primary-soft/50',
+                lineAt(job, place),
               )}
             >
               {mayOrder ? (

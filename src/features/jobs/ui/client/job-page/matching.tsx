@@ -75,7 +75,11 @@ function CandidateRow({ candidate, serverTime }: { candidate: Candidate; serverT
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-2 text-sm font-medium">
           {worker.name}
-          {state ? <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge> : null}
+          {state ? (
+            <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
+          ) : candidate.rank > 1 ? (
+            <Badge tone="outline">{t('nextInLine')}</Badge>
+          ) : null}
           {candidate.preferred ? <Badge tone="primary">{t('preferred')}</Badge> : null}
         </p>
         <p className="mt-0.5 flex flex-wrap items-center gap-x-3 text-[0.8125rem] text-muted-foreground">

@@ -13,7 +13,7 @@ export function DeliveryPreview({ version }: { version: Deliverable }) {
   const more = version.files.length - 1;
   if (!file) return null;
   return (
-    <div className="relative flex min-h-44 flex-1 items-center justify-center border-y bg-muted/50">
+    <div className="relative flex min-h-44 flex-1 shrink-0 items-center justify-center border-y bg-muted/50">
       <Glance file={file} />
       {more > 0 ? (
         <span className="absolute right-3 bottom-3 rounded-full bg-background/95 px-2.5 py-1 text-xs font-medium shadow-sm">

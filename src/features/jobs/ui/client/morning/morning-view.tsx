@@ -17,7 +17,7 @@ import { useApprove } from '../use-approve';
 import { Deck, type DeckCard } from './deck';
 import { changesHref, DeliveryCard } from './delivery-card';
 import { JobsCard } from './jobs-card';
-import { QuestionCard } from './question-card';
+import { QuestionsCard } from './questions-card';
 import { useDeck } from './use-deck';
 import { countsOf, type Morning, useMorning } from './use-morning';
 
@@ -53,7 +53,7 @@ function HandOff({ morning }: { morning: Morning }) {
     ...(started.length ? [{ kind: 'started' as const, jobs: started }] : []),
     ...(underway.length ? [{ kind: 'underway' as const, jobs: underway }] : []),
   ];
-  const deck = useDeck(deliveries.length + questions.length + lists.length);
+  const deck = useDeck(deliveries.length + (questions.length ? 1 : 0) + lists.length);
   const approve = useApprove(() => deck.focus());
   const take = (job: JobSummary) => approve.mutate({ id: job.id, version: job.latestVersion });
   const cards: DeckCard[] = [
@@ -64,11 +64,15 @@ function HandOff({ morning }: { morning: Morning }) {
         <DeliveryCard job={job} near={near} busy={approve.isPending} onApprove={() => take(job)} />
       ),
     })),
-    ...questions.map((job) => ({
-      key: job.id,
-      label: job.title,
-      render: (near: boolean) => <QuestionCard job={job} near={near} />,
-    })),
+    ...(questions.length
+      ? [
+          {
+            key: 'questions',
+            label: t('questions.title', { count: questions.length }),
+            render: (near: boolean) => <QuestionsCard jobs={questions} near={near} />,
+          },
+        ]
+      : []),
     ...lists.map(({ kind, jobs }) => ({
       key: kind,
       label: t(`${kind}.title`, { count: jobs.length }),

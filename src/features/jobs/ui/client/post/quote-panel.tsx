@@ -69,10 +69,12 @@ export function QuotePanel({
               <Price quote={quote} pricingType={pricingType} />
               <ReadyPromise quote={quote} />
               {quote.assumptions.length ? <Assumptions quote={quote} words={words} /> : null}
+              <div className="space-y-3 border-t p-5">
+                {asks ? null : <PayChoice quote={quote} value={pricingType} onChange={onPricingType} />}
+                {pricingType === 'credit' ? <Balance quote={quote} /> : null}
+              </div>
             </ScrollRegion>
             <div className="shrink-0 space-y-3 border-t p-5">
-              {asks ? null : <PayChoice quote={quote} value={pricingType} onChange={onPricingType} />}
-              {pricingType === 'credit' ? <Balance quote={quote} /> : null}
               {asks || isAffordable(quote, pricingType) ? null : (
                 <ShortCredits
                   quote={quote}
