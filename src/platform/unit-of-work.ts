@@ -60,8 +60,12 @@ export async function unitOfWork<T>(ctx: Context, work: (tx: TxContext) => Promi
   return ctx.actor.kind === 'user' ? asPerson(queue) : queue();
 }
 
-/** Those who are likely to write the same documents. */
-function laneOf({ actor }: Context): string {
+/**
+ * Those who are likely to write the same documents. Tasks are too few at once to be a crowd: each is by itself, so that two
+ * that meet do not hold up all the others.
+ */
+function laneOf({ actor, requestId }: Context): string {
+  if (actor.kind === 'system') return laneNamed(`system:${requestId}`);
   return laneNamed(actor.kind === 'user' ? (actor.organizationId ?? actor.id) : actor.kind);
 }
 

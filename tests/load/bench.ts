@@ -1,6 +1,7 @@
 import { measureList } from './list-of-jobs';
 import { measureMatching, measureMillion } from './matching';
 import { measureMessages } from './messages';
+import { measureOffers } from './offers';
 import { type Helper, startHelper } from './support/child';
 import { type Figure, printFigures } from './support/figures';
 import { makeCompany } from './support/people-and-jobs';
@@ -9,10 +10,12 @@ import { openWorld } from './support/world';
 /**
  * Measures the product against peers that do the same work, both sides of each ratio in turns within one run, and
  * prints a table. Loopback only, a data directory of its own; ends by itself within four minutes. Names of parts
- * (`list`, `messages`, `matching`) as arguments run only those; `million` takes longer and runs only when it is named.
+ * (`list`, `messages`, `matching`) as arguments run only those; `offers` and `million`
+ * take longer and run only when they are named.
  */
 const SOCKETS = 1_000;
-const PATIENCE_MS = (process.argv.includes('million') ? 20 : 4) * 60_000;
+const PATIENCE_MS =
+  (process.argv.includes('million') ? 20 : process.argv.includes('offers') ? 8 : 4) * 60_000;
 
 let stopAll = async (): Promise<void> => undefined;
 const startedAt = Date.now();
@@ -56,6 +59,10 @@ async function run(): Promise<Figure[]> {
     if (wants('matching')) {
       say('matching among 1,000 and 100,000 workers');
       figures.push(...(await measureMatching(world)));
+    }
+    if (asked.includes('offers')) {
+      say('a thousand jobs in a minute');
+      figures.push(...(await measureOffers(world)));
     }
     if (asked.includes('million')) {
       say('matching among 1,000 and 1,000,000 workers');

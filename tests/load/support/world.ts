@@ -14,6 +14,8 @@ const NO_LIMITS = {
   RATE_LIMIT_AUTHENTICATED: '1000000000',
 };
 
+export const OWNER_EMAIL = 'owner@bench.test';
+
 /** The product's server and its services, with a data directory of their own. */
 export interface World {
   server: RunningServer;
@@ -34,7 +36,13 @@ export async function openWorld(): Promise<World> {
   };
   try {
     const port = await freePort();
-    const env = { ...services.env, ...NO_LIMITS, NIMMIT_DATA_DIR: dataDir, NIMMIT_LOG_LEVEL: 'warn' };
+    const env = {
+      ...services.env,
+      ...NO_LIMITS,
+      NIMMIT_DATA_DIR: dataDir,
+      NIMMIT_LOG_LEVEL: 'warn',
+      NIMMIT_OWNER_EMAIL: OWNER_EMAIL,
+    };
     // This process signs tokens as the server does.
     Object.assign(process.env, env, {
       NIMMIT_PUBLIC_URL: `http://localhost:${port}`,

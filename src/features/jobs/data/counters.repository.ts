@@ -9,15 +9,16 @@ interface Counter {
 const FIRST_JOB_NUMBER = 1001;
 
 /**
- * The next human number of a job, `NIM-1042`: one after the other, without gaps for what commits. Two jobs made at
- * once wait for each other here (a transient conflict, retried by the unit of work).
+ * The next human number of a job, `NIM-1042`. It is taken beside the transaction, at once and for good: what does not
+ * commit leaves a gap, and nobody who makes a job waits for anybody else who does.
  */
-export async function nextJobNumber(tx: TxContext): Promise<string> {
-  const counters = tx.db.collection<Counter>('counters');
-  const counter = await counters.findOneAndUpdate(
-    { _id: 'jobs' },
-    [{ $set: { value: { $add: [{ $ifNull: ['$value', FIRST_JOB_NUMBER - 1] }, 1] } } }],
-    { upsert: true, returnDocument: 'after', session: tx.session },
-  );
+export async function nextJobNumber({ db }: TxContext): Promise<string> {
+  const counter = await db
+    .collection<Counter>('counters')
+    .findOneAndUpdate(
+      { _id: 'jobs' },
+      [{ $set: { value: { $add: [{ $ifNull: ['$value', FIRST_JOB_NUMBER - 1] }, 1] } } }],
+      { upsert: true, returnDocument: 'after' },
+    );
   return `NIM-${counter?.value ?? FIRST_JOB_NUMBER}`;
 }

@@ -6,6 +6,7 @@ import { matchJob } from '../use-cases/match-job';
 /** Scores a published job and offers it to the best. */
 export const matchJobTask = defineTask({
   name: 'match-job',
+  concurrency: 8,
   data: z.object({ jobId: objectId }),
   run: (ctx, { jobId }) => matchJob(ctx, jobId),
 });

@@ -1,6 +1,7 @@
 import { findJob, type JobDocument, jobsCollection, refineAnalysis } from '@/features/jobs';
 import { currentMeans } from '@/features/workers';
 import type { Context, TxContext } from '@/platform/context';
+import { inLane } from '@/platform/lane';
 import { unitOfWork } from '@/platform/unit-of-work';
 import { oid } from '@/shared/ids';
 import { cardsOf } from '../data/cards.repository';
@@ -8,19 +9,25 @@ import { openOffersOfJob } from '../data/offers.repository';
 import { reasoningText } from '../domain/explain';
 import { OFFERS_BEFORE_STAFF, OFFERS_PER_ROUND } from '../domain/offer-window';
 import { exclusionOf, orderCandidates, scoreWorker } from '../domain/scoring';
-import { analyseIfNeeded } from './analyse-job';
+import { analyseIfNeeded, isAnalysed } from './analyse-job';
 import { type Candidate, offerWindows, reachableCandidates } from './find-candidates';
 import { handToStaff, takeOffBoard } from './hand-to-staff';
 import { makeOffer } from './make-offer';
 import { questionOf } from './match-question';
 import { unaskedAhead } from './queue-order';
 
-/** Matches what the client wants matched before this job, then the job itself. */
+/**
+ * Matches what the client wants matched before this job, then the job itself. Jobs of one organization go through one at
+ * a time in this process: whoever comes later finds what stood ahead matched already.
+ */
 export async function matchJob(ctx: Context, jobId: string): Promise<void> {
   const job = await findJob(ctx, oid(jobId));
   if (job?.status !== 'matching') return;
-  for (const id of await unaskedAhead(ctx, job)) await matchOne(ctx, id);
-  await matchOne(ctx, jobId);
+  await inLane(`matching:${job.organization}`, async () => {
+    if ((await openOffersOfJob(ctx, job._id)).length > 0) return;
+    for (const id of await unaskedAhead(ctx, job)) await matchOne(ctx, id);
+    await matchOne(ctx, jobId);
+  });
 }
 
 /**
@@ -30,7 +37,8 @@ export async function matchJob(ctx: Context, jobId: string): Promise<void> {
 async function matchOne(ctx: Context, jobId: string): Promise<void> {
   const id = oid(jobId);
   await refineAnalysis(ctx, jobId);
-  await unitOfWork(ctx, (tx) => analyseIfNeeded(tx, id));
+  const read = await findJob(ctx, id);
+  if (read && !isAnalysed(read)) await unitOfWork(ctx, (tx) => analyseIfNeeded(tx, id));
   const job = await findJob(ctx, id);
   if (job?.status !== 'matching' || (await openOffersOfJob(ctx, id)).length > 0) return;
   const question = await questionOf(ctx, job);
