@@ -417,6 +417,8 @@ function sendHome(template: Template): void {
           typeof document.availability === 'string'
             ? 'offline'
             : { ...document.availability, status: 'offline' };
+        // Who is offline may still be asked; who has days off is not.
+        document.timeOff = [{ from: new Date(0), to: new Date('2100-01-01') }];
       }
     }
   }
