@@ -11,7 +11,7 @@ import { OFFERS_BEFORE_STAFF, OFFERS_PER_ROUND } from '../domain/offer-window';
 import { exclusionOf, orderCandidates, scoreWorker } from '../domain/scoring';
 import { analyseIfNeeded, isAnalysed } from './analyse-job';
 import { type Candidate, offerWindows, reachableCandidates } from './find-candidates';
-import { handToStaff, takeOffBoard } from './hand-to-staff';
+import { handToStaff, takeOffBoard, UNMATCHED } from './hand-to-staff';
 import { makeOffer } from './make-offer';
 import { questionOf } from './match-question';
 import { unaskedAhead } from './queue-order';
@@ -38,8 +38,9 @@ async function matchOne(ctx: Context, jobId: string): Promise<void> {
   const id = oid(jobId);
   await refineAnalysis(ctx, jobId);
   const read = await findJob(ctx, id);
-  if (read && !isAnalysed(read)) await unitOfWork(ctx, (tx) => analyseIfNeeded(tx, id));
-  const job = await findJob(ctx, id);
+  const isReady = read !== null && isAnalysed(read);
+  if (!isReady) await unitOfWork(ctx, (tx) => analyseIfNeeded(tx, id));
+  const job = isReady ? read : await findJob(ctx, id);
   if (job?.status !== 'matching' || (await openOffersOfJob(ctx, id)).length > 0) return;
   const question = await questionOf(ctx, job);
   const done = question.asked >= OFFERS_BEFORE_STAFF;
@@ -77,7 +78,7 @@ async function offerToBest(tx: TxContext, id: JobDocument['_id'], candidates: Ca
     await handToStaff(tx, job, question.asked);
     return;
   }
-  await takeOffBoard(tx, id);
+  if (job.flagReason === UNMATCHED) await takeOffBoard(tx, id);
   const after = await jobsCollection(tx.db).findOneAndUpdate(
     { _id: id, status: 'matching' },
     { $set: { candidates: top, backup: stored[OFFERS_PER_ROUND] ?? null, updatedAt: tx.clock.now() } },

@@ -14,9 +14,8 @@ const MOST_AHEAD = 20;
 
 type Waiting = Pick<JobDocument, '_id' | 'organization'>;
 
-/** Jobs that the client wants matched before this one, first first. */
-async function aheadOf(ctx: Context, job: Waiting): Promise<ObjectId[]> {
-  const queue = await queueOfOrganization(ctx, job.organization);
+/** Jobs of the organization's queue that the client wants matched before this one, first first. */
+function aheadIn(queue: Awaited<ReturnType<typeof queueOfOrganization>>, job: Waiting): ObjectId[] {
   const place = queue.findIndex(({ _id }) => _id.equals(job._id));
   return queue.slice(Math.max(0, place - MOST_AHEAD), Math.max(0, place)).map(({ _id }) => _id);
 }
@@ -24,7 +23,7 @@ async function aheadOf(ctx: Context, job: Waiting): Promise<ObjectId[]> {
 /** Jobs ahead of this one about which nobody is being asked and that are not with staff: to be matched first. */
 export async function unaskedAhead(ctx: Context, job: Waiting): Promise<string[]> {
   const queue = await queueOfOrganization(ctx, job.organization);
-  const ahead = await aheadOf(ctx, job);
+  const ahead = aheadIn(queue, job);
   const withStaff = new Set(queue.flatMap((one) => (one.flagReason === UNMATCHED ? [String(one._id)] : [])));
   const asked = await openOffersOf(ctx, ahead);
   const isAsked = new Set(asked.map((offer) => String(offer.job)));
@@ -36,7 +35,8 @@ export async function unaskedAhead(ctx: Context, job: Waiting): Promise<string[]
  * the cap.
  */
 export async function keptForAhead(ctx: Context, job: Waiting, cap: number): Promise<ObjectId[]> {
-  const offers = await openOffersOf(ctx, await aheadOf(ctx, job));
+  const queue = await queueOfOrganization(ctx, job.organization);
+  const offers = await openOffersOf(ctx, aheadIn(queue, job));
   if (offers.length === 0) return [];
   const cards = await workerCardsCollection(ctx.db)
     .find({ worker: { $in: offers.map(({ worker }) => worker) } }, inSession(ctx))
