@@ -32,6 +32,14 @@ function sayNullable(node: Json): Json {
   return mapValues(node, sayNullable);
 }
 
+/** The generator writes the flags of an expression behind it, where they would be letters to match. */
+const sayPatterns = (document: object): JsonObject =>
+  JSON.parse(
+    JSON.stringify(document, (key, value) =>
+      key === 'pattern' && typeof value === 'string' ? value.replace(/\$\/[dgimsuvy]+$/, '$') : value,
+    ),
+  );
+
 const allowsNull = (schema: JsonObject) => Array.isArray(schema.type) && schema.type.includes('null');
 
 /** Adds examples to every answer, and keeps each error response once, in `components.responses`. */
@@ -111,6 +119,6 @@ export function buildOpenApiDocument(): JsonObject {
     servers: [{ url: '/v1' }],
     tags: [...new Set(V1_ROUTES.flatMap((route) => route.tags ?? []))].map((name) => ({ name })),
   });
-  const plain = { ...(JSON.parse(JSON.stringify(document)) as JsonObject), webhooks: describeEvents() };
+  const plain = sayPatterns({ ...document, webhooks: describeEvents() });
   return finish(sayNullable(plain) as JsonObject);
 }

@@ -35,6 +35,20 @@ const jsonMedia = (response: unknown): Media =>
   (response as { content?: { 'application/json'?: Media } } | undefined)?.content?.['application/json'] ?? {};
 
 describe('the document of /v1', () => {
+  it('has expressions that a validator reads as ours', () => {
+    const patterns = new Set<string>();
+    JSON.stringify(document, (key, value) => {
+      if (key === 'pattern' && typeof value === 'string') patterns.add(value);
+      return value;
+    });
+    expect(patterns.size).toBeGreaterThan(15);
+    for (const pattern of patterns) {
+      expect(() => new RegExp(pattern, 'u'), pattern).not.toThrow();
+      expect(pattern).not.toMatch(/\/[a-z]+$/);
+    }
+    expect(JSON.stringify(components.schemas?.BuyCreditsInput)).toContain('"enum":[5,20,50]');
+  });
+
   it('is OpenAPI 3.1 with a title, a server and every route', () => {
     expect(document).toMatchObject({
       openapi: '3.1.0',

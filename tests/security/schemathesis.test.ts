@@ -53,7 +53,7 @@ function ownOperations(role: ActorName): Route[] {
 
 async function seedsOf(role: ActorName, routes: readonly Route[]): Promise<Record<string, Seed>> {
   const seeds: Record<string, Seed> = {};
-  await each(routes, 6, async (route) => {
+  await each(routes, 3, async (route) => {
     const good = verdict(route, role) === 'ok';
     const world = good ? await door.fresh() : quiet;
     const made = good ? await door.prepare(route, role, world) : {};

@@ -10,7 +10,8 @@ const fields = z
   .regex(/^[A-Za-z0-9_.,]*$/, 'Must be field names with commas between.')
   .optional()
   .meta({
-    description: 'Fields to answer with, commas between; all when left out.',
+    description:
+          'Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires.',
     example: 'id,title,status',
   });
 

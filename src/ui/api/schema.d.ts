@@ -5105,7 +5105,7 @@ export interface components {
              * @description Credits of the pack.
              * @enum {number}
              */
-            pack: 5;
+            pack: 5 | 20 | 50;
             /** @description A saved card. Left out, a page of Stripe’s takes a new one. */
             paymentMethodId?: string;
             /** @description Page to come back to; `payment=ID` is added. */
@@ -5375,7 +5375,7 @@ export interface components {
              * @description Credits of the pack.
              * @enum {number}
              */
-            pack: 5;
+            pack: 5 | 20 | 50;
             /** @description A saved card. Left out, a page of Stripe’s takes a new one. */
             paymentMethodId?: string;
             /** @enum {string} */
@@ -8512,7 +8512,7 @@ export interface components {
              * @description Credits of the pack.
              * @enum {number}
              */
-            pack: 5;
+            pack: 5 | 20 | 50;
             /** @description Null charges the default card. */
             paymentMethodId: string | null;
             /** @description Amount in the minor unit (cents). */
@@ -8649,7 +8649,7 @@ export interface components {
              * @description Credits of the pack.
              * @enum {number}
              */
-            pack?: 5;
+            pack?: 5 | 20 | 50;
             paymentMethodId?: components["schemas"]["PaymentMethodId"] | null;
             /** @description Fewer credits than this available: the pack is bought. */
             threshold?: number;
@@ -9238,7 +9238,7 @@ export interface operations {
                 cursor?: string;
                 entity?: string;
                 entityId?: string;
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
@@ -9322,7 +9322,7 @@ export interface operations {
     listAdminClients: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
@@ -9365,7 +9365,7 @@ export interface operations {
     listAdminLots: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
@@ -9439,7 +9439,7 @@ export interface operations {
     listDisputes: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
@@ -9647,7 +9647,7 @@ export interface operations {
     listHolidayYears: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
             };
             header?: never;
@@ -9736,7 +9736,7 @@ export interface operations {
                 createdBefore?: components["schemas"]["Instant"];
                 /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
                 cursor?: string;
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 /** @description `1`/`true` or `0`/`false`. */
                 flagged?: "0" | "1" | "true" | "false";
@@ -10152,7 +10152,7 @@ export interface operations {
     listPayoutRuns: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 limit?: number;
                 page?: number;
@@ -10506,7 +10506,7 @@ export interface operations {
     listPayouts: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
@@ -10769,7 +10769,7 @@ export interface operations {
     listReconciliations: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 limit?: number;
                 page?: number;
@@ -10848,7 +10848,7 @@ export interface operations {
     listRefunds: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
@@ -10929,7 +10929,7 @@ export interface operations {
     listStripeEvents: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 /** @description An instant, ISO 8601, UTC. */
                 from?: components["schemas"]["Instant"];
@@ -11057,7 +11057,7 @@ export interface operations {
                 account?: string;
                 /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
                 cursor?: string;
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
@@ -11158,7 +11158,7 @@ export interface operations {
     listAdminUsers: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
@@ -11378,7 +11378,7 @@ export interface operations {
         parameters: {
             query?: {
                 availability?: "available" | "busy" | "offline";
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
@@ -11699,7 +11699,7 @@ export interface operations {
     listApiKeys: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
             };
             header?: never;
@@ -12154,7 +12154,7 @@ export interface operations {
     listSessions: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
             };
             header?: never;
@@ -12472,7 +12472,7 @@ export interface operations {
     getEarnings: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 /** @description An instant, ISO 8601, UTC. */
                 from?: components["schemas"]["Instant"];
@@ -12815,7 +12815,7 @@ export interface operations {
         parameters: {
             query?: {
                 category?: "video-editing" | "graphic-design" | "web-development" | "social-media" | "bookkeeping" | "other";
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 limit?: number;
                 page?: number;
@@ -12941,7 +12941,7 @@ export interface operations {
                 createdBefore?: components["schemas"]["Instant"];
                 /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
                 cursor?: string;
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
@@ -13452,7 +13452,7 @@ export interface operations {
     listComments: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
             };
             header?: never;
@@ -13663,7 +13663,7 @@ export interface operations {
     listJobFiles: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 limit?: number;
                 page?: number;
@@ -13840,7 +13840,7 @@ export interface operations {
     listUploadParts: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
             };
             header?: never;
@@ -14094,7 +14094,7 @@ export interface operations {
                 before?: string;
                 /** @description `pagination.nextCursor` of the previous answer. */
                 cursor?: string;
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 limit?: number;
             };
@@ -14880,7 +14880,7 @@ export interface operations {
     getJobTimeline: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
             };
             header?: never;
@@ -14985,7 +14985,7 @@ export interface operations {
     listBriefForms: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
             };
             header?: never;
@@ -15051,7 +15051,7 @@ export interface operations {
     getJobQueue: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
             };
             header?: never;
@@ -15122,7 +15122,7 @@ export interface operations {
             query?: {
                 /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
                 cursor?: string;
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 limit?: number;
                 page?: number;
@@ -15287,7 +15287,7 @@ export interface operations {
     listMissedOffers: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 kind?: "expired" | "outranked";
                 limit?: number;
@@ -15436,7 +15436,7 @@ export interface operations {
     listInvitations: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
             };
             header?: never;
@@ -15542,7 +15542,7 @@ export interface operations {
     listMembers: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
             };
             header?: never;
@@ -15693,7 +15693,7 @@ export interface operations {
     listPreferredWorkers: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
             };
             header?: never;
@@ -15965,7 +15965,7 @@ export interface operations {
             query?: {
                 /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
                 cursor?: string;
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
@@ -16056,7 +16056,7 @@ export interface operations {
     listInvoices: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
@@ -16167,7 +16167,7 @@ export interface operations {
     listPaymentMethods: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
             };
             header?: never;
@@ -16321,7 +16321,7 @@ export interface operations {
     listCreditPacks: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
             };
             header?: never;
@@ -16459,7 +16459,7 @@ export interface operations {
     listMyPayouts: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 /** @description `csv` answers with a file of what the filters let through, as `Accept: text/csv` does. */
                 format?: "json" | "csv";
@@ -16564,7 +16564,7 @@ export interface operations {
         parameters: {
             query?: {
                 category?: "design" | "video" | "development" | "marketing" | "business" | "other";
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 limit?: number;
                 page?: number;
@@ -16634,7 +16634,7 @@ export interface operations {
     listSkillCategories: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
             };
             header?: never;
@@ -16861,7 +16861,7 @@ export interface operations {
     listSubscriptionInvoices: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 limit?: number;
             };
@@ -17073,7 +17073,7 @@ export interface operations {
     listPlans: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
             };
             header?: never;
@@ -17815,7 +17815,7 @@ export interface operations {
     listWebhookEndpoints: {
         parameters: {
             query?: {
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
             };
             header?: never;
@@ -18015,7 +18015,7 @@ export interface operations {
                 before?: string;
                 /** @description `pagination.nextCursor` of the previous answer. */
                 cursor?: string;
-                /** @description Fields to answer with, commas between; all when left out. */
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
                 fields?: string;
                 limit?: number;
                 state?: "pending" | "delivered" | "failed";

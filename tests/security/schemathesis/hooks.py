@@ -49,6 +49,9 @@ def before_call(context, case, kwargs):
         case.headers["Authorization"] = f"Bearer {seed['token']}"
     if not is_positive(case):
         return
+    # An answer of picked fields lacks, by wish, what its schema requires; what is picked has tests of its own.
+    if isinstance(case.query, dict):
+        case.query.pop("fields", None)
     with lock:
         is_first = seed.get("good") and name not in served
         served.add(name)

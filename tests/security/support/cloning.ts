@@ -92,6 +92,8 @@ function distinguish(copied: Document, original: Document, path: string, n: numb
   if (!target || !source || Array.isArray(target)) return;
   const value = target[last];
   if (value !== source[last]) return;
+  // A choice among few; what makes it one of a kind is another part of the index.
+  if (/^(kind|type|state|status|role)$/.test(last)) return;
   if (typeof value === 'string') target[last] = `${value}~${n}`;
   // Numbers of a series without gaps.
   if (last === 'sequence') target[last] = value + n * 10_000;

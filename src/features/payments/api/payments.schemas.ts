@@ -6,7 +6,9 @@ export const paymentPurpose = z.enum(PAYMENT_PURPOSES);
 export const paymentStatus = z.enum(PAYMENT_STATUSES);
 
 /** A pack by its credits. The price is ours, never the request's. */
-export const packSize = z.literal([...PACK_SIZES]).meta({ description: 'Credits of the pack.', example: 20 });
+export const packSize = z
+  .literal([...PACK_SIZES])
+  .meta({ description: 'Credits of the pack.', example: 20, enum: [...PACK_SIZES] });
 
 /** Id of a saved card at Stripe. */
 export const methodId = z
