@@ -11,7 +11,7 @@ const fields = z
   .optional()
   .meta({
     description:
-          'Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires.',
+      'Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires.',
     example: 'id,title,status',
   });
 

@@ -56,8 +56,9 @@ function runs(
   command: string,
   args: string[],
   env: Record<string, string>,
+  cwd?: string,
 ): Promise<{ code: number; said: string }> {
-  const child = spawn(command, args, { env: { ...process.env, ...env } });
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env } });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (data: Buffer) => {
@@ -102,7 +103,7 @@ export async function fuzz(options: {
     PYTHONDONTWRITEBYTECODE: '1',
     NO_COLOR: '1',
   };
-  const { code, said } = await runs('python3', args, env);
+  const { code, said } = await runs('python3', args, env, workDir);
   const answers = JSON.parse(await readFile(answerFile, 'utf8')) as FuzzRun['answers'];
   await writeFile(join(workDir, `${name}.log`), said);
   return { code, said, answers };
