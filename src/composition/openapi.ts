@@ -32,11 +32,16 @@ function sayNullable(node: Json): Json {
   return mapValues(node, sayNullable);
 }
 
-/** The generator writes the flags of an expression behind it, where they would be letters to match. */
+/**
+ * The generator writes the flags of an expression behind it, where they would be letters to match; and few languages
+ * know control characters by their name.
+ */
+const sayPattern = (pattern: string) =>
+  pattern.replace(/\$\/[dgimsuvy]+$/, '$').replaceAll('\\p{Cc}', String.raw`\u0000-\u001f\u007f-\u009f`);
 const sayPatterns = (document: object): JsonObject =>
   JSON.parse(
     JSON.stringify(document, (key, value) =>
-      key === 'pattern' && typeof value === 'string' ? value.replace(/\$\/[dgimsuvy]+$/, '$') : value,
+      key === 'pattern' && typeof value === 'string' ? sayPattern(value) : value,
     ),
   );
 

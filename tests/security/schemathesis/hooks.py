@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from urllib.parse import parse_qsl
 
 import schemathesis
+from schemathesis.core import NOT_SET
 
 with open(os.environ["NIMMIT_SEEDS"], encoding="utf-8") as file:
     SEEDS = json.load(file)
@@ -24,17 +25,14 @@ def operation_of(case):
     return case.operation.definition.raw.get("operationId", "")
 
 
-def is_positive(case):
-    mode = getattr(getattr(case.meta, "generation", None), "mode", None)
-    return mode is None or getattr(mode, "name", "") == "POSITIVE"
-
-
 def put_known_good(case, seed):
-    case.path_parameters = {**(case.path_parameters or {}), **seed.get("params", {})}
+    """The whole request: nothing of what was generated stays."""
+    case.path_parameters = seed.get("params", {})
     case.query = dict(parse_qsl(seed.get("query") or ""))
-    if "body" in seed:
-        case.body = seed["body"]
-        case.media_type = "application/json"
+    case.cookies = {}
+    case.headers.clear()
+    case.body = seed.get("body", NOT_SET)
+    case.media_type = "application/json" if "body" in seed else None
     for name, value in seed.get("headers", {}).items():
         case.headers[name] = value
 
@@ -45,13 +43,6 @@ def before_call(context, case, kwargs):
     seed = SEEDS.get(name)
     if not seed:
         return
-    if seed.get("token"):
-        case.headers["Authorization"] = f"Bearer {seed['token']}"
-    if not is_positive(case):
-        return
-    # An answer of picked fields lacks, by wish, what its schema requires; what is picked has tests of its own.
-    if isinstance(case.query, dict):
-        case.query.pop("fields", None)
     with lock:
         is_first = seed.get("good") and name not in served
         served.add(name)
@@ -59,6 +50,11 @@ def before_call(context, case, kwargs):
         put_known_good(case, seed)
     elif seed.get("params") and chance.random() < 0.7:
         case.path_parameters = {**(case.path_parameters or {}), **seed["params"]}
+    # An answer of picked fields lacks, by wish, what its schema requires; what is picked has tests of its own.
+    if isinstance(case.query, dict):
+        case.query.pop("fields", None)
+    if seed.get("token"):
+        case.headers["Authorization"] = f"Bearer {seed['token']}"
 
 
 @schemathesis.hook

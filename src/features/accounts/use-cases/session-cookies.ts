@@ -17,11 +17,18 @@ export const ACTING_HEADER = 'x-nimmit-acting';
 /** Says to the portals' own scripts that there is one. */
 export const ACTING_MARK_COOKIE = 'nimmit_acts';
 
-/** The value of one cookie of a request, null when it is not there. */
+/**
+ * The value of one cookie of a request, null when it is not there. Two of one name that differ count as none: one of them
+ * was put there by a neighbouring site, and nothing says which.
+ */
 export function readCookie(headers: Headers, name: string): string | null {
+  let found: string | null = null;
   for (const part of (headers.get('cookie') ?? '').split(';')) {
     const at = part.indexOf('=');
-    if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim() || null;
+    if (at <= 0 || part.slice(0, at).trim() !== name) continue;
+    const value = part.slice(at + 1).trim() || null;
+    if (found !== null && value !== found) return null;
+    found = value;
   }
-  return null;
+  return found;
 }
