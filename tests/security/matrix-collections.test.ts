@@ -21,8 +21,6 @@ const leaks: string[] = [];
 
 beforeAll(async () => {
   panel = await openPanel(inject('services').mongodbUri, inject('secret'));
-  // Thousands of refusals are what is wanted here.
-  panel.payload.logger.level = 'silent';
   const door = await openDoor(panel, await makeSource(panel, inject('dataDir')));
   ours = await door.fresh();
   theirs = await door.fresh();

@@ -27,6 +27,7 @@ const ROLES = [
   'finance',
   'support',
   'program',
+  'acting',
 ] as const;
 const PER_OPERATION = isLong ? 6 : 2;
 
@@ -59,11 +60,21 @@ async function seedsOf(role: ActorName, routes: readonly Route[]): Promise<Recor
     const good = verdict(route, role) === 'ok';
     const isAlone = good && (changes(route) || RECIPES[route.operationId]?.before !== undefined);
     const world = isAlone ? await door.fresh() : quiet;
-    const made = good ? await door.prepare(route, role, world) : {};
+    const made = good ? await patiently(() => door.prepare(route, role, world)) : {};
     seeds[route.operationId] = { token: world.token(role) ?? undefined, good, ...made };
     if (isAlone) await door.retire(world).then(() => revive(world));
   });
   return seeds;
+}
+
+/** Those who prepare meet each other at what all worlds share. */
+async function patiently<T>(prepare: () => Promise<T>, tries = 4): Promise<T> {
+  try {
+    return await prepare();
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return patiently(prepare, tries - 1);
+  }
 }
 
 /** Retired people are out of the way of offers, and sign in all the same. */

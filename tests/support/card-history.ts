@@ -190,13 +190,11 @@ export async function openHistory(app: InProcess, random: Random): Promise<Histo
     seen: [
       1,
       (random) =>
-        db
-          .collection('auth-sessions')
-          .insertOne({
-            user: random.pick(people).id,
-            refreshHash: String(newId()),
-            lastUsedAt: app.clock.now(),
-          }),
+        db.collection('auth-sessions').insertOne({
+          user: random.pick(people).id,
+          refreshHash: String(newId()),
+          lastUsedAt: app.clock.now(),
+        }),
     ],
     suspend: [1, suspend('suspended')],
     reactivate: [2, suspend('active')],

@@ -61,6 +61,8 @@ export async function openPanel(mongodbUri: string, serverSecret?: string): Prom
   const askGraphql = guarded(boundedGraphql(GRAPHQL_POST(Promise.resolve(config))));
   const askRest = guarded((request) => handleEndpoints({ config, request }));
   const payload = await getPayload({ config });
+  // Refusals are what most tests with a panel want: thousands of them.
+  payload.logger.level = 'silent';
   const { db } = mongoOf(payload);
   await ensureExtraIndexes(db, extraIndexes);
   return {

@@ -328,9 +328,13 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   }),
   completeJob: on('review', { body: () => ({ version: 1 }) }),
   undoComplete: on('completed', {
-    before: async ({ as, world }) => {
+    before: async ({ as, db, world }) => {
       const id = world.id('job.review');
       dataOf(await as('owner').post(`/v1/jobs/${id}/complete`, { version: 1 }));
+      // However long it takes until it is asked.
+      await db.collection('agenda-tasks').deleteMany({ 'data.jobId': id, name: /settle/ });
+      const completedAt = new Date(Date.now() + 3_600_000);
+      await db.collection('jobs').updateOne({ _id: oid(id) }, { $set: { completedAt } });
       return { params: { id } };
     },
   }),
