@@ -36,6 +36,7 @@ import { webhookEndpoints } from '@/features/webhooks/payload/webhook-endpoints.
 import { workerCards } from '@/features/workers/payload/worker-cards.collection';
 import { workerProfiles } from '@/features/workers/payload/worker-profiles.collection';
 import { readOnlyForKeys } from '@/platform/payload/key-reads';
+import { withOwnIds } from '@/platform/payload/own-ids';
 import { withReadLimits } from '@/platform/payload/read-limits';
 
 /** Every collection of the panel, in the order of its menu. */
@@ -77,6 +78,7 @@ export const collections: CollectionConfig[] = [
   auditLogs,
 ]
   .map(withReadLimits)
-  .map(readOnlyForKeys);
+  .map(readOnlyForKeys)
+  .map(withOwnIds);
 
 export const globals: GlobalConfig[] = [settings];

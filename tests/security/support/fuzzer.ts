@@ -24,6 +24,8 @@ export interface Seed {
   query?: string;
   body?: unknown;
   headers?: Record<string, string>;
+  /** The code in the body is made when it is sent. */
+  totp?: string;
 }
 
 export interface FuzzRun {

@@ -17,6 +17,8 @@ export interface Made {
   query?: string;
   body?: unknown;
   headers?: Record<string, string>;
+  /** Of whose app the code in the body is, for who asks later than the code is good. */
+  totp?: string;
 }
 
 /** What a recipe may use to prepare a world for a request that must succeed. */
@@ -215,7 +217,8 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   enableTotp: {
     before: async ({ http }) => {
       const setup = await http.post<{ secret: string }>('/v1/auth/totp/setup', { currentPassword: PASSWORD });
-      return { body: { code: totpCode(dataOf(setup).secret) } };
+      const { secret } = dataOf(setup);
+      return { body: { code: totpCode(secret) }, totp: secret };
     },
   },
   disableTotp: { body: () => ({ currentPassword: PASSWORD, code: '492039' }), before: proof },
@@ -225,7 +228,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       const { secret } = await enrol(as('member'));
       const user = await db.collection('users').findOne({ _id: oid(world.id('member')) });
       const challenge = await challengeOf(as('anonymous'), String(user?.email));
-      return { body: { challenge, code: totpCode(secret) } };
+      return { body: { challenge, code: totpCode(secret) }, totp: secret };
     },
   },
   actAs: { params: { id: 'owner' } },
@@ -553,7 +556,7 @@ async function invited({ db, world }: Kitchen): Promise<Made> {
       state: 'pending',
       invitedBy: oid(world.id('owner')),
     },
-    ...{ createdAt: now, expiresAt: new Date(now.getTime() + 60_000), sentAt: now, sentCount: 1 },
+    ...{ createdAt: now, expiresAt: new Date(now.getTime() + 3_600_000), sentAt: now, sentCount: 1 },
     ...{ acceptedBy: null, endedAt: null },
   });
   return { body: { token } };
@@ -562,7 +565,7 @@ async function invited({ db, world }: Kitchen): Promise<Made> {
 /** A code of an app that the actor has set up. */
 async function proof({ http }: Kitchen): Promise<Made> {
   const { secret } = await enrol(http);
-  return { body: { currentPassword: PASSWORD, code: totpCode(secret) } };
+  return { body: { currentPassword: PASSWORD, code: totpCode(secret) }, totp: secret };
 }
 
 /** A brief of the requester that waits for somebody who may spend. */
