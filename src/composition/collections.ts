@@ -36,7 +36,7 @@ import { webhookEndpoints } from '@/features/webhooks/payload/webhook-endpoints.
 import { workerCards } from '@/features/workers/payload/worker-cards.collection';
 import { workerProfiles } from '@/features/workers/payload/worker-profiles.collection';
 import { readOnlyForKeys } from '@/platform/payload/key-reads';
-import { withOwnIds } from '@/platform/payload/own-ids';
+import { withOwnStamps } from '@/platform/payload/own-stamps';
 import { withReadLimits } from '@/platform/payload/read-limits';
 
 /** Every collection of the panel, in the order of its menu. */
@@ -79,6 +79,6 @@ export const collections: CollectionConfig[] = [
 ]
   .map(withReadLimits)
   .map(readOnlyForKeys)
-  .map(withOwnIds);
+  .map(withOwnStamps);
 
 export const globals: GlobalConfig[] = [settings];

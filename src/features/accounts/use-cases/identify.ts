@@ -83,7 +83,8 @@ async function identify(presented: Presented, db: Db): Promise<SocketIdentity | 
   if (isKey(presented)) return readKey(token, db);
   const claims = await readAccessToken(token);
   if (!claims || !isObjectId(claims.userId) || !isObjectId(claims.sessionId)) return null;
-  const actor = cachedIdentity(claims.sessionId) ?? (await lookUpOnce(claims, db));
+  const known = cachedIdentity(claims.sessionId);
+  const actor = known?.id === claims.userId ? known : await lookUpOnce(claims, db);
   return actor ? { actor, expiresAt: claims.expiresAt } : null;
 }
 
