@@ -40,11 +40,15 @@ export type MissedJob = Pick<
   analysis?: Pick<NonNullable<JobDocument['analysis']>, 'complexity' | 'estimatedHours'> | null;
 };
 
-/** What a worker was asked and had answered since then, whatever the answer, newest first. */
+/** What a worker was asked since then and is not any more, whatever became of it, newest first. */
 export function endedOffersOf(ctx: Context, worker: ObjectId, since: Date): Promise<OfferDocument[]> {
   return offersCollection(ctx.db)
     .find(
-      { worker, state: { $in: ['expired', 'declined', 'accepted'] }, createdAt: { $gte: since } },
+      {
+        worker,
+        state: { $in: ['expired', 'declined', 'accepted', 'withdrawn'] },
+        createdAt: { $gte: since },
+      },
       inSession(ctx),
     )
     .sort({ createdAt: -1 })

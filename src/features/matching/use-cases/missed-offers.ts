@@ -111,7 +111,9 @@ async function missedBy(ctx: Context, worker: ObjectId): Promise<Missed[]> {
   const outranked = lost.flatMap((job): Missed[] => {
     const index = job.candidates.findIndex((candidate) => candidate.worker.equals(worker));
     const candidate = job.candidates[index];
-    if (!candidate) return [];
+    const winner = job.candidates.findIndex(({ worker: other }) => job.worker?.equals(other));
+    // Whom staff chose, or a later round found, did not win by standing higher.
+    if (!candidate || winner < 0 || winner > index) return [];
     const { score, components } = candidate;
     const at = job.assignedAt ?? job.createdAt;
     return [
