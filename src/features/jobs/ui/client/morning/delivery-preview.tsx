@@ -13,7 +13,7 @@ export function DeliveryPreview({ version }: { version: Deliverable }) {
   const more = version.files.length - 1;
   if (!file) return null;
   return (
-    <div className="relative flex min-h-44 flex-1 shrink-0 items-center justify-center border-y bg-muted/50">
+    <div className="relative flex min-h-44 shrink-0 grow items-center justify-center border-y bg-muted/50">
       <Glance file={file} />
       {more > 0 ? (
         <span className="absolute right-3 bottom-3 rounded-full bg-background/95 px-2.5 py-1 text-xs font-medium shadow-sm">
@@ -37,13 +37,17 @@ function Glance({ file }: { file: FileInfo }) {
         src={file.url}
         poster={file.thumbnailUrl ?? undefined}
         aria-label={file.filename}
-        className="max-h-[44dvh] max-w-full"
+        className="max-h-[44dvh] sm:max-h-[36dvh] max-w-full"
       />
     );
   if (picture)
     return (
       // biome-ignore lint/performance/noImgElement: signed addresses, sized by us already
-      <img src={picture} alt={file.filename} className="max-h-[44dvh] w-auto max-w-full object-contain" />
+      <img
+        src={picture}
+        alt={file.filename}
+        className="max-h-[44dvh] sm:max-h-[36dvh] w-auto max-w-full object-contain"
+      />
     );
   return (
     <div className="px-6 py-8 text-center">
