@@ -15292,6 +15292,7 @@ export interface operations {
                 kind?: "expired" | "outranked";
                 limit?: number;
                 page?: number;
+                sort?: "at" | "-at" | "score" | "-score";
             };
             header?: never;
             path?: never;

@@ -55,10 +55,7 @@ export const listMissedOffersRoute = createRoute({
     'Of the last 90 days, newest first: each part of the caller’s score, and what would have won it.',
   ...access('worker'),
   request: {
-    query: pageQuery(['at'], '-at', { kind: missedOffer.shape.kind.optional() }).omit({
-      sort: true,
-      q: true,
-    }),
+    query: pageQuery(['at', 'score'], '-at', { kind: missedOffer.shape.kind.optional() }).omit({ q: true }),
   },
   responses: { 200: listResponse(missedOffer), ...memberErrors('VALIDATION_FAILED') },
 });

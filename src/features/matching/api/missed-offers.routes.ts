@@ -9,8 +9,8 @@ import { listMissedOffersRoute } from './missed-offers.contract';
 /** GET offers/missed. */
 export function addMissedOfferRoutes(app: V1App): void {
   mount(app, listMissedOffersRoute, async ({ ctx, query }) => {
-    const { page, limit, kind } = query;
-    const { items, total, card } = await listMissedOffers(ctx, { page, limit, kind });
+    const { page, limit, sort, kind } = query;
+    const { items, total, card } = await listMissedOffers(ctx, { page, limit, sort, kind });
     return {
       success: true,
       data: items.map((item) => present(item, card)),

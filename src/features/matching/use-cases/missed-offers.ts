@@ -32,6 +32,15 @@ interface Missed {
   withoutFault: OfferDocument['missedWithoutFault'];
 }
 
+const newest = (a: Missed, b: Missed) => b.at.getTime() - a.at.getTime();
+/** Equal scores: newest first. */
+const SORTS: Readonly<Record<'at' | '-at' | 'score' | '-score', (a: Missed, b: Missed) => number>> = {
+  '-at': newest,
+  at: (a, b) => newest(b, a),
+  '-score': (a, b) => b.score - a.score || newest(a, b),
+  score: (a, b) => a.score - b.score || newest(a, b),
+};
+
 /**
  * What the caller missed or lost in the last 90 days: offers that ran out, and jobs for which others were asked first and took
  * them; with every part of their own score and what would have won it. Of others it says nothing, of clients neither.
@@ -42,15 +51,16 @@ export const listMissedOffers = defineQuery({
   input: z.object({
     page: z.int().min(1).default(1),
     limit: z.int().min(1).max(100).default(20),
+    sort: z.enum(['at', '-at', 'score', '-score']).default('-at'),
     kind: z.enum(['expired', 'outranked']).optional(),
   }),
   authorize: (ctx) => {
     requireRole(ctx, 'worker');
   },
-  run: async (ctx, { page, limit, kind }) => {
+  run: async (ctx, { page, limit, sort, kind }) => {
     const worker = oid(requireRole(ctx, 'worker').id);
     const all = await missedBy(ctx, worker);
-    const missed = kind ? all.filter((one) => one.kind === kind) : all;
+    const missed = (kind ? all.filter((one) => one.kind === kind) : all).sort(SORTS[sort]);
     const shown = missed.slice((page - 1) * limit, page * limit);
     const skills = await skillsByIds(
       ctx,
@@ -78,7 +88,7 @@ export const listMissedOffers = defineQuery({
 
 export type MissedOffers = Awaited<ReturnType<typeof listMissedOffers>>;
 
-/** Newest first. An offer that was answered is neither missed nor lost, whatever became of the job. */
+/** In no order. An offer that was answered is neither missed nor lost, whatever became of the job. */
 async function missedBy(ctx: Context, worker: ObjectId): Promise<Missed[]> {
   const since = new Date(ctx.clock.now().getTime() - DAYS * DAY_MS);
   const offers = await endedOffersOf(ctx, worker, since);
@@ -130,7 +140,7 @@ async function missedBy(ctx: Context, worker: ObjectId): Promise<Missed[]> {
       },
     ];
   });
-  return [...expired, ...outranked].sort((a, b) => b.at.getTime() - a.at.getTime());
+  return [...expired, ...outranked];
 }
 
 /** Whom the organization of a job likes to work with. */
