@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { PASSWORD_RULES } from '../api/auth.schemas';
-import { isLeakedPassword } from './leaked-passwords';
-import { LEAKED_PASSWORDS } from './leaked-passwords.data';
+import { isLeakedPassword } from '../data/leaked-passwords';
+import { LEAKED_PASSWORDS } from '../data/leaked-passwords.data';
+import { PASSWORD_RULES } from './auth.schemas';
 
 const listed = LEAKED_PASSWORDS.flatMap((row) => row.split(' '));
 const capital = (text: string) => text.replace(/[a-z]/, (letter) => letter.toUpperCase());
