@@ -74,13 +74,17 @@ async function askOwn(cell: Cell): Promise<void> {
   const verdict = verdictOf(rowOf(route), actor);
   const hasRecipe = RECIPES[route.operationId]?.before !== undefined;
   const isPrepared = rowOf(route).prepared || (verdict === 'ok' && (changes(route) || hasRecipe));
-  const world = isPrepared ? await door.fresh() : ours;
-  const said = await (isPrepared
-    ? door.prepared(route, actor, world)
-    : door.plainly(route, actor, world)
-  ).catch(
-    (error): Said => ({ status: 0, type: '', text: `could not be prepared: ${error}`, location: null }),
-  );
+  const tried = (world: World) =>
+    (isPrepared ? door.prepared(route, actor, world) : door.plainly(route, actor, world)).catch(
+      (error): Said => ({ status: 0, type: '', text: `could not be prepared: ${error}`, location: null }),
+    );
+  let world = isPrepared ? await door.fresh() : ours;
+  let said = await tried(world);
+  // What is prepared waits for tasks and other servers, which may be late once.
+  if (said.status === 0) {
+    world = await door.fresh();
+    said = await tried(world);
+  }
   judge(cell, said, agrees(verdict, said.status), String(verdict), world);
   if (isPrepared) await door.retire(world);
 }
