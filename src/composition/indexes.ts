@@ -11,6 +11,7 @@ import { offerIndexes } from '@/features/matching/data/offers.indexes';
 import { notificationIndexes } from '@/features/notifications/data/notifications.indexes';
 import { paymentIndexes } from '@/features/payments/data/payments.indexes';
 import { payoutIndexes } from '@/features/payouts/data/payouts.indexes';
+import { dataExportIndexes } from '@/features/privacy';
 import { holidayIndexes } from '@/features/promise/data/holiday-year.document';
 import { teamIndexes } from '@/features/team/data/team.indexes';
 import { timeEntryIndexes } from '@/features/time/data/time-entries.indexes';
@@ -36,4 +37,5 @@ export const extraIndexes: ExtraIndex[] = [
   ...holidayIndexes,
   ...warningIndexes,
   ...webhookIndexes,
+  ...dataExportIndexes,
 ];

@@ -23,8 +23,15 @@ import {
   sweepMatchingTask,
 } from '@/features/matching';
 import { mailDueNotificationsTask, mailNotificationTask } from '@/features/notifications';
-import { checkPaymentTask, sendRefundTask, sweepPaymentsTask, topUpTask } from '@/features/payments';
+import {
+  checkPaymentTask,
+  forgetCustomerTask,
+  sendRefundTask,
+  sweepPaymentsTask,
+  topUpTask,
+} from '@/features/payments';
 import { tidyPayoutMethodsTask } from '@/features/payouts';
+import { endExportsTask, makeExportTask, sweepPersonTask } from '@/features/privacy';
 import { applyStripeEventTask } from '@/features/stripe-inbox';
 import { deliverWebhookTask, tidyWebhooksTask } from '@/features/webhooks';
 import { refreshMeansTask } from '@/features/workers';
@@ -69,4 +76,8 @@ export const tasks: readonly AnyTask[] = [
   reconcileStripeTask,
   deliverWebhookTask,
   tidyWebhooksTask,
+  makeExportTask,
+  endExportsTask,
+  sweepPersonTask,
+  forgetCustomerTask,
 ];

@@ -32,6 +32,7 @@ import * as payments from '@/features/payments/api/payments.contract';
 import * as payoutMethod from '@/features/payouts/api/payout-method.contract';
 import * as payoutRuns from '@/features/payouts/api/payout-runs.contract';
 import * as payouts from '@/features/payouts/api/payouts.contract';
+import * as privacy from '@/features/privacy/api/privacy.contract';
 import * as holidayYears from '@/features/promise/api/holiday-years.contract';
 import * as skills from '@/features/skills/api/skills.contract';
 import * as stripeInbox from '@/features/stripe-inbox/api/stripe-inbox.contract';
@@ -86,6 +87,7 @@ const groups = [
   analytics,
   audit,
   holidayYears,
+  privacy,
   capacity,
 ];
 

@@ -28,6 +28,7 @@ import { addPreferenceRoutes } from '@/features/notifications/api/preferences.ro
 import { addOrganizationRoutes } from '@/features/organizations';
 import { addAdminPaymentRoutes, addPaymentRoutes } from '@/features/payments';
 import { addPayoutMethodRoutes, addPayoutRoutes, addPayoutRunRoutes } from '@/features/payouts';
+import { addPrivacyRoutes } from '@/features/privacy';
 import { addHolidayYearRoutes } from '@/features/promise';
 import { addSkillRoutes } from '@/features/skills';
 import { addStripeInboxRoutes } from '@/features/stripe-inbox';
@@ -86,5 +87,6 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addAnalyticsRoutes,
   addAuditRoutes,
   addHolidayYearRoutes,
+  addPrivacyRoutes,
   addCapacityRoutes,
 ];

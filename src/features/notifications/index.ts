@@ -11,7 +11,7 @@ export { notificationsCollection } from './data/notification.document';
 export { renderEmail } from './emails/render-email';
 export { mailDueNotificationsTask } from './tasks/mail-due-notifications.task';
 export { mailNotificationTask } from './tasks/mail-notification.task';
-export type { Notice } from './use-cases/notify';
+export { type Notice, notify } from './use-cases/notify';
 
 /** Who is told of what, inside the transaction that caused it. */
 export const notificationSubscribers: readonly Subscriber[] = [

@@ -4,6 +4,7 @@ export { type PaymentDocument, paymentsCollection } from './data/payment.documen
 export { paymentStripeHandlers } from './payments.stripe-handlers';
 export { paymentSubscribers } from './payments.subscribers';
 export { checkPaymentTask } from './tasks/check-payment.task';
+export { forgetCustomerTask } from './tasks/forget-customer.task';
 export { sendRefundTask } from './tasks/send-refund.task';
 export { sweepPaymentsTask } from './tasks/sweep-payments.task';
 export { topUpTask } from './tasks/top-up.task';

@@ -26,6 +26,7 @@ export const PERMISSIONS = {
   'users.suspend': ['operations', 'support'],
   'organizations.edit': ['operations', 'support'],
   'keys.revoke': ['operations', 'support'],
+  'privacy.manage': ['support'],
   'audit.read': ['operations', 'finance', 'quality', 'support'],
   'skills.edit': [],
   'holidays.edit': [],

@@ -4,6 +4,7 @@ import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { NotificationPreferences } from '@/features/notifications/ui/notification-preferences';
+import { PrivacyPanel } from '@/features/privacy/ui/privacy-panel';
 import { PageHeader } from '@/ui/page-header';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/ui/tabs';
 import { PasswordForm } from './password-form';
@@ -33,6 +34,7 @@ export function SettingsTabs({ path, own = {} }: SettingsTabsProps) {
         <SessionList />
       </>
     ),
+    privacy: <PrivacyPanel />,
   };
   const names = Object.keys(tabs);
   const shown = names.find((known) => known === asked) ?? 'profile';

@@ -28,6 +28,11 @@ const SECURITY = {
   worker: '/worker/settings?tab=security',
   admin: '/admin/account',
 };
+const PRIVACY = {
+  client: '/client/settings?tab=privacy',
+  worker: '/worker/settings?tab=privacy',
+  admin: '/admin/account',
+};
 const EARNINGS = { worker: '/worker/earnings' };
 
 const about = (
@@ -116,6 +121,7 @@ export const NOTIFICATION_TYPES = {
   'recovery-codes-new': security,
   'new-device': security,
   'session-stolen': security,
+  'data-export-ready': { ...about('jobUpdates', PRIVACY, 0), always: true },
   'skills-verified': about('jobUpdates', { worker: '/worker/profile' }, null),
 } as const satisfies Record<string, NotificationType>;
 

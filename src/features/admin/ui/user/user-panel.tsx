@@ -10,12 +10,22 @@ import { useAnswer } from '../kit/use-answer';
 import { useFreshDocument } from '../kit/use-fresh-document';
 import { ActAsDialog, ResetFactorDialog } from './act-as-dialog';
 import { OwnSecurity } from './own-security';
+import { CopyDialog, EraseDialog } from './privacy-dialogs';
 import { StaffRolesDialog } from './staff-roles-dialog';
 import { SignOutDialog, StandingDialog } from './standing-dialog';
 import { VerifyDialog } from './verify-dialog';
 import '../panel.css';
 
-type Open = 'act-as' | 'reset-factor' | 'standing' | 'sign-out' | 'staff-roles' | 'verify' | null;
+type Open =
+  | 'act-as'
+  | 'copy'
+  | 'erase'
+  | 'reset-factor'
+  | 'standing'
+  | 'sign-out'
+  | 'staff-roles'
+  | 'verify'
+  | null;
 
 /** Top of a person's page: how the account stands, and what the signed-in staff member may do with it. */
 export function UserPanel() {
@@ -68,6 +78,11 @@ export function UserPanel() {
       person.status === 'active' ? 'bad' : 'main',
     ],
   ];
+  const mayErase = can(me?.staffRoles, 'privacy.manage') && !isMe && (person.role !== 'admin' || isOwner);
+  buttons.push(
+    [mayErase && person.status === 'active' && person.role !== 'admin', 'copy', 'Copy of their data'],
+    [mayErase && !person.email.endsWith('@erased.invalid'), 'erase', 'Erase', 'bad'],
+  );
   const shown = buttons.filter(([isShown]) => isShown);
   return (
     <section className="nm-panel" aria-label="Account">
@@ -118,6 +133,8 @@ export function UserPanel() {
       ) : null}
       {isMe ? <OwnSecurity /> : null}
       {open === 'act-as' ? <ActAsDialog {...props} /> : null}
+      {open === 'copy' ? <CopyDialog {...props} /> : null}
+      {open === 'erase' ? <EraseDialog {...props} /> : null}
       {open === 'reset-factor' ? <ResetFactorDialog {...props} /> : null}
       {open === 'standing' ? <StandingDialog {...props} /> : null}
       {open === 'sign-out' ? <SignOutDialog {...props} /> : null}
