@@ -8,6 +8,7 @@ import { creditLotIndexes } from '@/features/credits/data/credit-lots.indexes';
 import { invoiceIndexes } from '@/features/invoices';
 import { jobIndexes } from '@/features/jobs/data/jobs.indexes';
 import { offerIndexes } from '@/features/matching/data/offers.indexes';
+import { pushIndexes } from '@/features/notifications';
 import { notificationIndexes } from '@/features/notifications/data/notifications.indexes';
 import { paymentIndexes } from '@/features/payments/data/payments.indexes';
 import { payoutIndexes } from '@/features/payouts/data/payouts.indexes';
@@ -38,4 +39,5 @@ export const extraIndexes: ExtraIndex[] = [
   ...warningIndexes,
   ...webhookIndexes,
   ...dataExportIndexes,
+  ...pushIndexes,
 ];

@@ -22,7 +22,12 @@ import {
   releaseSilentJobsTask,
   sweepMatchingTask,
 } from '@/features/matching';
-import { mailDueNotificationsTask, mailNotificationTask } from '@/features/notifications';
+import {
+  mailDueNotificationsTask,
+  mailNotificationTask,
+  pushNotificationTask,
+  pushToBrowserTask,
+} from '@/features/notifications';
 import {
   checkPaymentTask,
   forgetCustomerTask,
@@ -43,6 +48,8 @@ export const tasks: readonly AnyTask[] = [
   sendEmailTask,
   mailNotificationTask,
   mailDueNotificationsTask,
+  pushNotificationTask,
+  pushToBrowserTask,
   deriveImagesTask,
   removeObjectsTask,
   removeStaleUploadsTask,

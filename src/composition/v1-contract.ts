@@ -26,6 +26,7 @@ import * as matching from '@/features/matching/api/matching.contract';
 import * as missedOffers from '@/features/matching/api/missed-offers.contract';
 import * as messages from '@/features/messages/api/messages.contract';
 import * as notifications from '@/features/notifications/api/notifications.contract';
+import * as push from '@/features/notifications/api/push.contract';
 import * as organizations from '@/features/organizations/api/organizations.contract';
 import * as adminPayments from '@/features/payments/api/admin-payments.contract';
 import * as payments from '@/features/payments/api/payments.contract';
@@ -60,6 +61,7 @@ const groups = [
   payments,
   adminPayments,
   notifications,
+  push,
   users,
   organizations,
   team,

@@ -22,7 +22,7 @@ import {
 } from '@/features/jobs';
 import { addMatchingRoutes, addMissedOfferRoutes } from '@/features/matching';
 import { addMessageRoutes } from '@/features/messages';
-import { addNotificationRoutes } from '@/features/notifications';
+import { addNotificationRoutes, addPushRoutes } from '@/features/notifications';
 import { addEventRoutes } from '@/features/notifications/api/events.routes';
 import { addPreferenceRoutes } from '@/features/notifications/api/preferences.routes';
 import { addOrganizationRoutes } from '@/features/organizations';
@@ -81,6 +81,7 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addDeliverableRoutes,
   addTimeRoutes,
   addNotificationRoutes,
+  addPushRoutes,
   addAdminJobRoutes,
   addAdminListRoutes,
   addFinanceRoutes,

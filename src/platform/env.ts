@@ -79,6 +79,14 @@ export const envSchema = z.object({
   RATE_LIMIT_AUTHENTICATED: integer(1000, 1),
   RATE_LIMIT_API_KEY: integer(1000, 1),
   NIMMIT_WEBHOOKS_PRIVATE: flag(false),
+  NIMMIT_VAPID_PUBLIC_KEY: z
+    .string()
+    .min(80, 'a key of `npx web-push generate-vapid-keys`, or nothing')
+    .optional(),
+  NIMMIT_VAPID_PRIVATE_KEY: z
+    .string()
+    .min(40, 'a key of `npx web-push generate-vapid-keys`, or nothing')
+    .optional(),
   OUTSIDE_CLAIM_SECONDS: integer(120, 1, 3600),
   TASK_CONCURRENCY: integer(20, 1, 200),
   NIMMIT_TEST_CLOCK: z.string().min(1).optional(),

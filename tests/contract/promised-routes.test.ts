@@ -95,6 +95,7 @@ const PROMISED: Readonly<Record<string, string>> = {
   'notifications/:x/read': 'PATCH',
   'notifications/read-all': 'PATCH',
   'notifications/:x': 'DELETE',
+  'push-subscriptions': 'POST DELETE',
   events: 'GET',
   'admin/dashboard': 'GET',
   'admin/users': 'GET',

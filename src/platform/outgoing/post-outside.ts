@@ -16,7 +16,7 @@ export interface OutsideAnswer {
 
 export interface OutsideOptions {
   headers: Record<string, string>;
-  body: string;
+  body: string | Uint8Array;
   timeoutMs: number;
   /** http, any port and private addresses too: for development and tests. */
   insideAllowed: boolean;

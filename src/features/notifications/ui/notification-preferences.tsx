@@ -12,15 +12,18 @@ import { Input } from '@/ui/input';
 import { SkeletonText } from '@/ui/skeleton';
 import { Switch } from '@/ui/switch';
 
+import { PushSwitch } from './push-switch';
+
 type Preferences = Schema<'NotificationPreferences'>;
 type Changes = {
   email?: Partial<Preferences['email']>;
   inApp?: Partial<Preferences['inApp']>;
+  push?: Partial<Preferences['push']>;
   quietHours?: Partial<Preferences['quietHours']>;
 };
 
 const TOPICS = ['jobUpdates', 'messages', 'payments', 'marketing'] as const;
-const CHANNELS = ['inApp', 'email'] as const;
+const CHANNELS = ['inApp', 'email', 'push'] as const;
 
 const PATH = '/users/me/notification-preferences';
 
@@ -49,7 +52,7 @@ export function NotificationPreferences() {
                     {t('topic')}
                   </th>
                   {CHANNELS.map((channel) => (
-                    <th key={channel} scope="col" className="w-24 py-2 text-center font-medium">
+                    <th key={channel} scope="col" className="w-16 py-2 text-center sm:w-24 font-medium">
                       {t(`channels.${channel}`)}
                     </th>
                   ))}
@@ -113,6 +116,7 @@ export function NotificationPreferences() {
               ) : null}
               <p className="basis-full text-[0.8125rem] text-muted-foreground">{t('quietHint')}</p>
             </div>
+            <PushSwitch />
           </>
         ) : (
           <SkeletonText lines={6} />
@@ -127,6 +131,7 @@ function merge(old: Preferences, changes: Changes): Preferences {
     ...old,
     email: { ...old.email, ...changes.email },
     inApp: { ...old.inApp, ...changes.inApp },
+    push: { ...old.push, ...changes.push },
     quietHours: { ...old.quietHours, ...changes.quietHours },
   };
 }

@@ -3,6 +3,7 @@ import { type UserDocument, usersCollection } from '@/features/accounts';
 import type { NotificationChannel } from '@/features/accounts/domain/account.options';
 import type { TxContext } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
+import { pushKey } from '@/platform/outgoing/web-push';
 import { MINUTE_MS } from '@/shared/durations';
 import { newId, oid, sameId } from '@/shared/ids';
 import { insertNotification, wasTold } from '../data/notifications.repository';
@@ -14,6 +15,7 @@ import {
 } from '../domain/notification-types';
 import { mailableAt } from '../domain/quiet-hours';
 import { mailNotificationTask } from '../tasks/mail-notification.task';
+import { pushNotificationTask } from '../tasks/push-notification.task';
 import { activePeople } from './active-people';
 
 export interface Notice {
@@ -44,8 +46,8 @@ const TOLD = {
 } as const;
 
 /**
- * Tells a person something, in the caller's transaction: in the portal and by e-mail, as their preferences say. Mails wait
- * for the end of quiet hours; chatty kinds wait a little and are dropped when they were read meanwhile.
+ * Tells a person something, in the caller's transaction: in the portal, by e-mail and in their browsers, as their preferences say. Mails
+ * and push messages wait for the end of quiet hours; chatty kinds wait a little and are dropped when they were read meanwhile.
  */
 export async function notify(tx: TxContext, notice: Notice): Promise<void> {
   const user = await usersCollection(tx.db).findOne(
@@ -93,6 +95,10 @@ export async function notify(tx: TxContext, notice: Notice): Promise<void> {
       data: { notificationId: id.toHexString(), kind: notice.type, jobId: notice.jobId ?? null },
     });
   }
+  if (channels.includes('push')) {
+    const runAt = mailableAt(now, user.notificationPreferences.quietHours, user.profile.timezone);
+    await tx.enqueue(pushNotificationTask, { notificationId: id.toHexString() }, { runAt });
+  }
   if (channels.includes('email') && !mailAt) {
     await tx.enqueue(mailNotificationTask, { notificationId: id.toHexString() }, { runAt: now });
   }
@@ -118,5 +124,6 @@ function channelsFor(user: UserDocument, type: NotificationType): NotificationCh
   const channels: NotificationChannel[] = [];
   if (type.always || wants.inApp[type.topic]) channels.push('inApp');
   if (type.mails && wants.email[type.topic] && user.emailVerified) channels.push('email');
+  if (pushKey() && wants.push[type.topic]) channels.push('push');
   return channels;
 }
