@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { EJSON } from 'bson';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkLedger } from '@/features/credits';
 import { type Account, type Accounts, openAccounts } from '../support/accounts';
 import { dataOf } from '../support/http';
@@ -9,6 +9,9 @@ import { PASSWORD } from '../support/registered';
 import { until } from '../support/until';
 
 const NAMES = { firstName: 'Zephyrine', lastName: 'Quillfeather', phone: '+1 415 555 0177' };
+
+/** Tasks do the work, and every collection is walked through. */
+vi.setConfig({ testTimeout: 180_000 });
 
 let accounts: Accounts;
 beforeAll(async () => {
@@ -52,7 +55,7 @@ describe('a copy of one’s data', () => {
     const asked = await client.http.post<Copy>('/v1/users/me/data-export');
     expect([asked.status, dataOf(asked).state]).toEqual([202, 'preparing']);
     const latest = async () => dataOf(await client.http.get<Copy>('/v1/users/me/data-export'));
-    await until(async () => (await latest()).state === 'ready', 30_000);
+    await until(async () => (await latest()).state === 'ready', 120_000);
     const told = dataOf(await client.http.get<{ type: string }[]>('/v1/notifications'));
     expect(told.map(({ type }) => type)).toContain('data-export-ready');
     const path = `/v1/users/me/data-export/${(await latest()).id}/file`;
@@ -95,7 +98,7 @@ describe('erasing', () => {
     await until(async () => {
       const left = await tracesOf([client.email]);
       return left.length === 0;
-    }, 60_000);
+    }, 120_000);
     const jobs = await accounts.db
       .collection('jobs')
       .find({ client: (await accountOf(client))?._id })
@@ -113,7 +116,7 @@ describe('erasing', () => {
     const quality = await accounts.staff('quality');
     expect((await quality.http.post(path, { reason: 'Asked by letter.' })).status).toBe(403);
     dataOf(await support.http.post(path, { reason: 'Asked by letter.' }));
-    await until(async () => (await tracesOf([worker.email])).length === 0, 60_000);
+    await until(async () => (await tracesOf([worker.email])).length === 0, 120_000);
     expect((await worker.http.get('/v1/users/me')).status).toBe(401);
   });
 
@@ -134,7 +137,7 @@ describe('erasing', () => {
     await until(async () => {
       left = await tracesOf(words);
       return left.length === 0;
-    }, 60_000).catch(() => undefined);
+    }, 120_000).catch(() => undefined);
     expect(left).toEqual([]);
   });
 
