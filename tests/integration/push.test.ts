@@ -56,7 +56,7 @@ async function tell(key: string): Promise<void> {
     notifications.notify(tx, {
       userId: user._id.toHexString(),
       type: 'job-cancelled',
-      values: { title: 'Books of March', reason: 'x', worker: 'Sok' },
+      values: { number: 'NIM-2001', title: 'Books of March', reason: 'The client left.' },
       key,
     }),
   );
