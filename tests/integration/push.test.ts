@@ -70,8 +70,8 @@ describe('a push message', () => {
     expect(service.received).toHaveLength(1);
     const [message] = service.received;
     expect(JSON.parse(message?.text ?? '')).toMatchObject({
-      title: expect.any(String),
-      body: expect.stringContaining('Books of March'),
+      title: 'Cancelled: Books of March',
+      body: 'The job NIM-2001 was cancelled.',
       url: expect.stringMatching(/^http:\/\/localhost:3000\//),
     });
     expect(message?.senderKey).toBe(KEYS.publicKey);

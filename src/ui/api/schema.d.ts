@@ -10925,6 +10925,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -11756,6 +11757,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -11795,6 +11797,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -11834,6 +11837,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -11873,6 +11877,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -11912,6 +11917,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];
@@ -11949,6 +11955,7 @@ export interface operations {
                         /** @enum {boolean} */
                         success: true;
                     };
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["VALIDATION_FAILED"];

@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { jobCategory } from '@/features/jobs/api/job-vocabulary.schemas';
-import { access, byKey, memberErrors, objectId, okResponse } from '@/platform/http/contract';
+import { access, byKey, memberErrors, objectId, okOrFile } from '@/platform/http/contract';
 import {
   clientsReport,
   earningsReport,
@@ -41,7 +41,7 @@ export const getSpendingReportRoute = createRoute({
   ...access('client'),
   ...byKey('analytics:read'),
   request: { query: z.strictObject(reportQuery(['month', 'category', 'person'])) },
-  responses: { 200: okResponse(spendingReport, 'The report.'), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: okOrFile(spendingReport, 'The report.'), ...memberErrors('VALIDATION_FAILED') },
 });
 
 export const getJobsReportRoute = createRoute({
@@ -55,7 +55,7 @@ export const getJobsReportRoute = createRoute({
   ...access('client'),
   ...byKey('analytics:read'),
   request: { query: z.strictObject(reportQuery(['month', 'category', 'person', 'worker'])) },
-  responses: { 200: okResponse(jobsReport, 'The report.'), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: okOrFile(jobsReport, 'The report.'), ...memberErrors('VALIDATION_FAILED') },
 });
 
 export const getWorkersReportRoute = createRoute({
@@ -68,7 +68,7 @@ export const getWorkersReportRoute = createRoute({
   ...access('client'),
   ...byKey('analytics:read'),
   request: { query: plainQuery },
-  responses: { 200: okResponse(workersReport, 'The report.'), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: okOrFile(workersReport, 'The report.'), ...memberErrors('VALIDATION_FAILED') },
 });
 
 export const getEarningsReportRoute = createRoute({
@@ -80,7 +80,7 @@ export const getEarningsReportRoute = createRoute({
   description: 'By the day it was earned, whenever it is paid out; by month, category or client.',
   ...access('worker'),
   request: { query: z.strictObject(reportQuery(['month', 'category', 'client'])) },
-  responses: { 200: okResponse(earningsReport, 'The report.'), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: okOrFile(earningsReport, 'The report.'), ...memberErrors('VALIDATION_FAILED') },
 });
 
 export const getPerformanceReportRoute = createRoute({
@@ -92,7 +92,7 @@ export const getPerformanceReportRoute = createRoute({
   description: 'Jobs that I delivered in the period: on time, at once right, how fast, how rated.',
   ...access('worker'),
   request: { query: z.strictObject(reportQuery(['month', 'category'])) },
-  responses: { 200: okResponse(performanceReport, 'The report.'), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: okOrFile(performanceReport, 'The report.'), ...memberErrors('VALIDATION_FAILED') },
 });
 
 export const getClientsReportRoute = createRoute({
@@ -105,7 +105,7 @@ export const getClientsReportRoute = createRoute({
     'The organizations that I delivered to in the period, by name: never how to reach them nor what they pay.',
   ...access('worker'),
   request: { query: plainQuery },
-  responses: { 200: okResponse(clientsReport, 'The report.'), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: okOrFile(clientsReport, 'The report.'), ...memberErrors('VALIDATION_FAILED') },
 });
 
 export const getQualityMetricsRoute = createRoute({
@@ -125,5 +125,5 @@ export const getQualityMetricsRoute = createRoute({
       client: objectId.optional().meta({ description: 'An organization.' }),
     }),
   },
-  responses: { 200: okResponse(qualityReport, 'The report.'), ...memberErrors('VALIDATION_FAILED') },
+  responses: { 200: okOrFile(qualityReport, 'The report.'), ...memberErrors('VALIDATION_FAILED') },
 });
