@@ -41,6 +41,7 @@ export {
   presentPublicUser,
 } from './use-cases/present-user';
 export { assertNotLeaked } from './use-cases/register';
+export { removeCredentials } from './use-cases/remove-credentials';
 export { SESSION_RULES } from './use-cases/restricted-sessions';
 export { endSessions } from './use-cases/sessions';
 export { updateUser } from './use-cases/update-user';

@@ -8,5 +8,6 @@ export { openPayoutTotal, payoutsOfJob } from './data/payouts.repository';
 export { tidyPayoutMethodsTask } from './tasks/tidy-payout-methods.task';
 export { approveRun } from './use-cases/approve-run';
 export { draftRun } from './use-cases/draft-run';
+export { forgetPayoutMethods } from './use-cases/forget-payout-methods';
 export { markRunPaid, markRunSent } from './use-cases/pay-payouts';
 export { storePayoutMethod } from './use-cases/store-payout-method';

@@ -1,18 +1,10 @@
-import {
-  endSessions,
-  forgetPublicUser,
-  sessionsOf,
-  type UserDocument,
-  usersCollection,
-} from '@/features/accounts';
-import { credentialsOf, devicesOf, tokensOf } from '@/features/accounts/data/auth.collections';
-import { secondFactorsOf } from '@/features/accounts/data/second-factor.document';
+import { forgetPublicUser, removeCredentials, type UserDocument, usersCollection } from '@/features/accounts';
 import { DEFAULT_NOTIFICATION_PREFERENCES } from '@/features/accounts/domain/account.options';
 import { deleteFiles, filesCollection, removeObjectsTask } from '@/features/files';
 import { notificationsCollection } from '@/features/notifications';
 import { organizationsCollection } from '@/features/organizations';
 import { forgetCustomerTask } from '@/features/payments';
-import { payoutMethodsCollection } from '@/features/payouts/data/payout-method.document';
+import { forgetPayoutMethods } from '@/features/payouts';
 import { workerProfilesCollection } from '@/features/workers';
 import type { TxContext } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
@@ -24,12 +16,7 @@ import { colleaguesOf } from './erasure-blockers';
 export async function removeAccess(tx: TxContext, user: UserDocument): Promise<void> {
   const now = tx.clock.now();
   const mine = { user: user._id };
-  await endSessions(tx, user._id, 'erased');
-  await sessionsOf(tx.db).deleteMany(mine, inSession(tx));
-  await tokensOf(tx.db).deleteMany(mine, inSession(tx));
-  await devicesOf(tx.db).deleteMany(mine, inSession(tx));
-  await credentialsOf(tx.db).deleteOne({ _id: user._id }, inSession(tx));
-  await secondFactorsOf(tx.db).deleteOne({ _id: user._id }, inSession(tx));
+  await removeCredentials(tx, user._id, 'erased');
   const keys = { createdBy: user._id, revokedAt: null };
   const revoked = { revokedAt: now, revokedBy: user._id, revokeReason: 'erased', updatedAt: now };
   await tx.db.collection('api-keys').updateMany(keys, { $set: revoked }, inSession(tx));
@@ -83,20 +70,7 @@ export async function removePersonal(tx: TxContext, user: UserDocument, name: Ps
     },
     inSession(tx),
   );
-  // Where payouts went is part of the books: the rail and the last digits stay, whose account it was does not.
-  await payoutMethodsCollection(tx.db).updateMany(
-    { worker: user._id },
-    {
-      $set: {
-        holderName: `${name.firstName} ${name.lastName}`,
-        account: null,
-        active: false,
-        endedAt: now,
-        updatedAt: now,
-      },
-    },
-    inSession(tx),
-  );
+  await forgetPayoutMethods(tx, user._id, `${name.firstName} ${name.lastName}`);
   await removeOwnFiles(tx, user);
 }
 
