@@ -208,7 +208,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
           createdAt: now,
           lastUsedAt: now,
         },
-        ...{ expiresAt: new Date(now.getTime() + 60_000), revokedAt: null, revokeReason: null },
+        ...{ expiresAt: new Date(now.getTime() + 3_600_000), revokedAt: null, revokeReason: null },
       });
       return { params: { id: _id.toHexString() } };
     },
