@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ObjectId } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openPanel, type Panel } from '../support/panel';
-import { type ActorName, STAFF } from './support/actors';
+import { ACTORS, type ActorName, STAFF } from './support/actors';
 import { each } from './support/ask';
 import { type FuzzRun, fuzz, type Seed } from './support/fuzzer';
 import { RECIPES } from './support/recipes';
@@ -146,7 +146,9 @@ it('reached every operation with a success', () => {
         if (Number(status) < 400) reached.add(operation);
       }
   process.stdout.write(`\n  Schemathesis: ${cases} cases, seed ${seed}\n`);
-  const missed = door.routes.map(({ operationId }) => operationId).filter((id) => !reached.has(id));
+  // What nobody can do here, as its settings are not there, is not asked for.
+  const possible = door.routes.filter((route) => ACTORS.some((actor) => verdict(route, actor) === 'ok'));
+  const missed = possible.map(({ operationId }) => operationId).filter((id) => !reached.has(id));
   expect(missed).toEqual([]);
   expect(cases).toBeGreaterThan(isLong ? 10_000 : 300);
 });
