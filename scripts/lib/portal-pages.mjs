@@ -26,6 +26,7 @@ export const PAGES = {
     'job-completed': '/client/jobs/{completed}',
     credits: '/client/credits',
     billing: '/client/billing',
+    analytics: '/client/analytics',
     notifications: '/client/notifications',
     settings: '/client/settings',
     team: '/client/settings?tab=team',

@@ -29,12 +29,18 @@ export const adminOptions: NonNullable<Config['admin']> = {
         Component: '/features/capacity/ui/capacity-view#CapacityView',
         meta: { title: 'Capacity' },
       },
+      quality: {
+        path: '/quality',
+        Component: '/features/analytics/ui/panel/quality-view#QualityView',
+        meta: { title: 'Quality' },
+      },
       finance: { path: '/finance', Component: '/features/finance/ui/panel/finance-view#FinanceView' },
     },
     afterNavLinks: [
       '/features/capacity/ui/capacity-nav#CapacityNav',
       '/features/payouts/ui/panel/payouts-nav#PayoutsNav',
       '/features/finance/ui/panel/finance-nav#FinanceNav',
+      '/features/analytics/ui/panel/quality-nav#QualityNav',
     ],
     beforeLogin: ['/features/accounts/ui/admin/login-form#LoginForm'],
     logout: { Button: '/features/accounts/ui/admin/logout-button#LogoutButton' },

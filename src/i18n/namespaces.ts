@@ -24,6 +24,7 @@ export const namespaces = [
   'account',
   'integrations',
   'team',
+  'analytics',
   'phrases',
   'told',
   'emails',

@@ -14,11 +14,13 @@ import { PayoutsNav as PayoutsNav_757adf704d291dd5dc73b321b8092877 } from '../..
 import { CapacityNav as CapacityNav_d318b23e19920273b5061557d4db9eb6 } from '../../../features/capacity/ui/capacity-nav'
 import { CapacityView as CapacityView_23bf8486534249b6ff220fb1bf2001ce } from '../../../features/capacity/ui/capacity-view'
 import { FinanceNav as FinanceNav_c732a9130a5b4ac67c2dc007e01616a7 } from '../../../features/finance/ui/panel/finance-nav'
+import { QualityNav as QualityNav_0690b44be1cb5fc5bb05c063aff5ef43 } from '../../../features/analytics/ui/panel/quality-nav'
 import { LoginForm as LoginForm_c2573d564a690177af0fea9a42bc86cd } from '../../../features/accounts/ui/admin/login-form'
 import { PanelSession as PanelSession_403b07760bdc850147b06594046596a5 } from '../../../features/accounts/ui/admin/panel-session'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { Dashboard as Dashboard_acfdfabef068dd049b037a7a9cf7082b } from '../../../features/admin/ui/dashboard/dashboard'
 import { PayoutsView as PayoutsView_563c3d00987272e678297a509b8342af } from '../../../features/payouts/ui/panel/payouts-view'
+import { QualityView as QualityView_f8e5c271afb34de4c1e8d0e1eb1a95d3 } from '../../../features/analytics/ui/panel/quality-view'
 import { FinanceView as FinanceView_ce362dd6db70c1607e971de12376524d } from '../../../features/finance/ui/panel/finance-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -40,11 +42,13 @@ export const importMap = {
   "/features/capacity/ui/capacity-nav#CapacityNav": CapacityNav_d318b23e19920273b5061557d4db9eb6,
   "/features/capacity/ui/capacity-view#CapacityView": CapacityView_23bf8486534249b6ff220fb1bf2001ce,
   "/features/finance/ui/panel/finance-nav#FinanceNav": FinanceNav_c732a9130a5b4ac67c2dc007e01616a7,
+  "/features/analytics/ui/panel/quality-nav#QualityNav": QualityNav_0690b44be1cb5fc5bb05c063aff5ef43,
   "/features/accounts/ui/admin/login-form#LoginForm": LoginForm_c2573d564a690177af0fea9a42bc86cd,
   "/features/accounts/ui/admin/panel-session#PanelSession": PanelSession_403b07760bdc850147b06594046596a5,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/features/admin/ui/dashboard/dashboard#Dashboard": Dashboard_acfdfabef068dd049b037a7a9cf7082b,
   "/features/payouts/ui/panel/payouts-view#PayoutsView": PayoutsView_563c3d00987272e678297a509b8342af,
+  "/features/analytics/ui/panel/quality-view#QualityView": QualityView_f8e5c271afb34de4c1e8d0e1eb1a95d3,
   "/features/finance/ui/panel/finance-view#FinanceView": FinanceView_ce362dd6db70c1607e971de12376524d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

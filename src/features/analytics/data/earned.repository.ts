@@ -20,7 +20,7 @@ export async function earned(
   ctx: Context,
   worker: ObjectId,
   { by, period }: { by: EarnedKey; period: Period },
-): Promise<Earned[]> {
+): Promise<{ rows: Earned[]; jobs: number; minutes: number }> {
   const { start, end, timezone } = period;
   const key = {
     month: { $dateToString: { date: '$createdAt', format: '%Y-%m', timezone } },
@@ -61,9 +61,16 @@ export async function earned(
       inSession(ctx),
     )
     .toArray();
-  return rows.map(({ jobs, ...row }) => ({
-    ...row,
-    jobs: jobs.length,
-    minutes: Math.round(jobs.reduce((sum, { hours }) => sum + (hours ?? 0) * 60, 0)),
-  }));
+  const hoursOf = new Map(rows.flatMap(({ jobs }) => jobs.map(({ id, hours }) => [String(id), hours ?? 0])));
+  const minutesOf = (ids: Iterable<string>) =>
+    Math.round([...ids].reduce((sum, id) => sum + (hoursOf.get(id) ?? 0) * 60, 0));
+  return {
+    rows: rows.map(({ jobs, ...row }) => ({
+      ...row,
+      jobs: jobs.length,
+      minutes: minutesOf(jobs.map(({ id }) => String(id))),
+    })),
+    jobs: hoursOf.size,
+    minutes: minutesOf(hoursOf.keys()),
+  };
 }

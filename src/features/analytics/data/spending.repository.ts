@@ -37,7 +37,7 @@ export async function spending(
   ctx: Context,
   organization: ObjectId,
   { by, period }: { by: SpendingKey; period: Period },
-): Promise<Spent[]> {
+): Promise<{ rows: Spent[]; jobs: number }> {
   const { start, end, timezone } = period;
   const key = {
     month: { $dateToString: { date: '$createdAt', format: '%Y-%m', timezone } },
@@ -75,5 +75,6 @@ export async function spending(
       inSession(ctx),
     )
     .toArray();
-  return rows.map(({ jobs, ...row }) => ({ ...row, jobs: jobs.length }));
+  const all = new Set(rows.flatMap(({ jobs }) => jobs.map(String)));
+  return { rows: rows.map(({ jobs, ...row }) => ({ ...row, jobs: jobs.length })), jobs: all.size };
 }

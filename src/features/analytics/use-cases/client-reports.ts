@@ -28,8 +28,8 @@ export const spendingReport = defineQuery({
   authorize: (ctx) => void requireOrganization(ctx),
   run: async (ctx, { by, ...asked }) => {
     const period = periodFor(ctx, asked);
-    const rows = await spending(ctx, oid(requireOrganization(ctx)), { by, period });
-    const sum = (field: 'credits' | 'jobMoney' | 'planMoney' | 'jobs') =>
+    const { rows, jobs } = await spending(ctx, oid(requireOrganization(ctx)), { by, period });
+    const sum = (field: 'credits' | 'jobMoney' | 'planMoney') =>
       rows.reduce((total, row) => total + row[field], 0);
     // Money of plans and packs is of no category and of nobody: it is in the totals.
     const told = by === 'month' ? rows : rows.filter(({ key }) => key !== null);
@@ -50,7 +50,7 @@ export const spendingReport = defineQuery({
         credits: sum('credits'),
         jobMoney: sum('jobMoney'),
         planMoney: sum('planMoney'),
-        jobs: sum('jobs'),
+        jobs,
       },
       rows: list.map((row) => ({ ...row, key: textOf(row.key), name: nameOf(row.key) })),
     };

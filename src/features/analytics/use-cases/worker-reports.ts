@@ -15,19 +15,19 @@ export const earningsReport = defineQuery({
   authorize: (ctx) => void requireRole(ctx, 'worker'),
   run: async (ctx, { by, ...asked }) => {
     const period = periodFor(ctx, asked);
-    const rows = await earned(ctx, oid(requireRole(ctx, 'worker').id), { by, period });
+    const { rows, jobs, minutes } = await earned(ctx, oid(requireRole(ctx, 'worker').id), { by, period });
     const nameOf = await namesFor(
       ctx,
       by,
       rows.map(({ key }) => key),
     );
-    const sum = (field: 'amount' | 'jobs' | 'minutes') => rows.reduce((total, row) => total + row[field], 0);
+    const amount = rows.reduce((total, row) => total + row.amount, 0);
     const nothing = { amount: 0, jobs: 0, minutes: 0 };
     return {
       period: presentPeriod(period),
       by,
       currency: 'USD' as const,
-      totals: { amount: sum('amount'), jobs: sum('jobs'), minutes: sum('minutes') },
+      totals: { amount, jobs, minutes },
       rows: arranged(rows, by, period, { nothing, weight: ({ amount }) => amount }).map((row) => ({
         ...row,
         key: textOf(row.key),

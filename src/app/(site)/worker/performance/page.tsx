@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { WorkerReports } from '@/features/analytics/ui/worker-reports';
 import { MissedOffers } from '@/features/matching/ui/missed-offers';
 import { PerformanceView } from '@/features/workers/ui/performance-view';
 
@@ -14,6 +15,7 @@ export default function Page() {
   return (
     <>
       <PerformanceView />
+      <WorkerReports />
       <MissedOffers />
     </>
   );
