@@ -64,7 +64,10 @@ const random = () => {
 const below = (limit: number) => Math.floor(random() * limit);
 const pick = <T>(from: readonly T[]): T => from[below(from.length)] as T;
 const maybe = <T>(value: () => T): T | null => (random() < 0.7 ? value() : null);
-const somewhen = () => new Date(Date.UTC(2025, below(15), 1 + below(31), below(24), below(60)));
+/** Often within half a day of a month's beginning, where zones differ. */
+const atMonthsEdge = () => new Date(Date.UTC(2025, below(15), 1, below(24) - 12, below(60)));
+const somewhen = () =>
+  random() < 0.3 ? atMonthsEdge() : new Date(Date.UTC(2025, below(15), 1 + below(31), below(24), below(60)));
 const monthIn = (at: Date, zone: string) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit' }).format(at);
 const dayIn = (at: Date, zone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
@@ -75,11 +78,13 @@ function makeJob(organization: ObjectId, person: ObjectId, doer: ObjectId): Job 
   const isPosted = status !== 'pending';
   const delivered = isPosted && random() < 0.85;
   const postedAt = new Date(createdAt.getTime() + below(300) * 60_000);
+  const soon = new Date(postedAt.getTime() + below(4000) * 60_000);
+  const edge = new Date(Date.UTC(soon.getUTCFullYear(), soon.getUTCMonth() + 1, 1, below(24) - 12));
   return {
     number: `ANA-${jobs.length}-${Date.now()}`,
     ...{ _id: new ObjectId(), organization, client: person, category: pick(CATEGORIES), status, createdAt },
     worker: isPosted && (delivered || random() < 0.8) ? doer : null,
-    submittedAt: delivered ? new Date(postedAt.getTime() + below(4000) * 60_000) : null,
+    submittedAt: delivered ? (random() < 0.3 ? edge : soon) : null,
     clock: isPosted ? [{ from: postedAt }] : [],
     onTimeDelivery: delivered ? maybe(() => random() < 0.7) : null,
     revisions: Array.from({ length: random() < 0.4 ? 1 + below(3) : 0 }, () => ({})),

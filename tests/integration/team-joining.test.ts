@@ -36,11 +36,13 @@ const balanceOf = async (who: Account) => {
   const organization = new ObjectId(String(who.organizationId));
   return (await accounts.db.collection('organization-balances').findOne({ organization }))?.credits;
 };
+const invitationsTo = async (email: string) =>
+  (await mailbox.mailsTo(email)).filter(({ subject }) => /invites you/.test(subject));
 async function asked(who: Account, role = 'member', by = owner): Promise<string> {
-  const before = (await mailbox.mailsTo(who.email)).length;
+  const before = (await invitationsTo(who.email)).length;
   dataOf(await by.http.post('/v1/organization/members', { email: who.email, role }));
-  await until(async () => (await mailbox.mailsTo(who.email)).length > before);
-  return tokenIn((await mailbox.mailsTo(who.email)).at(-1) as never);
+  await until(async () => (await invitationsTo(who.email)).length > before, 15_000);
+  return tokenIn((await invitationsTo(who.email)).at(-1) as never);
 }
 const accept = (who: Account, token: string) => who.http.post('/v1/invitations/accept', { token });
 
