@@ -55,8 +55,8 @@ describe('reports', () => {
     await seen(page.getByRole('heading', { name: 'Who worked for you' }));
     await seen(page.getByRole('cell', { name: /^Dana/ }));
     await looksWell('analytics', client);
-    await page.getByLabel('Cut spending by').getByText('Category').click();
-    await page.waitForURL(/spending=category/);
+    await page.getByLabel('Cut jobs by').getByText('Category').click();
+    await page.waitForURL(/jobs=category/);
     await page.getByRole('button', { name: 'Show as table' }).first().click();
     await seen(page.getByRole('cell', { name: 'Bookkeeping' }));
     await looksWell('analytics-table', client);
@@ -64,7 +64,7 @@ describe('reports', () => {
     await page.waitForURL(/period=30d/);
     const file = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Save Jobs as CSV' }).click();
-    expect((await file).suggestedFilename()).toMatch(/^jobs-month-.*\.csv$/);
+    expect((await file).suggestedFilename()).toMatch(/^jobs-category-.*\.csv$/);
   });
 
   it('look well empty, on a phone, in the dark and in Khmer', async () => {

@@ -275,7 +275,7 @@ describe('a team', () => {
     await ana.page.getByRole('button', { name: 'Leave the team' }).click();
     await ana.page.getByRole('alertdialog').getByRole('button', { name: 'Leave' }).click();
     await ana.page.waitForURL(/\/client$/);
-    await settle(ana.page);
-    await picture('home-none', ana);
+    await seen(ana.page.getByText('You belong to no organization'));
+    await looksWell('home-none', ana);
   });
 });

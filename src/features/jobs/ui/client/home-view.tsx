@@ -3,6 +3,7 @@
 import { Plus } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { NoTeam } from '@/features/team/ui/no-team';
 import { toWallClock } from '@/shared/time-zones';
 import { useSession } from '@/ui/api/use-session';
 import { buttonVariants } from '@/ui/button';
@@ -26,9 +27,18 @@ export function HomeView() {
   const now = useNow(60_000);
   const hour = now ? toWallClock(now, own).minutes / 60 : 12;
   const part = hour < 4 || hour >= 17 ? 'evening' : hour < 12 ? 'morning' : 'afternoon';
+  const greeting = <PageHeader title={t(`greeting.${part}`, { name: user?.profile.firstName ?? '' })} />;
+  if (user && !user.clientProfile) {
+    return (
+      <>
+        {greeting}
+        <NoTeam />
+      </>
+    );
+  }
   return (
     <>
-      <PageHeader title={t(`greeting.${part}`, { name: user?.profile.firstName ?? '' })} />
+      {greeting}
       <div className="space-y-7">
         {now && part === 'morning' ? <MorningInvitation /> : null}
         <NeedsYou />
