@@ -45,6 +45,7 @@ const CLIENT = [
   '/client/settings?tab=team',
   '/client/settings?tab=keys',
   '/client/settings?tab=webhooks',
+  '/client/settings?tab=privacy',
   '/client/templates',
 ];
 const WORKER = [

@@ -86,6 +86,18 @@ async function notification({ db, world, actor }: Kitchen): Promise<Made> {
   return { params: { id: _id.toHexString() } };
 }
 
+/** A copy of the actor's own data that can be fetched. */
+async function ownCopy({ db, http }: Kitchen): Promise<Made> {
+  const me = dataOf(await http.get<{ id: string }>('/v1/users/me'));
+  const id = new ObjectId();
+  const now = new Date();
+  const expiresAt = new Date(now.getTime() + 3_600_000);
+  const copy = { user: oid(me.id), requestedBy: oid(me.id), requestedAt: now, readyAt: now, expiresAt };
+  await db
+    .collection('data-exports')
+    .insertOne({ _id: id, ...copy, state: 'ready', key: `exports/${me.id}/${id}.zip`, size: 1 });
+  return { params: { id: id.toHexString() } };
+}
 async function mailedToken({ db, world }: Kitchen, kind: 'verify-email' | 'reset-password') {
   const token = new ObjectId().toHexString();
   const createdAt = new Date();
@@ -236,6 +248,10 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     params: { id: 'member' },
     before: async ({ as }) => void (await enrol(as('member'))) as undefined,
   },
+  requestDataExportFor: { params: { id: 'bystander' } },
+  erasePerson: { params: { id: 'bystander' } },
+  eraseMyself: { body: () => ({ currentPassword: PASSWORD }) },
+  fetchDataExport: { params: { id: NOBODY }, before: ownCopy },
   changePassword: { body: () => ({ currentPassword: PASSWORD, newPassword: 'Other-shift-2026' }) },
   getUser: { params: { id: 'assigned' } },
   getAvatar: { params: { id: 'assigned' } },
