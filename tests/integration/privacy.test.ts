@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { EJSON } from 'bson';
+import { BSON } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkLedger } from '@/features/credits';
 import { type Account, type Accounts, openAccounts } from '../support/accounts';
@@ -28,7 +28,7 @@ async function tracesOf(words: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const { name } of await accounts.db.listCollections({ type: 'collection' }).toArray()) {
     for await (const document of accounts.db.collection(name).find()) {
-      const text = EJSON.stringify(document);
+      const text = BSON.EJSON.stringify(document);
       for (const word of words)
         if (text.includes(word)) found.push(`${name}: ${word} in ${text.slice(0, 300)}`);
     }
