@@ -48,7 +48,25 @@ export async function readingFor(
       ? 'pending'
       : (stored?.reason ?? 'not-asked');
   const id = readingId('local', key);
-  return { id, analysis: analyseLocally(input), model: null, usage: null, fallback };
+  return { id, analysis: localAnalysis(key, input), model: null, usage: null, fallback };
+}
+
+/** So many contents are kept, the newest: a brief is priced again and again while it is written, and once when it is posted. */
+const MOST_KEPT = 1_000;
+
+/** The local analyser's answer, which is the same for the same content, so read once. */
+function localAnalysis(key: string, input: AnalysisInput): Analysis {
+  const kept = processWide(
+    'local-analyses',
+    () => new Map<string, { skills: unknown; analysis: Analysis }>(),
+  );
+  const known = kept.get(key);
+  // The key names the skills; how they read is another matter once staff change one.
+  if (known?.skills === input.skills) return known.analysis;
+  const analysis = analyseLocally(input);
+  if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
+  kept.set(key, { skills: input.skills, analysis });
+  return analysis;
 }
 
 /**

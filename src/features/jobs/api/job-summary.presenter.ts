@@ -40,15 +40,11 @@ export async function presentSummaries(
         jobs.flatMap((job) => job.requiredSkills),
       ),
     () =>
-      jobFacts(
-        ctx,
-        jobs.map((job) => job._id),
-        {
-          userId,
-          isStaff: viewer === 'staff',
-          isClient: viewer === 'client',
-        },
-      ),
+      jobFacts(ctx, jobs, {
+        userId,
+        isStaff: viewer === 'staff',
+        isClient: viewer === 'client',
+      }),
     () => (viewer === 'staff' ? organizationNames(ctx, jobs) : new Map<string, string>()),
   ]);
   return jobs.map((job) => ({

@@ -2,6 +2,7 @@ import type { ObjectId } from 'mongodb';
 import type { Context } from '@/platform/context';
 import { inSession, together } from '@/platform/create-context';
 import { oid } from '@/shared/ids';
+import type { JobDocument } from './job.document';
 
 /**
  * What a list of jobs shows of the collections below a job, read by name: those features build on jobs, so jobs
@@ -22,6 +23,9 @@ export interface FactsReader {
   isClient: boolean;
 }
 
+/** A job's id, and whose turn it was when. */
+type Dated = Pick<JobDocument, '_id' | 'clock'>;
+
 interface VersionFacts {
   _id: ObjectId;
   version: number;
@@ -29,17 +33,20 @@ interface VersionFacts {
   files: ObjectId[];
 }
 
-/** Facts of each job, by id; a client sees versions only once they are theirs to see. */
+/**
+ * Facts of each job, by id; a client sees versions only once they are theirs to see. Where nobody has worked yet there are
+ * no versions to look for, and in a draft no messages.
+ */
 export async function jobFacts(
   ctx: Context,
-  jobs: readonly ObjectId[],
+  jobs: readonly Dated[],
   reader: FactsReader,
 ): Promise<(job: ObjectId) => JobFacts> {
   if (jobs.length === 0)
     return () => ({ latestVersion: 0, openComments: 0, unreadMessages: 0, thumbnailFile: null });
   const [versions, unread] = await together(ctx, [
-    () => latestVersions(ctx, jobs, reader),
-    () => unreadCounts(ctx, jobs, reader),
+    () => latestVersions(ctx, idsWhere(jobs, workedOn), reader),
+    () => unreadCounts(ctx, idsWhere(jobs, isPublished), reader),
   ]);
   const pictured = await picturedFiles(
     ctx,
@@ -57,7 +64,13 @@ export async function jobFacts(
   };
 }
 
+const isPublished = ({ clock }: Dated) => clock.length > 0;
+const workedOn = ({ clock }: Dated) => clock.some(({ turn }) => turn === 'worker');
+const idsWhere = (jobs: readonly Dated[], holds: (job: Dated) => boolean) =>
+  jobs.filter(holds).map(({ _id }) => _id);
+
 async function latestVersions(ctx: Context, jobs: readonly ObjectId[], { isClient }: FactsReader) {
+  if (jobs.length === 0) return new Map<string, VersionFacts>();
   const visible = isClient ? { 'qa.state': { $in: ['not-required', 'passed'] } } : {};
   const open = { $filter: { input: { $ifNull: ['$comments', []] }, cond: { $not: ['$$this.resolved'] } } };
   const rows = await ctx.db
@@ -82,7 +95,7 @@ async function latestVersions(ctx: Context, jobs: readonly ObjectId[], { isClien
 }
 
 async function unreadCounts(ctx: Context, jobs: readonly ObjectId[], { userId, isStaff }: FactsReader) {
-  if (!userId) return new Map<string, number>();
+  if (!userId || jobs.length === 0) return new Map<string, number>();
   const me = oid(userId);
   const rows = await ctx.db
     .collection('messages')

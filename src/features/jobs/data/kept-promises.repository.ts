@@ -1,6 +1,6 @@
 import type { PastDelivery } from '@/features/promise/domain/confidence';
 import type { Context } from '@/platform/context';
-import { inSession } from '@/platform/create-context';
+import { processWide } from '@/platform/process-wide';
 import { DAY_MS } from '@/shared/durations';
 import type { JobCategory } from '@/shared/vocabulary';
 import { jobsCollection } from './job.document';
@@ -9,13 +9,35 @@ import { jobsCollection } from './job.document';
 const DAYS_BACK = 180;
 const MOST = 400;
 
-/** The newest deliveries of a category that were judged, with when their jobs were posted. */
-export async function pastDeliveries(ctx: Context, category: JobCategory): Promise<PastDelivery[]> {
+/** Half a year's record is the same for the next seconds. */
+const KEEP_MS = 5_000;
+
+/**
+ * The newest deliveries of a category that were judged, with when their jobs were posted. Read outside of transactions
+ * and kept for five seconds: every quote asks.
+ */
+export function pastDeliveries(ctx: Context, category: JobCategory): Promise<PastDelivery[]> {
+  const kept = processWide('past-deliveries', () => new Map<string, Kept>());
+  const key = `${ctx.db.databaseName}:${category}`;
+  const known = kept.get(key);
+  if (known && known.until > performance.now()) return known.deliveries;
+  const deliveries = readPastDeliveries(ctx, category);
+  kept.set(key, { deliveries, until: performance.now() + KEEP_MS });
+  deliveries.catch(() => kept.delete(key));
+  return deliveries;
+}
+
+interface Kept {
+  deliveries: Promise<PastDelivery[]>;
+  until: number;
+}
+
+async function readPastDeliveries(ctx: Context, category: JobCategory): Promise<PastDelivery[]> {
   const since = new Date(ctx.clock.now().getTime() - DAYS_BACK * DAY_MS);
   const jobs = await jobsCollection(ctx.db)
     .find(
       { category, submittedAt: { $gte: since }, onTimeDelivery: { $in: [true, false] } },
-      { projection: { onTimeDelivery: 1, createdAt: 1, 'clock.from': 1 }, ...inSession(ctx) },
+      { projection: { onTimeDelivery: 1, createdAt: 1, 'clock.from': 1 } },
     )
     .sort({ submittedAt: -1 })
     .limit(MOST)

@@ -78,8 +78,19 @@ export function readable(job: Estimable, catalogue: readonly SkillDocument[]): A
     description: `${job.description}\n${answersAsText(job)}`,
     category: job.category,
     brief: job.brief,
-    skills: catalogue.map(({ slug, name, category, synonyms }) => ({ slug, name, category, synonyms })),
+    skills: analysable(catalogue),
   };
+}
+
+const analysableOf = new WeakMap<readonly SkillDocument[], AnalysisInput['skills']>();
+
+/** What analysers read of a catalogue; the same list for the same one. */
+function analysable(catalogue: readonly SkillDocument[]): AnalysisInput['skills'] {
+  const known = analysableOf.get(catalogue);
+  if (known) return known;
+  const skills = catalogue.map(({ slug, name, category, synonyms }) => ({ slug, name, category, synonyms }));
+  analysableOf.set(catalogue, skills);
+  return skills;
 }
 
 /** What the settings say of prices in money. */
