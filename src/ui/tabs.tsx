@@ -1,17 +1,27 @@
 'use client';
 
 import { Tabs as Primitive } from 'radix-ui';
-import type { ComponentProps } from 'react';
+import { type ComponentProps, useEffect, useRef } from 'react';
 import { cn } from './cn';
 
 export const Tabs = Primitive.Root;
 
-/** The row of tabs; scrolls sideways when it does not fit. */
+/** The row of tabs. What does not fit goes on in another row; on a phone it scrolls sideways, to the active one by itself. */
 export function TabsList({ className, ...props }: ComponentProps<typeof Primitive.List>) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const row = list.current;
+    const active = row?.querySelector('[data-state=active]');
+    if (!row || !active) return;
+    const [outer, inner] = [row.getBoundingClientRect(), active.getBoundingClientRect()];
+    if (inner.right > outer.right) row.scrollLeft += inner.right - outer.right;
+    if (inner.left < outer.left) row.scrollLeft -= outer.left - inner.left;
+  });
   return (
     <Primitive.List
+      ref={list}
       className={cn(
-        '-mb-px flex gap-1 overflow-x-auto max-sm:gap-0 border-b [scrollbar-width:none]',
+        '-mb-px flex gap-1 overflow-x-auto max-sm:gap-0 sm:flex-wrap border-b [scrollbar-width:none]',
         className,
       )}
       {...props}

@@ -32,6 +32,9 @@ export function NotificationPreferences() {
   const t = useTranslations('notifications.preferences');
   const client = useQueryClient();
   const { data, error, refetch } = useQuery(apiQuery(PATH));
+  const push = useQuery(apiQuery('/push-subscriptions'));
+  // Where the server sends no push messages, there is nothing to choose.
+  const channels = CHANNELS.filter((channel) => channel !== 'push' || push.data?.publicKey);
   const save = useAction({
     mutationFn: (body: Changes) => api.patch(PATH, { body }),
     onMutate: (changes) =>
@@ -51,7 +54,7 @@ export function NotificationPreferences() {
                   <th scope="col" className="py-2 font-medium">
                     {t('topic')}
                   </th>
-                  {CHANNELS.map((channel) => (
+                  {channels.map((channel) => (
                     <th key={channel} scope="col" className="w-16 py-2 text-center sm:w-24 font-medium">
                       {t(`channels.${channel}`)}
                     </th>
@@ -67,7 +70,7 @@ export function NotificationPreferences() {
                         {t(`topicHints.${topic}`)}
                       </span>
                     </th>
-                    {CHANNELS.map((channel) => (
+                    {channels.map((channel) => (
                       <td key={channel} className="text-center">
                         <Switch
                           aria-label={`${t(`topics.${topic}`)}: ${t(`channels.${channel}`)}`}
