@@ -67,7 +67,8 @@ function worldOf(document: Document, worlds: readonly World[]): World | undefine
 function inOrder(documents: readonly Document[], world: World): Document[] {
   const [owner, organization, assigned] = ['owner', 'organization', 'assigned'].map((name) => world.id(name));
   const rank = (document: Document) => {
-    if ([owner, organization, assigned].includes(String(document._id))) return 0;
+    const itself = [owner, organization, assigned].indexOf(String(document._id));
+    if (itself !== -1) return itself / 10;
     const text = JSON.stringify(document);
     const at = [owner, organization, assigned].findIndex((id) => text.includes(String(id)));
     return at === -1 ? 4 : at + 1;
