@@ -10,8 +10,13 @@ import { insertEvents, type StoredEvent, storedEvent } from './events';
 import { asPerson, besideLane, inLane, isCrowded, isLaneBusy } from './lane';
 import { runSubscribers } from './subscribers';
 
-/** With the longest waits about eight seconds: as long as a crowd at one document may take to pass through. */
-const MAX_ATTEMPTS = 40;
+/**
+ * With the waits between them about sixteen seconds: as long as a crowd at one document takes to pass through, and longer
+ * than the database lets the transaction of a process live that died in it (`transactionLifetimeLimitSeconds` 10, looked
+ * at every five).
+ */
+const MAX_ATTEMPTS = 80;
+const MAX_COMMITS = 40;
 const MAX_BACKOFF_MS = 400;
 /** More transactions of one organization than this would mostly undo each other: they write one balance. */
 const ONE_ORGANIZATION_AT_ONCE = 4;
@@ -34,7 +39,7 @@ export function mongoOf(payload: Payload): {
 
 /**
  * Runs `work` in one MongoDB transaction and commits it. Transient conflicts (two writers on one document)
- * are retried with jitter, up to 40 times, then refused as a CONFLICT; a commit whose answer was lost is asked for again. Inside an open
+ * are retried with jitter, up to 80 times, then refused as a CONFLICT; a commit whose answer was lost is asked for again. Inside an open
  * transaction it joins that one instead. `work` may run several times: it must do nothing outside the database.
  *
  * Who met a conflict queues up with the others of the same organization, one at a time: a crowd that all try again at
@@ -156,7 +161,7 @@ async function commit(session: ClientSession): Promise<void> {
       return;
     } catch (error) {
       const lost = error instanceof MongoError && error.hasErrorLabel('UnknownTransactionCommitResult');
-      if (!lost || attempt >= MAX_ATTEMPTS) throw error;
+      if (!lost || attempt >= MAX_COMMITS) throw error;
       await sleep(20 * attempt);
     }
   }

@@ -282,6 +282,9 @@ async function makeBelongings(db: Db, people: People, names: Record<string, stri
   names.delivery = await idOf(db, 'webhook-deliveries', { endpoint: new ObjectId(names.endpoint) });
   const guest = { email: `${new ObjectId()}@q0q-email.test`, role: 'member' };
   names.invitation = dataOf(await owner.http.post<Made>('/v1/organization/members', guest)).id;
+  // Mailed a while ago: a minute must pass before it may be mailed again.
+  const mailed = { $set: { sentAt: new Date(Date.now() - 3_600_000) } };
+  await db.collection('organization-invitations').updateOne({ _id: new ObjectId(names.invitation) }, mailed);
   const account = { rail: 'aba', holderName: 'SOKHA PRAK', accountNumber: CANARY.account };
   dataOf(await assigned.http.post('/v1/users/me/payout-method', { ...account, currentPassword: PASSWORD }));
   const foreign = { ...BRIEF, title: 'q0qTitle of the stranger', publish: false };
