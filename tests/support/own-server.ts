@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { type Accounts, openAccounts } from './accounts';
 import { WIDE_LIMITS } from './global-setup';
-import { type RunningServer, startServer, WITHOUT_PAGES } from './server';
+import { type RunningServer, receiveStripeEvents, startServer, WITHOUT_PAGES } from './server';
 
 const OWNER_EMAIL = 'owner@nimmit.test';
 
@@ -64,6 +64,8 @@ export async function openOwnServer(
     close: async () => {
       await accounts.close();
       await server.stop();
+      // The events go to the server that all tests share again.
+      await receiveStripeEvents(new URL(inject('baseUrl')).port, env);
     },
   };
 }

@@ -74,7 +74,7 @@ async function endOfLog(logFile: string): Promise<string> {
 }
 
 /** Has the stand-in for Stripe send its events to this server, unless it is one that takes no requests. */
-async function receiveStripeEvents(port: number, env: Record<string, string>): Promise<void> {
+export async function receiveStripeEvents(port: number | string, env: Record<string, string>): Promise<void> {
   if (!env.STRIPE_API_BASE || env.NIMMIT_ROLE === 'worker') return;
   const url = `http://127.0.0.1:${port}/v1/webhooks/stripe`;
   const headers = { 'content-type': 'application/json' };
