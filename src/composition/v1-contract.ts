@@ -21,6 +21,7 @@ import * as adminJobs from '@/features/jobs/api/admin-jobs.contract';
 import * as jobLifecycle from '@/features/jobs/api/job-lifecycle.contract';
 import * as jobMorning from '@/features/jobs/api/job-morning.contract';
 import * as jobQueue from '@/features/jobs/api/job-queue.contract';
+import * as jobTemplates from '@/features/jobs/api/job-template.contract';
 import * as jobs from '@/features/jobs/api/jobs.contract';
 import * as matching from '@/features/matching/api/matching.contract';
 import * as missedOffers from '@/features/matching/api/missed-offers.contract';
@@ -72,6 +73,7 @@ const groups = [
   missedOffers,
   jobs,
   jobLifecycle,
+  jobTemplates,
   jobMorning,
   jobQueue,
   messages,

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Collection, Db, Document, ObjectId, WithId } from 'mongodb';
+import type { Collection, Db, Document, Filter, ObjectId, WithId } from 'mongodb';
 
 type Id = ObjectId | string;
 type Loader = DataLoader<Id, Document | null>;
@@ -17,18 +17,15 @@ export async function findTogether<T extends Document>(
 ): Promise<WithId<T> | null> {
   const known = loaders.get(db) ?? new Map<string, Loader>();
   loaders.set(db, known);
-  const loader = known.get(collection.collectionName) ?? loaderOf(db, collection.collectionName);
+  const loader = known.get(collection.collectionName) ?? loaderOf(collection);
   known.set(collection.collectionName, loader);
   return (await loader.load(id)) as WithId<T> | null;
 }
 
-function loaderOf(db: Db, name: string): Loader {
+function loaderOf<T extends Document>(collection: Collection<T>): Loader {
   return new DataLoader<Id, Document | null>(
     async (ids) => {
-      const found = await db
-        .collection<{ _id: Id }>(name)
-        .find({ _id: { $in: [...ids] } })
-        .toArray();
+      const found = await collection.find({ _id: { $in: [...ids] } } as Filter<T>).toArray();
       const byId = new Map(found.map((document) => [String(document._id), document]));
       return ids.map((id) => byId.get(String(id)) ?? null);
     },

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Db } from 'mongodb';
 import { expect, it } from 'vitest';
-import { kept, watchKept } from './kept';
+import { kept, keptBriefly, watchKept } from './kept';
 import type { Logger } from './logger';
 
 /** A database whose change stream is told by hand. */
@@ -45,4 +45,17 @@ it('reads once while watched, again after a change of its collection, and never 
   stream.emit('error', new Error('lost'));
   expect([await read(db), await read(db)]).toEqual([5, 6]);
   await stop();
+});
+
+it('keeps one entry a key, and nothing where nobody watches', async () => {
+  const { db, stream } = fakeDb('briefly');
+  const brief = keptBriefly<string>();
+  let reads = 0;
+  const ask = (key: string) => brief(db, key, async () => `${key}${++reads}`);
+  expect([await ask('a'), await ask('a')]).toEqual(['a1', 'a2']);
+  const stop = await watchKept(db, silent);
+  stream.emit('resumeTokenChanged');
+  expect([await ask('a'), await ask('b'), await ask('a')]).toEqual(['a3', 'b4', 'a3']);
+  await stop();
+  expect(await ask('a')).toBe('a5');
 });

@@ -26,18 +26,30 @@ export function whenChanged(collection: string, forget: () => void): void {
  * it accepts that. Where nobody watches for changes (a script, a test in the process) it is read every time.
  */
 export function kept<T>(collection: string, read: (db: Db) => Promise<T>): (db: Db) => Promise<T> {
-  const entries = new Map<string, { value: Promise<T>; until: number }>();
+  const entries: Entries<T> = new Map();
   whenChanged(collection, () => entries.clear());
-  return (db) => {
-    const name = db.databaseName;
-    if (!state().watched.has(name)) return read(db);
-    const entry = entries.get(name);
-    if (entry && entry.until > performance.now()) return entry.value;
-    const value = read(db);
-    entries.set(name, { value, until: performance.now() + KEEP_MS });
-    value.catch(() => entries.get(name)?.value === value && entries.delete(name));
-    return value;
-  };
+  return (db) => keptIn(entries, db, db.databaseName, () => read(db));
+}
+
+/**
+ * As `kept`, of what no single collection's change makes wrong within five seconds, such as half a year's record; one
+ * entry for each `key`, of which there are few.
+ */
+export function keptBriefly<T>(): (db: Db, key: string, read: () => Promise<T>) => Promise<T> {
+  const entries: Entries<T> = new Map();
+  return (db, key, read) => keptIn(entries, db, `${db.databaseName}:${key}`, read);
+}
+
+type Entries<T> = Map<string, { value: Promise<T>; until: number }>;
+
+function keptIn<T>(entries: Entries<T>, db: Db, name: string, read: () => Promise<T>): Promise<T> {
+  if (!state().watched.has(db.databaseName)) return read();
+  const entry = entries.get(name);
+  if (entry && entry.until > performance.now()) return entry.value;
+  const value = read();
+  entries.set(name, { value, until: performance.now() + KEEP_MS });
+  value.catch(() => entries.get(name)?.value === value && entries.delete(name));
+  return value;
 }
 
 /**

@@ -1,17 +1,13 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Accounts, openAccounts } from '../support/accounts';
 import { type Company, makeCompany } from './company';
-import { settle, tooWide, violations } from './look';
+import { looksWell, picture, settle } from './look';
 import { seen as seenWithin } from './money';
 import { openPeople, type People, type Person, PHONE, stopAtFirstFailure } from './people';
 
 /** Reports of a company with work in it, and of one that has not begun. */
 
 const PAGE = '/client/analytics';
-/** Where pictures of the pages go when somebody wants to look at them. */
-const PICTURES = process.env.NIMMIT_PICTURES;
 /** A machine with much else to do takes its time. */
 const PATIENCE_MS = 60_000;
 
@@ -35,15 +31,6 @@ const seen = (locator: Parameters<typeof seenWithin>[0]) => seenWithin(locator, 
 const patient = (person: Person): Person => {
   person.context.setDefaultTimeout(PATIENCE_MS);
   return person;
-};
-const looksWell = async (name: string, who: Person) => {
-  await settle(who.page);
-  if (PICTURES) {
-    await mkdir(PICTURES, { recursive: true });
-    await who.page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
-  }
-  expect(await tooWide(who.page)).toBeNull();
-  expect(await violations(who.page)).toEqual([]);
 };
 
 describe('reports', () => {
@@ -96,7 +83,7 @@ describe('reports', () => {
     await owner.page.getByLabel('By').selectOption('category');
     await seen(owner.page.getByRole('columnheader', { name: 'Category' }));
     await settle(owner.page);
-    if (PICTURES) await owner.page.screenshot({ path: join(PICTURES, 'admin-quality.png'), fullPage: true });
+    await picture('admin-quality', owner);
     await owner.context.close();
   });
 });

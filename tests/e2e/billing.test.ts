@@ -31,7 +31,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await money.presentAgain();
   await people?.close();
-  await accounts?.sendHome();
   await accounts?.close();
 });
 

@@ -26,7 +26,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await people?.close();
-  await accounts?.sendHome();
   await accounts?.close();
 });
 

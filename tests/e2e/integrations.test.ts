@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Account, type Accounts, openAccounts } from '../support/accounts';
@@ -7,7 +5,7 @@ import { dataOf, Http } from '../support/http';
 import { BOOKKEEPING_BRIEF } from '../support/people';
 import { openReceiver, type Receiver } from '../support/receiver';
 import { eventually } from '../support/registered';
-import { settle, tooWide, violations } from './look';
+import { looksWell } from './look';
 import { seen } from './money';
 import { openPeople, type People, type Person, PHONE, stopAtFirstFailure } from './people';
 
@@ -15,8 +13,6 @@ import { openPeople, type People, type Person, PHONE, stopAtFirstFailure } from 
 
 const KEYS = '/client/settings?tab=keys';
 const HOOKS = '/client/settings?tab=webhooks';
-/** Where pictures of the pages go when somebody wants to look at them. */
-const PICTURES = process.env.NIMMIT_PICTURES;
 
 let accounts: Accounts;
 let people: People;
@@ -39,17 +35,6 @@ afterAll(async () => {
   await accounts?.close();
 });
 
-const picture = async (name: string, { page }: Person = person) => {
-  if (!PICTURES) return;
-  await mkdir(PICTURES, { recursive: true });
-  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
-};
-const looksWell = async (name: string, who: Person = person) => {
-  await settle(who.page);
-  await picture(name, who);
-  expect(await tooWide(who.page)).toBeNull();
-  expect(await violations(who.page)).toEqual([]);
-};
 const job = {
   title: 'Reconcile February',
   description: 'About 120 transactions of two accounts.',
@@ -65,20 +50,20 @@ describe('a client’s program', () => {
     const { page, open } = person;
     await open(KEYS);
     await seen(page.getByText('No keys yet'));
-    await looksWell('keys-empty');
+    await looksWell('keys-empty', person);
     await page.getByRole('button', { name: 'New key' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Make key' }).click();
     await seen(dialog.locator('[aria-invalid=true]').first());
     await dialog.getByLabel('What is it for?').fill('Shop back office');
     await dialog.getByLabel('Post, change and approve jobs').check();
-    await looksWell('keys-dialog');
+    await looksWell('keys-dialog', person);
     await dialog.getByRole('button', { name: 'Make key' }).click();
     const shown = dialog.getByLabel('Your new key');
     await seen(shown);
     key = ((await shown.textContent()) ?? '').trim();
     expect(key).toMatch(/^nim_live_/);
-    await looksWell('keys-once');
+    await looksWell('keys-once', person);
     await dialog.getByRole('button', { name: 'I have saved it' }).click();
     await seen(page.getByText('Shop back office'));
     expect(await page.content()).not.toContain(key);
@@ -91,14 +76,14 @@ describe('a client’s program', () => {
     const { page, open } = person;
     await open(KEYS);
     await seen(page.getByText(/Used/));
-    await looksWell('keys-list');
+    await looksWell('keys-list', person);
   });
 
   it('hears of events at an address of its own', async () => {
     const { page, open } = person;
     await open(HOOKS);
     await seen(page.getByText('No endpoints yet'));
-    await looksWell('hooks-empty');
+    await looksWell('hooks-empty', person);
     await page.getByRole('button', { name: 'Add endpoint' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Address').fill('ftp://example.com/');
@@ -108,7 +93,7 @@ describe('a client’s program', () => {
     await dialog.getByLabel('What is it for?').fill('Shop back office');
     await dialog.getByRole('button', { name: 'Choose single events: Payments' }).click();
     await dialog.getByLabel('payment.received').check();
-    await looksWell('hooks-dialog');
+    await looksWell('hooks-dialog', person);
     await dialog.getByRole('button', { name: 'Add endpoint' }).click();
     const shown = dialog.getByLabel('The signing secret');
     await seen(shown);
@@ -127,11 +112,11 @@ describe('a client’s program', () => {
     const sheet = page.getByRole('dialog');
     await seen(sheet.getByText('job.created'));
     await seen(sheet.getByText('Healthy'));
-    await looksWell('hooks-log');
+    await looksWell('hooks-log', person);
     await sheet.getByRole('button', { name: /Show delivery of job.created/ }).click();
     await seen(sheet.getByText('What is sent'));
     await seen(sheet.getByText('Status 200'));
-    await looksWell('hooks-delivery');
+    await looksWell('hooks-delivery', person);
     const before = receiver.received.length;
     await sheet.getByRole('button', { name: 'Send again' }).click();
     const again = await eventually(async () => receiver.received[before], 'the replay');
@@ -141,7 +126,7 @@ describe('a client’s program', () => {
     await sheet.getByRole('button', { name: 'Send test' }).click();
     await seen(sheet.getByText('webhook.test'));
     await seen(sheet.getByText('Status 500'));
-    await looksWell('hooks-failing');
+    await looksWell('hooks-failing', person);
   });
 
   it('looks well on a phone, in the dark and in Khmer', async () => {

@@ -1,6 +1,8 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 
 /** Rules of WCAG 2.0 to 2.2, levels A and AA. */
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -60,4 +62,20 @@ export async function violations(page: Page): Promise<string[]> {
     const where = nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`);
     return `${id} (${nodes.length}): ${where.join(' | ')}`;
   });
+}
+
+/** Keeps a picture of a page in the folder that NIMMIT_PICTURES names, for somebody to look at; where none is named, none. */
+export async function picture(name: string, { page }: { page: Page }): Promise<void> {
+  const folder = process.env.NIMMIT_PICTURES;
+  if (!folder) return;
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
+/** A page that has come to rest fits its window and keeps to WCAG; with a picture of it. */
+export async function looksWell(name: string, person: { page: Page }): Promise<void> {
+  await settle(person.page);
+  await picture(name, person);
+  expect([name, await tooWide(person.page)]).toEqual([name, null]);
+  expect([name, await violations(person.page)]).toEqual([name, []]);
 }

@@ -31,7 +31,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await people?.close();
-  await accounts?.sendHome();
   await accounts?.db
     .collection('globals')
     .updateOne({ globalType: 'settings' }, { $unset: { payoutApprovalLimit: 1 } });

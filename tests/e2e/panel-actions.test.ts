@@ -29,7 +29,6 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => {
   await people?.close();
-  await accounts?.sendHome();
   await accounts?.close();
 });
 

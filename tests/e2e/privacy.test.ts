@@ -1,14 +1,9 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Account, type Accounts, openAccounts } from '../support/accounts';
 import { PASSWORD } from '../support/registered';
 import { until } from '../support/until';
-import { settle, tooWide, violations } from './look';
-import { openPeople, type People, type Person, PHONE } from './people';
-
-/** Where pictures go when somebody wants to look at them. */
-const PICTURES = process.env.NIMMIT_PICTURES;
+import { looksWell } from './look';
+import { openPeople, type People, PHONE } from './people';
 
 let accounts: Accounts;
 let people: People;
@@ -25,15 +20,6 @@ afterAll(async () => {
   await people?.close();
   await accounts?.close();
 });
-
-const looksWell = async (name: string, { page }: Person) => {
-  await settle(page);
-  if (PICTURES) {
-    await mkdir(PICTURES, { recursive: true });
-    await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
-  }
-  expect([name, await tooWide(page), await violations(page)]).toEqual([name, null, []]);
-};
 
 describe('one’s own data', () => {
   it('are copied into an archive that is fetched from the settings', async () => {

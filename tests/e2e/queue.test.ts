@@ -1,16 +1,12 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Account, type Accounts, openAccounts } from '../support/accounts';
 import { dataOf } from '../support/http';
 import { BOOKKEEPING_BRIEF } from '../support/people';
 import { until } from '../support/until';
-import { settle, tooWide, violations } from './look';
+import { looksWell, settle } from './look';
 import { openPeople, type People, type Person, PHONE } from './people';
 
 const TITLES = ['Reconcile March', 'Reconcile April', 'Reconcile May'] as const;
-
-/** Where pictures go when somebody wants to look at them. */
-const LOOK = process.env.NIMMIT_PICTURES;
 
 let accounts: Accounts;
 let people: People;
@@ -40,10 +36,6 @@ afterAll(async () => {
   await people?.close();
   await accounts?.close();
 });
-
-const picture = async (name: string, { page }: Person) => {
-  if (LOOK) await page.screenshot({ path: join(LOOK, `${name}.png`), fullPage: true });
-};
 
 /** The titles that wait, as the page shows them. */
 const shown = () =>
@@ -75,8 +67,7 @@ describe('the jobs that wait', () => {
     await page.reload();
     await settle(page);
     await both(['Reconcile March', 'Reconcile April', 'Reconcile May']);
-    await picture('queue', buyer);
-    expect(await violations(page)).toEqual([]);
+    await looksWell('queue', buyer);
   });
 });
 
@@ -94,8 +85,7 @@ describe('a worker who cannot go on', () => {
     const dialog = phone.page.getByRole('dialog');
     expect(await dialog.getByRole('button', { name: 'Hand back' }).isDisabled()).toBe(true);
     await dialog.getByLabel('What happened?').fill('I am ill today.');
-    await picture('hand-back', phone);
-    expect([await tooWide(phone.page), await violations(phone.page)]).toEqual([null, []]);
+    await looksWell('hand-back', phone);
     await dialog.getByRole('button', { name: 'Hand back' }).click();
     await phone.page.waitForURL(/\/worker\/jobs$/);
     await until(async () => {

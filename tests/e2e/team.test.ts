@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Account, type Accounts, openAccounts } from '../support/accounts';
 import { dataOf, Http } from '../support/http';
@@ -7,15 +5,13 @@ import { Mailbox } from '../support/mailbox';
 import { BOOKKEEPING_BRIEF } from '../support/people';
 import { newEmail, PASSWORD } from '../support/registered';
 import { until } from '../support/until';
-import { settle, tooWide, violations } from './look';
+import { looksWell, settle } from './look';
 import { seen as seenWithin } from './money';
 import { openPeople, type People, type Person, PHONE, stopAtFirstFailure } from './people';
 
 /** An owner brings colleagues in; a requester writes, the owner posts; a budget holds; somebody goes. */
 
 const TEAM = '/client/settings?tab=team';
-/** Where pictures of the pages go when somebody wants to look at them. */
-const PICTURES = process.env.NIMMIT_PICTURES;
 const BRIEF = {
   title: 'Reconcile February in QuickBooks',
   description: 'Bookkeeping for a cafe: categorise and reconcile about 120 transactions of two accounts.',
@@ -48,17 +44,6 @@ const seen = (locator: Parameters<typeof seenWithin>[0]) => seenWithin(locator, 
 const patient = (person: Person): Person => {
   person.context.setDefaultTimeout(PATIENCE_MS);
   return person;
-};
-const picture = async (name: string, { page }: Person) => {
-  if (!PICTURES) return;
-  await mkdir(PICTURES, { recursive: true });
-  await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
-};
-const looksWell = async (name: string, who: Person) => {
-  await settle(who.page);
-  await picture(name, who);
-  expect(await tooWide(who.page)).toBeNull();
-  expect(await violations(who.page)).toEqual([]);
 };
 /** The link of the newest invitation to an address, as it is mailed. */
 async function linkTo(email: string, count = 1): Promise<string> {

@@ -72,10 +72,7 @@ beforeAll(async () => {
     version: '1',
   };
 });
-afterAll(async () => {
-  await accounts?.sendHome();
-  await accounts?.close();
-});
+afterAll(() => accounts?.close());
 
 function addressOf({ path }: Route, given: Record<string, string> = {}): string {
   const known = Object.keys(ids).filter((prefix) => `${path}/`.includes(prefix) || path.startsWith(prefix));

@@ -29,10 +29,7 @@ beforeAll(async () => {
 afterEach(() => {
   for (const socket of open.splice(0)) socket.disconnect();
 });
-afterAll(async () => {
-  await accounts?.sendHome();
-  await accounts?.close();
-});
+afterAll(() => accounts?.close());
 
 const assign = async (who: Account) =>
   dataOf(

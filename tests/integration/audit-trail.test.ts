@@ -35,10 +35,7 @@ beforeAll(async () => {
   people.worker = await accounts.worker(['bookkeeping']);
   kept.other = (await accounts.client()).id;
 });
-afterAll(async () => {
-  await accounts?.sendHome();
-  await accounts?.close();
-});
+afterAll(() => accounts?.close());
 
 const STEPS = (): Step[] => [
   { by: 'client', method: 'PATCH', path: '/users/me', body: { firstName: 'Ana' }, action: 'account.update' },

@@ -1,4 +1,4 @@
-import { type Db, MongoClient } from 'mongodb';
+import { type Db, MongoClient, ObjectId } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Http } from '../support/http';
 import { linkIn, Mailbox, tokenIn } from '../support/mailbox';
@@ -205,6 +205,22 @@ describe('refreshing', () => {
       .collection('audit-logs')
       .findOne({ action: 'account.refresh_token_reused', entityId: person.id });
     expect(entry).not.toBeNull();
+  });
+
+  it('goes on for sixty days after the sign-in and no longer', async () => {
+    const person = await newPerson(http, 'client');
+    const days = (count: number) => new Date(Date.now() - count * 86_400_000);
+    const sessions = db.collection('auth-sessions');
+    const of = { user: new ObjectId(person.id) };
+    await sessions.updateOne(of, { $set: { createdAt: days(59) } });
+    const next = (await refresh(person.refreshToken)).body.data;
+    const left = (await sessions.findOne(of))?.expiresAt.getTime() - Date.now();
+    expect(left).toBeGreaterThan(23 * 3_600_000);
+    expect(left).toBeLessThanOrEqual(24 * 3_600_000);
+    const last = (await refresh(next.refreshToken)).body.data;
+    const limit = new Date(Date.now() - 1000);
+    await sessions.updateOne(of, { $set: { createdAt: days(60), expiresAt: limit } });
+    expect((await refresh(last.refreshToken)).status).toBe(401);
   });
 
   it('refuses an unknown token and one of a session that was ended', async () => {

@@ -77,10 +77,7 @@ beforeAll(async () => {
   dataOf(await client.http.patch(`/v1/jobs/${jobId}`, answer));
   await deliver();
 }, 90_000);
-afterAll(async () => {
-  await accounts?.sendHome();
-  await accounts?.close();
-});
+afterAll(() => accounts?.close());
 
 describe('a wish against what nobody had answered', () => {
   it('is quoted as free, and as a round without naming it', async () => {

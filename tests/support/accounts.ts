@@ -29,6 +29,7 @@ export interface Accounts {
   staff(...roles: string[]): Promise<Account>;
   /** An account whose address nobody has verified. */
   unverified(): Promise<Account>;
+  /** Sends the workers home and lets go of the database. */
   close(): Promise<void>;
 }
 
@@ -98,6 +99,10 @@ export async function openAccounts(place: ServerPlace = sharedServer()): Promise
   }
 
   const atWork: Account[] = [];
+  async function sendHome(): Promise<void> {
+    for (const { http: mine } of atWork.splice(0))
+      await mine.patch('/v1/users/me/availability', { status: 'offline' });
+  }
   let signedIn: Promise<Account> | null = null;
   // Setting a password ends the sessions that there are: once is enough.
   const owner = () => {
@@ -123,10 +128,7 @@ export async function openAccounts(place: ServerPlace = sharedServer()): Promise
       atWork.push(account);
       return account;
     },
-    sendHome: async () => {
-      for (const { http: mine } of atWork.splice(0))
-        await mine.patch('/v1/users/me/availability', { status: 'offline' });
-    },
+    sendHome,
     staff: async (...staffRoles) => {
       const { email, id } = await register('client');
       const changes = {
@@ -140,6 +142,10 @@ export async function openAccounts(place: ServerPlace = sharedServer()): Promise
       return signIn(email);
     },
     unverified: async () => signIn((await register('client')).email),
-    close: () => mongo.close(),
+    close: async () => {
+      // A server of the test's own may have ended by now.
+      await sendHome().catch(() => undefined);
+      await mongo.close();
+    },
   };
 }

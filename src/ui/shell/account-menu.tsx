@@ -14,16 +14,19 @@ import {
   DropdownMenuTrigger,
 } from '../dropdown-menu';
 import { useTheme } from '../use-preferences';
+import type { NavItem } from './nav-item';
 import { LanguageChoices, ThemeChoices } from './preference-menus';
 
 interface AccountMenuProps {
   user: SessionUser;
   settingsHref: string;
+  /** Pages that a phone's bottom tabs have no room for. */
+  morePages: readonly NavItem[];
   onShortcuts: () => void;
 }
 
-/** Who is signed in; settings, theme, language, the way out. */
-export function AccountMenu({ user, settingsHref, onShortcuts }: AccountMenuProps) {
+/** Who is signed in; settings, theme, language, the way out, and on a phone the pages without a tab. */
+export function AccountMenu({ user, settingsHref, morePages, onShortcuts }: AccountMenuProps) {
   const t = useTranslations();
   const signOut = useSignOut();
   const [theme, setTheme] = useTheme();
@@ -39,6 +42,14 @@ export function AccountMenu({ user, settingsHref, onShortcuts }: AccountMenuProp
           <p className="truncate text-xs text-muted-foreground">{user.email}</p>
         </div>
         <DropdownMenuSeparator />
+        {morePages.map(({ href, label, icon }) => (
+          <DropdownMenuItem key={href} asChild className="md:hidden">
+            <Link href={href}>
+              {icon}
+              {label}
+            </Link>
+          </DropdownMenuItem>
+        ))}
         <DropdownMenuItem asChild>
           <Link href={settingsHref}>
             <Settings aria-hidden />

@@ -74,7 +74,12 @@ function Frame({
         <TopBar homeHref={homeHref} onSearch={() => setPalette(true)}>
           {primaryAction}
           <UnreadBell href={notificationsHref} />
-          <AccountMenu user={user} settingsHref={settingsHref} onShortcuts={() => setHelp(true)} />
+          <AccountMenu
+            user={user}
+            settingsHref={settingsHref}
+            morePages={nav.filter(({ railOnly, href }) => railOnly && href !== notificationsHref)}
+            onShortcuts={() => setHelp(true)}
+          />
         </TopBar>
         <ActingBanner user={user} />
         <VerifyBanner user={user} />

@@ -17,7 +17,7 @@ export interface SessionDocument {
   refreshHash: string;
   createdAt: Date;
   lastUsedAt: Date;
-  /** Moves 7 days ahead with every refresh. */
+  /** Moves 7 days ahead with every refresh, and never beyond 60 days after `createdAt`. */
   expiresAt: Date;
   /** Why it ended early; null while it lives. */
   revokedAt: Date | null;

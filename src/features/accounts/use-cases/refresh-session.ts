@@ -8,7 +8,7 @@ import { hashToken, newSecretToken, openWith, sealWith } from '../data/secret-to
 import { usersCollection } from '../data/user.document';
 import { describeDevice } from './device';
 import { tellOwner } from './security-notice';
-import { endSessions, SESSION_MS } from './sessions';
+import { endSessions, SESSION_MOST_MS, SESSION_MS } from './sessions';
 import type { IssuedSession } from './sign-in';
 
 /** A refresh token that comes again within this time is the same tab racing itself, not a thief. */
@@ -20,7 +20,8 @@ const refusal = () => errors.unauthenticated('The session has ended. Sign in aga
 
 /**
  * Trades a refresh token for a new one and a new access token. A token that was traded in before ends its whole
- * family, unless it comes back within 10 seconds: then it gets the very successor that it got the first time.
+ * family, unless it comes back within 10 seconds: then it gets the very successor that it got the first time. A session
+ * ends 60 days after the sign-in however often it was refreshed.
  * @throws AppError UNAUTHENTICATED when the token is unknown, ended, too old or used before
  */
 export async function refreshSession(ctx: Context, token: string): Promise<IssuedSession> {
@@ -41,15 +42,18 @@ async function rotate(tx: TxContext, token: string): Promise<Outcome> {
   const expiresAt = new Date(now.getTime() + SESSION_MS);
   const session = await sessionsOf(tx.db).findOneAndUpdate(
     { refreshHash: hash, revokedAt: null, expiresAt: { $gt: now } },
-    {
-      $set: {
-        refreshHash: hashToken(successor),
-        lastUsedAt: now,
-        expiresAt,
-        ip: tx.ip,
-        userAgent: tx.userAgent,
+    [
+      {
+        $set: {
+          refreshHash: hashToken(successor),
+          lastUsedAt: now,
+          expiresAt: { $min: [expiresAt, { $add: ['$createdAt', SESSION_MOST_MS] }] },
+          ip: { $literal: tx.ip },
+          // What a browser says of itself may begin with a dollar sign.
+          userAgent: { $literal: tx.userAgent },
+        },
       },
-    },
+    ],
     { ...inSession(tx), returnDocument: 'after' },
   );
   if (!session) return usedBefore(tx, token, hash);

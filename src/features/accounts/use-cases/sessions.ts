@@ -10,6 +10,9 @@ import { forgetIdentity } from './identity-cache';
 /** How long a session lives without being used. */
 export const SESSION_MS = 7 * DAY_MS;
 
+/** How long a session lives however much it is used; then one signs in anew. */
+export const SESSION_MOST_MS = 60 * DAY_MS;
+
 /** Opens a session for a person. @returns its id and the refresh token, readable only now */
 export async function openSession(
   tx: TxContext,

@@ -3,16 +3,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Briefcase } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import { apiQuery } from '@/ui/api/queries';
 import { Badge } from '@/ui/badge';
 import { Card, CardHeader } from '@/ui/card';
-import { Chart, chartAxis, chartTooltip } from '@/ui/chart';
+import { Chart } from '@/ui/chart';
 import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { Skeleton } from '@/ui/skeleton';
 import { CsvLink } from './csv-link';
+import { ReportBars } from './report-bars';
 import { useReportWords } from './report-words';
 import type { usePeriod } from './use-period';
 
@@ -79,29 +79,13 @@ export function JobsSection({ period }: { period: ReturnType<typeof usePeriod> }
             },
           ]}
         >
-          <BarChart data={rows} margin={{ top: 4, right: 4, left: 0, bottom: 0 }}>
-            <CartesianGrid vertical={false} stroke="var(--border)" />
-            <XAxis dataKey="label" {...chartAxis} />
-            <YAxis allowDecimals={false} width={36} {...chartAxis} />
-            <Tooltip {...chartTooltip} />
-            <Bar
-              dataKey="onTime"
-              stackId="delivered"
-              name={t('jobs.onTime')}
-              fill="var(--chart-1)"
-              maxBarSize={44}
-              isAnimationActive={false}
-            />
-            <Bar
-              dataKey="late"
-              stackId="delivered"
-              name={t('jobs.late')}
-              fill="var(--chart-4)"
-              radius={[4, 4, 0, 0]}
-              maxBarSize={44}
-              isAnimationActive={false}
-            />
-          </BarChart>
+          <ReportBars
+            data={rows}
+            bars={[
+              { of: 'onTime', name: t('jobs.onTime'), fill: 'var(--chart-1)' },
+              { of: 'late', name: t('jobs.late'), fill: 'var(--chart-4)' },
+            ]}
+          />
         </Chart>
       )}
     </section>

@@ -3,15 +3,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Coins } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import { apiQuery } from '@/ui/api/queries';
 import { Card, CardHeader } from '@/ui/card';
-import { Chart, chartAxis, chartTooltip } from '@/ui/chart';
+import { Chart } from '@/ui/chart';
 import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { SegmentedControl } from '@/ui/segmented-control';
 import { Skeleton } from '@/ui/skeleton';
 import { CsvLink } from './csv-link';
+import { ReportBars } from './report-bars';
 import { useReportWords } from './report-words';
 import type { usePeriod } from './use-period';
 
@@ -77,20 +77,7 @@ export function SpendingSection({ period }: { period: ReturnType<typeof usePerio
             { key: 'jobs', label: t('jobs.count'), align: 'right' },
           ]}
         >
-          <BarChart data={rows} margin={{ top: 4, right: 4, left: 0, bottom: 0 }}>
-            <CartesianGrid vertical={false} stroke="var(--border)" />
-            <XAxis dataKey="label" {...chartAxis} />
-            <YAxis allowDecimals={false} width={36} {...chartAxis} />
-            <Tooltip {...chartTooltip} />
-            <Bar
-              dataKey="credits"
-              name={t('credits')}
-              fill="var(--chart-1)"
-              radius={[4, 4, 0, 0]}
-              maxBarSize={44}
-              isAnimationActive={false}
-            />
-          </BarChart>
+          <ReportBars data={rows} bars={[{ of: 'credits', name: t('credits'), fill: 'var(--chart-1)' }]} />
         </Chart>
       )}
     </section>

@@ -2,11 +2,11 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import { apiQuery } from '@/ui/api/queries';
 import { Card, CardContent, CardHeader } from '@/ui/card';
-import { Chart, chartAxis, chartTooltip } from '@/ui/chart';
+import { Chart } from '@/ui/chart';
 import { CsvLink } from './csv-link';
+import { ReportBars } from './report-bars';
 import { useReportWords } from './report-words';
 import { usePeriod } from './use-period';
 
@@ -41,28 +41,13 @@ export function WorkerReports() {
           },
         ]}
       >
-        <BarChart data={rows} margin={{ top: 4, right: 4, left: 0, bottom: 0 }}>
-          <CartesianGrid vertical={false} stroke="var(--border)" />
-          <XAxis dataKey="label" {...chartAxis} />
-          <YAxis allowDecimals={false} width={32} {...chartAxis} />
-          <Tooltip {...chartTooltip} />
-          <Bar
-            dataKey="onTime"
-            stackId="all"
-            name={t('jobs.onTime')}
-            fill="var(--chart-1)"
-            maxBarSize={40}
-            isAnimationActive={false}
-          />
-          <Bar
-            dataKey="late"
-            stackId="all"
-            name={t('jobs.late')}
-            fill="var(--chart-4)"
-            maxBarSize={40}
-            isAnimationActive={false}
-          />
-        </BarChart>
+        <ReportBars
+          data={rows}
+          bars={[
+            { of: 'onTime', name: t('jobs.onTime'), fill: 'var(--chart-1)' },
+            { of: 'late', name: t('jobs.late'), fill: 'var(--chart-4)' },
+          ]}
+        />
       </Chart>
       {clients && clients.rows.length > 0 ? (
         <Card>

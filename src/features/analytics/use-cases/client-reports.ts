@@ -5,8 +5,7 @@ import { defineQuery } from '@/platform/use-case';
 import { oid } from '@/shared/ids';
 import { countJobs } from '../data/job-counts.repository';
 import { spending } from '../data/spending.repository';
-import { figuresOf, NO_JOBS } from '../domain/figures';
-import { countsOf } from './counts-of';
+import { jobFigures } from './job-figures';
 import {
   arranged,
   namesFor,
@@ -16,7 +15,6 @@ import {
   requireOrganization,
   shown,
   textOf,
-  totalOf,
 } from './report';
 
 const NOTHING_SPENT = { credits: 0, jobMoney: 0, planMoney: 0, jobs: 0 };
@@ -69,26 +67,21 @@ export const jobsReport = defineQuery({
     const period = periodFor(ctx, asked);
     const organization = oid(requireOrganization(ctx));
     const posted = { organization, status: { $ne: 'pending' as const } };
-    const rows = await countJobs(ctx, posted, { by, at: 'createdAt', period });
+    const { totals, rows } = await jobFigures(ctx, posted, { by, at: 'createdAt', period });
     const statuses = await countJobs(ctx, { organization }, { by: 'status', at: 'createdAt', period });
     const nameOf = await namesFor(
       ctx,
       by,
       rows.map(({ key }) => key),
     );
-    const nothing = { ...NO_JOBS, credits: 0, lastAt: period.start };
     return {
       period: presentPeriod(period),
       by,
-      totals: totalOf(rows.map(countsOf)),
+      totals,
       statuses: statuses
         .map(({ key, jobs }) => ({ status: String(key) as never, count: jobs }))
         .toSorted((a, b) => b.count - a.count),
-      rows: arranged(rows, by, period, { nothing, weight: ({ jobs }) => jobs }).map((row) => ({
-        key: textOf(row.key),
-        name: nameOf(row.key),
-        ...shown(figuresOf(countsOf(row))),
-      })),
+      rows: rows.map(({ key, figures }) => ({ key: textOf(key), name: nameOf(key), ...shown(figures) })),
     };
   },
 });
@@ -102,22 +95,21 @@ export const workersReport = defineQuery({
     const period = periodFor(ctx, asked);
     const organization = oid(requireOrganization(ctx));
     const worked = { organization, worker: { $ne: null } };
-    const rows = await countJobs(ctx, worked, { by: 'worker', at: 'createdAt', period });
+    const { totals, rows } = await jobFigures(ctx, worked, { by: 'worker', at: 'createdAt', period });
     const preferred = (await findOrganization(ctx, organization))?.preferredWorkers.map(String) ?? [];
     const people = await presentPublicUsers(
       ctx,
       rows.map(({ key }) => key),
     );
-    const nothing = { ...NO_JOBS, credits: 0, lastAt: period.start };
     return {
       period: presentPeriod(period),
-      totals: totalOf(rows.map(countsOf)),
-      rows: arranged(rows, 'worker', period, { nothing, weight: ({ jobs }) => jobs }).map((row) => ({
-        worker: people.get(String(row.key)) ?? null,
-        isPreferred: preferred.includes(String(row.key)),
-        credits: row.credits,
-        lastJobAt: row.lastAt.toISOString(),
-        ...shown(figuresOf(countsOf(row))),
+      totals,
+      rows: rows.map(({ key, credits, lastAt, figures }) => ({
+        worker: people.get(String(key)) ?? null,
+        isPreferred: preferred.includes(String(key)),
+        credits,
+        lastJobAt: lastAt.toISOString(),
+        ...shown(figures),
       })),
     };
   },

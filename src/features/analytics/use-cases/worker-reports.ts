@@ -3,10 +3,8 @@ import { requireRole } from '@/features/accounts';
 import { defineQuery } from '@/platform/use-case';
 import { oid } from '@/shared/ids';
 import { earned } from '../data/earned.repository';
-import { countJobs } from '../data/job-counts.repository';
-import { figuresOf, NO_JOBS } from '../domain/figures';
-import { countsOf } from './counts-of';
-import { arranged, namesFor, periodFor, periodInput, presentPeriod, shown, textOf, totalOf } from './report';
+import { jobFigures } from './job-figures';
+import { arranged, namesFor, periodFor, periodInput, presentPeriod, shown, textOf } from './report';
 
 /** What the calling worker earned. @throws AppError FORBIDDEN, VALIDATION_FAILED */
 export const earningsReport = defineQuery({
@@ -45,16 +43,12 @@ export const performanceReport = defineQuery({
   run: async (ctx, { by, ...asked }) => {
     const period = periodFor(ctx, asked);
     const mine = { worker: oid(requireRole(ctx, 'worker').id) };
-    const rows = await countJobs(ctx, mine, { by, at: 'submittedAt', period });
-    const nothing = { ...NO_JOBS, credits: 0, lastAt: period.start };
+    const { totals, rows } = await jobFigures(ctx, mine, { by, at: 'submittedAt', period });
     return {
       period: presentPeriod(period),
       by,
-      totals: totalOf(rows.map(countsOf)),
-      rows: arranged(rows, by, period, { nothing, weight: ({ jobs }) => jobs }).map((row) => ({
-        key: textOf(row.key),
-        ...shown(figuresOf(countsOf(row))),
-      })),
+      totals,
+      rows: rows.map(({ key, figures }) => ({ key: textOf(key), ...shown(figures) })),
     };
   },
 });
@@ -67,26 +61,22 @@ export const clientsReport = defineQuery({
   run: async (ctx, asked) => {
     const period = periodFor(ctx, asked);
     const mine = { worker: oid(requireRole(ctx, 'worker').id) };
-    const rows = await countJobs(ctx, mine, { by: 'client', at: 'submittedAt', period });
+    const { totals, rows } = await jobFigures(ctx, mine, { by: 'client', at: 'submittedAt', period });
     const nameOf = await namesFor(
       ctx,
       'client',
       rows.map(({ key }) => key),
     );
-    const nothing = { ...NO_JOBS, credits: 0, lastAt: period.start };
     return {
       period: presentPeriod(period),
-      totals: totalOf(rows.map(countsOf)),
-      rows: arranged(rows, 'client', period, { nothing, weight: ({ jobs }) => jobs }).map((row) => {
-        const figures = figuresOf(countsOf(row));
-        return {
-          id: String(row.key),
-          name: nameOf(row.key) ?? '',
-          lastJobAt: row.lastAt.toISOString(),
-          averageRatingGiven: figures.averageRatingBack,
-          ...shown(figures),
-        };
-      }),
+      totals,
+      rows: rows.map(({ key, lastAt, figures }) => ({
+        id: String(key),
+        name: nameOf(key) ?? '',
+        lastJobAt: lastAt.toISOString(),
+        averageRatingGiven: figures.averageRatingBack,
+        ...shown(figures),
+      })),
     };
   },
 });

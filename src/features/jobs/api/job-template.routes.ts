@@ -5,8 +5,8 @@ import { mount, type V1App } from '@/platform/http/mount';
 import type { JobTemplateDocument } from '../data/job-template.document';
 import { creditPrice } from '../domain/pricing';
 import { createTemplate, deleteTemplate, listTemplates } from '../use-cases/job-templates';
-import { createTemplateRoute, deleteTemplateRoute, listTemplatesRoute } from './job-lifecycle.contract';
 import type { jobTemplate } from './job-related.schemas';
+import { createTemplateRoute, deleteTemplateRoute, listTemplatesRoute } from './job-template.contract';
 
 /** GET, POST, DELETE job-templates. */
 export function addJobTemplateRoutes(app: V1App): void {

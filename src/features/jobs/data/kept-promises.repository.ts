@@ -1,6 +1,6 @@
 import type { PastDelivery } from '@/features/promise/domain/confidence';
 import type { Context } from '@/platform/context';
-import { processWide } from '@/platform/process-wide';
+import { keptBriefly } from '@/platform/kept';
 import { DAY_MS } from '@/shared/durations';
 import type { JobCategory } from '@/shared/vocabulary';
 import { jobsCollection } from './job.document';
@@ -9,28 +9,14 @@ import { jobsCollection } from './job.document';
 const DAYS_BACK = 180;
 const MOST = 400;
 
-/** Half a year's record is the same for the next seconds. */
-const KEEP_MS = 5_000;
+const keptRecord = keptBriefly<PastDelivery[]>();
 
 /**
  * The newest deliveries of a category that were judged, with when their jobs were posted. Read outside of transactions
- * and kept for five seconds: every quote asks.
+ * and kept for seconds: every quote asks.
  */
-export function pastDeliveries(ctx: Context, category: JobCategory): Promise<PastDelivery[]> {
-  const kept = processWide('past-deliveries', () => new Map<string, Kept>());
-  const key = `${ctx.db.databaseName}:${category}`;
-  const known = kept.get(key);
-  if (known && known.until > performance.now()) return known.deliveries;
-  const deliveries = readPastDeliveries(ctx, category);
-  kept.set(key, { deliveries, until: performance.now() + KEEP_MS });
-  deliveries.catch(() => kept.delete(key));
-  return deliveries;
-}
-
-interface Kept {
-  deliveries: Promise<PastDelivery[]>;
-  until: number;
-}
+export const pastDeliveries = (ctx: Context, category: JobCategory): Promise<PastDelivery[]> =>
+  keptRecord(ctx.db, category, () => readPastDeliveries(ctx, category));
 
 async function readPastDeliveries(ctx: Context, category: JobCategory): Promise<PastDelivery[]> {
   const since = new Date(ctx.clock.now().getTime() - DAYS_BACK * DAY_MS);

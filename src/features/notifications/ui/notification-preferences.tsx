@@ -32,9 +32,9 @@ export function NotificationPreferences() {
   const t = useTranslations('notifications.preferences');
   const client = useQueryClient();
   const { data, error, refetch } = useQuery(apiQuery(PATH));
-  const push = useQuery(apiQuery('/push-subscriptions'));
   // Where the server sends no push messages, there is nothing to choose.
-  const channels = CHANNELS.filter((channel) => channel !== 'push' || push.data?.publicKey);
+  const publicKey = useQuery(apiQuery('/push-subscriptions')).data?.publicKey;
+  const channels = CHANNELS.filter((channel) => channel !== 'push' || publicKey);
   const save = useAction({
     mutationFn: (body: Changes) => api.patch(PATH, { body }),
     onMutate: (changes) =>
@@ -119,7 +119,7 @@ export function NotificationPreferences() {
               ) : null}
               <p className="basis-full text-[0.8125rem] text-muted-foreground">{t('quietHint')}</p>
             </div>
-            <PushSwitch />
+            {publicKey ? <PushSwitch publicKey={publicKey} /> : null}
           </>
         ) : (
           <SkeletonText lines={6} />

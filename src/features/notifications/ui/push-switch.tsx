@@ -1,10 +1,8 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { api } from '@/ui/api/client';
-import { apiQuery } from '@/ui/api/queries';
 import { useAction } from '@/ui/api/use-action';
 import { Switch } from '@/ui/switch';
 
@@ -34,10 +32,9 @@ async function switchOff(): Promise<void> {
   await made.unsubscribe();
 }
 
-/** Push messages to this very browser, on or off. Nothing is shown where the server sends none. */
-export function PushSwitch() {
+/** Push messages to this very browser, on or off. @param publicKey what browsers subscribe with */
+export function PushSwitch({ publicKey }: { publicKey: string }) {
   const t = useTranslations('notifications.preferences.push');
-  const { data } = useQuery(apiQuery(PATH));
   const [state, setState] = useState<'unknown' | 'missing' | 'denied' | 'off' | 'on'>('unknown');
   useEffect(() => {
     if (!canPush()) return setState('missing');
@@ -50,12 +47,12 @@ export function PushSwitch() {
   const change = useAction({
     mutationFn: async (isOn: boolean) => {
       if (!isOn) return switchOff().then(() => setState('off'));
-      const isGranted = await switchOn(data?.publicKey ?? '');
+      const isGranted = await switchOn(publicKey);
       setState(isGranted ? 'on' : 'denied');
     },
     invalidates: [PATH],
   });
-  if (!data?.publicKey || state === 'unknown') return null;
+  if (state === 'unknown') return null;
   const isShut = state === 'missing' || state === 'denied';
   return (
     <div className="mt-4 border-t pt-4">

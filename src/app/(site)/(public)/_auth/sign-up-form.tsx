@@ -1,7 +1,6 @@
 'use client';
 
 import { Briefcase, MoonStar } from 'lucide-react';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useWatch } from 'react-hook-form';
@@ -9,18 +8,10 @@ import type { z } from 'zod';
 import type { PaidTier } from '@/features/credits/domain/plans';
 import { isLocale } from '@/i18n/locales';
 import { api } from '@/ui/api/client';
-import {
-  CheckboxField,
-  Form,
-  PasswordField,
-  RadioField,
-  SubmitButton,
-  TextField,
-  useZodForm,
-} from '@/ui/form';
+import { Form, RadioField, SubmitButton, TextField, useZodForm } from '@/ui/form';
 import { RadioCard } from '@/ui/radio-group';
 import { useDeviceZone } from '@/ui/reader-zone';
-import { PasswordChecklist } from './password-checklist';
+import { NameFields, PasswordAndTerms } from './person-fields';
 import { signUpSchema } from './schemas';
 
 type SignUp = z.output<typeof signUpSchema>;
@@ -74,10 +65,7 @@ export function SignUpForm({ role, plan }: { role: SignUp['role']; plan?: PaidTi
           icon={<Briefcase aria-hidden />}
         />
       </RadioField>
-      <div className="grid gap-4 min-[420px]:grid-cols-2">
-        <TextField name="firstName" label={t('firstName')} autoComplete="given-name" />
-        <TextField name="lastName" label={t('lastName')} autoComplete="family-name" />
-      </div>
+      <NameFields />
       {chosen === 'client' ? <CompanyField /> : null}
       <TextField
         name="email"
@@ -86,20 +74,7 @@ export function SignUpForm({ role, plan }: { role: SignUp['role']; plan?: PaidTi
         inputMode="email"
         autoComplete="username"
       />
-      <div className="space-y-2">
-        <PasswordField name="password" label={t('password')} autoComplete="new-password" />
-        <PasswordChecklist />
-      </div>
-      <CheckboxField
-        name="acceptTerms"
-        label={t.rich('terms', {
-          link: (words) => (
-            <Link href="/terms" target="_blank" className="text-primary underline underline-offset-2">
-              {words}
-            </Link>
-          ),
-        })}
-      />
+      <PasswordAndTerms />
       <SubmitButton size="lg" block>
         {t('submit')}
       </SubmitButton>

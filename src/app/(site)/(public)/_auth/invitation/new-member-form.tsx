@@ -1,13 +1,12 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { z } from 'zod';
 import { isLocale } from '@/i18n/locales';
 import { api, isApiError } from '@/ui/api/client';
-import { CheckboxField, Form, PasswordField, SubmitButton, TextField, useZodForm } from '@/ui/form';
+import { Form, SubmitButton, useZodForm } from '@/ui/form';
 import { useDeviceZone } from '@/ui/reader-zone';
-import { PasswordChecklist } from '../password-checklist';
+import { NameFields, PasswordAndTerms } from '../person-fields';
 import { signUpSchema } from '../schemas';
 import { deadReason, type InvitationFacts } from './use-invitation';
 import { useJoin } from './use-join';
@@ -24,7 +23,6 @@ interface NewMemberFormProps {
 /** For somebody without an account: a name and a password, and they are a member and signed in. */
 export function NewMemberForm({ token, facts, onDead }: NewMemberFormProps) {
   const t = useTranslations('auth.invitation');
-  const ts = useTranslations('auth.signUp');
   const locale = useLocale();
   const timezone = useDeviceZone();
   const form = useZodForm(schema, { defaultValues });
@@ -53,26 +51,10 @@ export function NewMemberForm({ token, facts, onDead }: NewMemberFormProps) {
     <Form form={form} onSubmit={join}>
       <p className="text-sm text-muted-foreground">{t('newHint')}</p>
       <p className="text-sm font-medium">{t('email', { email: facts.email })}</p>
-      <div className="grid gap-4 min-[420px]:grid-cols-2">
-        <TextField name="firstName" label={ts('firstName')} autoComplete="given-name" autoFocus />
-        <TextField name="lastName" label={ts('lastName')} autoComplete="family-name" />
-      </div>
+      <NameFields autoFocus />
       {/* So that a password manager keeps the password with the address. */}
       <input type="email" autoComplete="username" value={facts.email} readOnly hidden />
-      <div className="space-y-2">
-        <PasswordField name="password" label={ts('password')} autoComplete="new-password" />
-        <PasswordChecklist />
-      </div>
-      <CheckboxField
-        name="acceptTerms"
-        label={ts.rich('terms', {
-          link: (words) => (
-            <Link href="/terms" target="_blank" className="text-primary underline underline-offset-2">
-              {words}
-            </Link>
-          ),
-        })}
-      />
+      <PasswordAndTerms />
       <SubmitButton size="lg" block>
         {t('submit')}
       </SubmitButton>
