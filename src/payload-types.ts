@@ -3566,6 +3566,14 @@ export interface Setting {
    */
   welcomeCredits: number;
   /**
+   * Promotional credits for each side when a referred organization pays its first invoice (0 for none), days until they expire, and rewards of one organization in a year.
+   */
+  referral: {
+    credits: number;
+    days: number;
+    yearlyCap: number;
+  };
+  /**
    * Days after a failed payment in which an organization may still post.
    */
   pastDueGraceDays: number;
@@ -3669,6 +3677,13 @@ export interface SettingsSelect<T extends boolean = true> {
         revision?: T;
       };
   welcomeCredits?: T;
+  referral?:
+    | T
+    | {
+        credits?: T;
+        days?: T;
+        yearlyCap?: T;
+      };
   pastDueGraceDays?: T;
   lowBalanceCredits?: T;
   expiryNoticeDays?: T;

@@ -14,6 +14,7 @@ import { paymentIndexes } from '@/features/payments/data/payments.indexes';
 import { payoutIndexes } from '@/features/payouts/data/payouts.indexes';
 import { dataExportIndexes } from '@/features/privacy';
 import { holidayIndexes } from '@/features/promise/data/holiday-year.document';
+import { referralIndexes } from '@/features/referrals';
 import { teamIndexes } from '@/features/team/data/team.indexes';
 import { timeEntryIndexes } from '@/features/time/data/time-entries.indexes';
 import { webhookIndexes } from '@/features/webhooks/data/webhooks.indexes';
@@ -31,6 +32,7 @@ export const extraIndexes: ExtraIndex[] = [
   ...paymentIndexes,
   ...payoutIndexes,
   ...invoiceIndexes,
+  ...referralIndexes,
   ...auditLogIndexes,
   ...teamIndexes,
   ...apiKeyIndexes,

@@ -7,6 +7,7 @@ import { matchingSubscribers } from '@/features/matching';
 import { notificationSubscribers } from '@/features/notifications';
 import { organizationSubscribers } from '@/features/organizations';
 import { paymentSubscribers } from '@/features/payments';
+import { referralSubscribers } from '@/features/referrals';
 import { timeSubscribers } from '@/features/time';
 import { webhookSubscribers } from '@/features/webhooks';
 import { workerSubscribers } from '@/features/workers';
@@ -24,6 +25,7 @@ export const subscribers: readonly Subscriber[] = [
   ...deliverableSubscribers,
   ...timeSubscribers,
   ...paymentSubscribers,
+  ...referralSubscribers,
   ...notificationSubscribers,
   ...webhookSubscribers,
 ];

@@ -36,6 +36,7 @@ import * as payoutRuns from '@/features/payouts/api/payout-runs.contract';
 import * as payouts from '@/features/payouts/api/payouts.contract';
 import * as privacy from '@/features/privacy/api/privacy.contract';
 import * as holidayYears from '@/features/promise/api/holiday-years.contract';
+import * as referrals from '@/features/referrals/api/referrals.contract';
 import * as skills from '@/features/skills/api/skills.contract';
 import * as stripeInbox from '@/features/stripe-inbox/api/stripe-inbox.contract';
 import * as team from '@/features/team/api/team.contract';
@@ -61,6 +62,7 @@ const groups = [
   invoices,
   payments,
   adminPayments,
+  referrals,
   notifications,
   push,
   users,

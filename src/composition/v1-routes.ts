@@ -30,6 +30,7 @@ import { addAdminPaymentRoutes, addPaymentRoutes } from '@/features/payments';
 import { addPayoutMethodRoutes, addPayoutRoutes, addPayoutRunRoutes } from '@/features/payouts';
 import { addPrivacyRoutes } from '@/features/privacy';
 import { addHolidayYearRoutes } from '@/features/promise';
+import { addReferralRoutes } from '@/features/referrals';
 import { addSkillRoutes } from '@/features/skills';
 import { addStripeInboxRoutes } from '@/features/stripe-inbox';
 import { addTeamRoutes } from '@/features/team';
@@ -63,6 +64,7 @@ export const v1Routes: readonly ((app: V1App) => void)[] = [
   addAdminPaymentRoutes,
   addBillingRoutes,
   addReconciliationRoutes,
+  addReferralRoutes,
   addStripeInboxRoutes,
   addEarningRoutes,
   addEarningPaperRoutes,

@@ -3353,6 +3353,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My referrals
+         * @description Link, rule, totals, and a page of who came by the link. Both sides get promotional credits when the newcomer’s first invoice of a subscription is paid. Owners and members.
+         */
+        get: operations["getReferrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/referrals/codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look at a referral code
+         * @description For who opens a shared link: who shares it, and what both get. Uses nothing up.
+         */
+        get: operations["readReferralCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/skills": {
         parameters: {
             query?: never;
@@ -7834,6 +7874,55 @@ export interface components {
         /** @description Shown this once; each is worth one sign-in. */
         RecoveryCodes: {
             recoveryCodes: string[];
+        };
+        Referral: {
+            createdAt: components["schemas"]["Instant"];
+            /** @description What it brought my organization, less what was taken back. */
+            credits: number;
+            id: components["schemas"]["ObjectId"];
+            /** @description First letters of their name alone. */
+            name: string;
+            /**
+             * @description Why there is no reward.
+             * @enum {string|null}
+             */
+            reason: "same_person" | "same_company" | "yearly_cap" | "referrer_closed" | null;
+            rewardedAt: components["schemas"]["Instant"] | null;
+            /** @enum {string} */
+            state: "signed_up" | "rewarded" | "not_rewarded" | "taken_back";
+        };
+        ReferralInvitation: {
+            code: string;
+            /** @description For each of the two. */
+            credits: number;
+            expiresInDays: number;
+            /** @description Who shares it. */
+            organizationName: string;
+        };
+        ReferralRule: {
+            /** @description For each of the two; 0 while the programme is off. */
+            credits: number;
+            /** @description Days after which they expire. */
+            expiresInDays: number;
+            /** @description Rewards in 365 days. */
+            yearlyCap: number;
+        };
+        Referrals: {
+            code: string;
+            /** Format: uri */
+            link: string;
+            rows: components["schemas"]["Referral"][];
+            rule: components["schemas"]["ReferralRule"];
+            /** @description How the page behind the link names my organization. */
+            shownAs: string;
+            totals: {
+                /** @description Earned in all, less what was taken back. */
+                credits: number;
+                /** @description Rewards that can still come before the cap. */
+                leftThisYear: number;
+                rewarded: number;
+                signedUp: number;
+            };
         };
         RefreshInput: {
             /** @description Left out by browsers: the cookie is read. */
@@ -16937,6 +17026,79 @@ export interface operations {
             429: components["responses"]["RATE_LIMITED"];
             500: components["responses"]["INTERNAL"];
             503: components["responses"]["UPSTREAM_UNAVAILABLE"];
+        };
+    };
+    getReferrals: {
+        parameters: {
+            query?: {
+                /** @description `pagination.nextCursor` of the previous answer, with the same `sort` and filters; instead of `page`. */
+                cursor?: string;
+                /** @description Fields to answer with, commas between; all when left out. `id` is always there, and of the others only those named, whatever the schema requires. */
+                fields?: string;
+                limit?: number;
+                page?: number;
+                sort?: "createdAt" | "-createdAt";
+                state?: "signed_up" | "rewarded" | "not_rewarded" | "taken_back";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Summary and a page of rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Referrals"];
+                        message?: string;
+                        pagination: components["schemas"]["Pagination"];
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            403: components["responses"]["FORBIDDEN.SECOND_FACTOR_ENROLMENT_REQUIRED"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
+        };
+    };
+    readReferralCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the link is good for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReferralInvitation"];
+                        message?: string;
+                        /** @enum {boolean} */
+                        success: true;
+                    };
+                };
+            };
+            400: components["responses"]["VALIDATION_FAILED"];
+            401: components["responses"]["UNAUTHENTICATED"];
+            404: components["responses"]["NOT_FOUND"];
+            429: components["responses"]["RATE_LIMITED"];
+            500: components["responses"]["INTERNAL"];
         };
     };
     listSkills: {

@@ -542,6 +542,15 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   },
   signOffHolidayYear: { params: { year: '2027' } },
   getSkill: { params: { slug: 'bookkeeping' } },
+  readReferralCode: {
+    params: { code: 'NOBODY22' },
+    before: async ({ db, world }) => {
+      const referralCode = new ObjectId().toHexString().toUpperCase();
+      const _id = oid(world.id('organization'));
+      await db.collection('organizations').updateOne({ _id }, { $set: { referralCode } });
+      return { params: { code: referralCode } };
+    },
+  },
   receiveStripeEvent: { before: signedEvent, body: () => ({}) },
 };
 

@@ -297,6 +297,13 @@ export const V1_TABLE: readonly Row[] = [
   { route: 'GET /payouts/{id}', ok: 'assigned', hidden: 'candidate bystander' },
   // The platform
   { route: 'GET /readyz', ok: 'people keys anonymous acting' },
+  // Referrals
+  { route: 'GET /referrals', ok: 'payers stranger program acting' },
+  {
+    route: 'GET /referrals/codes/{code}',
+    ok: 'people keys anonymous acting',
+    reveals: 'everything',
+  },
   // Skills
   { route: 'GET /skills', ok: 'people keys anonymous acting', reveals: 'pricing' },
   { route: 'GET /skills/categories', ok: 'people keys anonymous acting' },

@@ -22,6 +22,7 @@ const OFFERS = { worker: '/worker' };
 const CREDITS = { client: '/client/billing?tab=credits' };
 const BILLING = { client: '/client/billing' };
 const TEAM = { client: '/client/settings?tab=team' };
+const REFERRALS = { client: '/client/referrals' };
 const FILES = { admin: '/admin/collections/files' };
 const SECURITY = {
   client: '/client/settings?tab=security',
@@ -85,6 +86,9 @@ export const NOTIFICATION_TYPES = {
   'payout-method-changed': about('payments', EARNINGS, null),
   'payout-method-removed': about('payments', EARNINGS, null),
   'credits-granted': about('payments', CREDITS, 0),
+  'referral-rewarded': about('payments', REFERRALS, 0),
+  'referral-welcomed': about('payments', CREDITS, 0),
+  'referral-taken-back': about('payments', REFERRALS, 0),
   'credits-expiring': about('payments', CREDITS, 0),
   'credits-expired': about('payments', CREDITS, null),
   'credits-low': about('payments', CREDITS, 0),

@@ -13,6 +13,9 @@ type Tells = readonly (readonly [Audience, NotificationTypeName])[];
 /** Who hears of which movement of money or credits. */
 const TELLS: Readonly<Record<string, Tells | ((event: DomainEvent) => Tells)>> = {
   'credits.granted': ({ data }) => (data.source === 'goodwill' ? [['payers', 'credits-granted']] : []),
+  'referral.rewarded': [['payers', 'referral-rewarded']],
+  'referral.welcomed': [['payers', 'referral-welcomed']],
+  'referral.taken_back': [['payers', 'referral-taken-back']],
   'credits.expiring': [['payers', 'credits-expiring']],
   'credits.expired': [['payers', 'credits-expired']],
   'credits.low': [['payers', 'credits-low']],

@@ -100,10 +100,11 @@ function documentOf(
   };
 }
 
+/** The open organization whose code somebody came with; a code that is nobody's is passed over in silence. */
 async function referrer(tx: TxContext, code: unknown): Promise<ObjectId | null> {
   if (typeof code !== 'string') return null;
   const found = await organizationsCollection(tx.db).findOne(
-    { referralCode: code.toUpperCase() },
+    { referralCode: code.toUpperCase(), closedAt: { $not: { $type: 'date' } } },
     inSession(tx),
   );
   return found?._id ?? null;

@@ -50,6 +50,7 @@ function withDefaults(stored: Partial<Settings>): Settings {
       currency,
     })),
     cancellationShares: { ...DEFAULT_SETTINGS.cancellationShares, ...(set.cancellationShares as object) },
+    referral: { ...DEFAULT_SETTINGS.referral, ...(set.referral as object) },
     company: { ...DEFAULT_SETTINGS.company, ...(set.company as object) },
     storageGb: { ...DEFAULT_SETTINGS.storageGb, ...(set.storageGb as object) },
     khrRate: { ...DEFAULT_SETTINGS.khrRate, ...(set.khrRate as object) },

@@ -67,6 +67,11 @@ export interface Settings {
   ratingDays: number;
   /** Promotional credits for a new organization once its owner's address is verified, good for 30 days; 0 for none. */
   welcomeCredits: number;
+  /**
+   * Promotional credits for each of the two when an organization that another referred pays its first invoice, the days that they
+   * live, and the rewards that one organization can get in 365 days. No credits: no programme.
+   */
+  referral: { credits: number; days: number; yearlyCap: number };
   /** Days after a subscription's payment failed in which its organization may still post. */
   pastDueGraceDays: number;
   /** A balance that falls below so many credits is told to its organization; 0 for never. */
@@ -115,6 +120,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reopenDays: 7,
   ratingDays: 14,
   welcomeCredits: 10,
+  referral: { credits: 5, days: 90, yearlyCap: 20 },
   pastDueGraceDays: 7,
   lowBalanceCredits: 5,
   expiryNoticeDays: [14, 3],

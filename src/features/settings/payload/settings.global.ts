@@ -178,6 +178,37 @@ export const settings: GlobalConfig = {
               'Promotional credits for a new organization; 0 for none.',
               'ក្រេឌីតស្វាគមន៍។',
             ),
+            group(
+              'referral',
+              [
+                number('credits', {
+                  required: true,
+                  min: 0,
+                  max: 1000,
+                  defaultValue: DEFAULT_SETTINGS.referral.credits,
+                }),
+                number('days', {
+                  required: true,
+                  min: 1,
+                  max: 1095,
+                  defaultValue: DEFAULT_SETTINGS.referral.days,
+                }),
+                number('yearlyCap', {
+                  required: true,
+                  min: 0,
+                  max: 1000,
+                  defaultValue: DEFAULT_SETTINGS.referral.yearlyCap,
+                }),
+              ],
+              {
+                admin: {
+                  description: both(
+                    'Promotional credits for each side when a referred organization pays its first invoice (0 for none), days until they expire, and rewards of one organization in a year.',
+                    'ក្រេឌីតសម្រាប់ភាគីនីមួយៗ ពេលអង្គភាពដែលត្រូវបានណែនាំបង់វិក្កយបត្រដំបូង (០ គឺគ្មាន) ចំនួនថ្ងៃមុនផុតកំណត់ និងចំនួនរង្វាន់ក្នុងមួយឆ្នាំ។',
+                  ),
+                },
+              },
+            ),
             whole(
               'pastDueGraceDays',
               60,

@@ -1,0 +1,3 @@
+export { addReferralRoutes } from './api/referrals.routes';
+export { referralIndexes } from './data/referrals.indexes';
+export { referralSubscribers } from './referrals.subscribers';
