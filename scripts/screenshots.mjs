@@ -31,10 +31,16 @@ const statusesIn = (pages) => [
   ...new Set(Object.values(pages).flatMap((path) => path.match(/(?<=\{)\w+(?=\})/g) ?? [])),
 ];
 
-/** One job of each status that the pages ask for, as far as the account has one. */
-async function jobsFor(demo, account, pages) {
+/** One job of each status that the pages ask for, as far as the account has one, and the code of a client's link. */
+async function namesFor(demo, account, pages) {
   const jobs = {};
   for (const status of statusesIn(pages)) {
+    if (status === 'code') {
+      const [client] = demo.of('client');
+      if (client) jobs.code = (await demo.read(client, '/referrals')).code;
+      continue;
+    }
+    if (!account) continue;
     const [job] = await demo.read(account, `/jobs?status=${status}&limit=1`);
     if (job) jobs[status] = job.id;
   }
@@ -44,7 +50,7 @@ async function jobsFor(demo, account, pages) {
 async function takeRole(demo, role, folder) {
   const pages = PAGES[role];
   const account = demo.of(role)[0] ?? null;
-  const jobs = account ? await jobsFor(demo, account, pages) : {};
+  const jobs = await namesFor(demo, account, pages);
   const looks = role === 'owner' ? ['desktop', 'dark'] : Object.keys(LOOKS);
   for (const look of looks) {
     const context = await demo.context(account, LOOKS[look]);

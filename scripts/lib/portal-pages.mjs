@@ -1,4 +1,4 @@
-/** Pages of each role. `{status}` stands for a job of that account in that status; the page is left out without one. */
+/** Pages of each role. `{status}` stands for a job of that account in that status, `{code}` for a client's link; the page is left out without one. */
 export const PAGES = {
   public: {
     landing: '/',
@@ -12,6 +12,8 @@ export const PAGES = {
     'reset-password': '/reset-password?token=none',
     'verify-email': '/verify-email',
     invitation: '/invitation',
+    recommendation: '/r/{code}',
+    'recommendation-unknown': '/r/NOBODY22',
   },
   client: {
     home: '/client',
@@ -27,6 +29,7 @@ export const PAGES = {
     credits: '/client/credits',
     billing: '/client/billing',
     analytics: '/client/analytics',
+    referrals: '/client/referrals',
     notifications: '/client/notifications',
     settings: '/client/settings',
     team: '/client/settings?tab=team',

@@ -25,6 +25,7 @@ export const namespaces = [
   'integrations',
   'team',
   'analytics',
+  'referrals',
   'phrases',
   'told',
   'emails',

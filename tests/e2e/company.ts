@@ -9,6 +9,8 @@ export interface Company {
   worker: Account;
   owner: Account;
   jobs: Record<'draft' | 'offered' | 'working' | 'review' | 'done', string>;
+  /** Of the client's link. */
+  code: string;
 }
 
 const BRIEF = {
@@ -57,6 +59,8 @@ export async function makeCompany(accounts: Accounts): Promise<Company> {
   const working = await assigned('Enter the bills of March');
   const draft = await make('Clean up the chart of accounts', false);
   const offered = await make('Categorise the card transactions', true);
+  const { code } = dataOf(await client.http.get<{ code: string }>('/v1/referrals'));
+  await accounts.client(0, { referralCode: code });
   await delay(500);
-  return { client, worker, owner, jobs: { draft, offered, working, review, done } };
+  return { client, worker, owner, jobs: { draft, offered, working, review, done }, code };
 }

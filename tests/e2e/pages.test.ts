@@ -21,6 +21,9 @@ const PUBLIC = [
   '/reset-password?token=used',
   '/verify-email',
   '/invitation',
+  '/r/{code}',
+  '/r/no',
+  '/sign-up?ref={code}',
 ];
 const CLIENT = [
   '/client',
@@ -40,6 +43,7 @@ const CLIENT = [
   '/client/billing?tab=payment',
   '/client/billing?tab=history',
   '/client/analytics',
+  '/client/referrals',
   '/client/notifications',
   '/client/settings',
   '/client/settings?tab=team',
@@ -67,7 +71,9 @@ const PAGES: readonly (readonly [Side, string])[] = [
 ];
 const IN_THE_DARK: readonly (readonly [Side, string])[] = [
   ['public', '/'],
+  ['public', '/r/{code}'],
   ['client', '/client'],
+  ['client', '/client/referrals'],
   ['client', '/client/morning'],
   ['client', '/client/jobs/{review}'],
   ['client', '/client/jobs/new?category=graphic-design'],
@@ -105,7 +111,9 @@ function browserOf(side: Side, settings: BrowserSettings): Promise<Person> {
 }
 
 const address = (path: string) =>
-  path.replace(/\{(\w+)\}/, (_, name: keyof Company['jobs']) => company.jobs[name]);
+  path.replace(/\{(\w+)\}/, (_, name) =>
+    name === 'code' ? company.code : company.jobs[name as keyof Company['jobs']],
+  );
 
 /** Opens a page in a tab of its own, looks at it, closes it; the answer is everything that is wrong with it. */
 async function lookAt(

@@ -18,7 +18,7 @@ export interface Account {
 export interface Accounts {
   db: Db;
   /** A client with a verified address and an organization with so many credits. */
-  client(credits?: number): Promise<Account>;
+  client(credits?: number, more?: { referralCode?: string }): Promise<Account>;
   /** A verified worker with these skills, on shift around the clock. */
   worker(skills: readonly string[]): Promise<Account>;
   /** Sends every worker made here home, so that nobody else's jobs are offered to them. */
@@ -113,8 +113,8 @@ export async function openAccounts(place: ServerPlace = sharedServer()): Promise
   return {
     db,
     owner,
-    client: async (credits = 0) => {
-      const account = await verified('client');
+    client: async (credits = 0, more = {}) => {
+      const account = await verified('client', more);
       if (credits === 0) return account;
       const path = `/v1/admin/organizations/${account.organizationId}/credits`;
       const gift = { credits, source: 'goodwill', reason: 'Credits for a test.' };

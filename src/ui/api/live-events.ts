@@ -32,6 +32,7 @@ const byFeature: Record<string, readonly string[]> = {
   offer: ['/jobs'],
   notification: ['/notifications'],
   credits: moneyReads,
+  referral: ['/referrals'],
   organization: ['/organization', '/users/me'],
   payout: ['/payouts', '/earnings'],
   payout_method: ['/users/me/payout-method', '/earnings'],

@@ -1,6 +1,6 @@
 'use client';
 
-import { Bell, Briefcase, ChartColumn, CreditCard, House, Plus, Settings } from 'lucide-react';
+import { Bell, Briefcase, ChartColumn, CreditCard, Gift, House, Plus, Settings } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -20,6 +20,7 @@ export function ClientShell({ children }: { children: ReactNode }) {
     { href: '/client/jobs', label: t('jobs'), icon: <Briefcase />, key: 'j' },
     { href: '/client/billing', label: t('billing'), icon: <CreditCard />, key: 'b' },
     { href: '/client/analytics', label: t('analytics'), icon: <ChartColumn />, key: 'a', railOnly: true },
+    { href: '/client/referrals', label: t('referrals'), icon: <Gift />, key: 'r', railOnly: true },
     { href: '/client/notifications', label: t('notifications'), icon: <Bell />, key: 'n', railOnly: true },
     { href: '/client/settings', label: t('settings'), icon: <Settings />, key: 's' },
   ];

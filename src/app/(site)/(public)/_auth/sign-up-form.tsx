@@ -11,13 +11,23 @@ import { api } from '@/ui/api/client';
 import { Form, RadioField, SubmitButton, TextField, useZodForm } from '@/ui/form';
 import { RadioCard } from '@/ui/radio-group';
 import { useDeviceZone } from '@/ui/reader-zone';
+import { forgetReferralCode } from '../_referral/kept-code';
+import { ReferralNote } from '../_referral/referral-note';
 import { NameFields, PasswordAndTerms } from './person-fields';
 import { signUpSchema } from './schemas';
 
 type SignUp = z.output<typeof signUpSchema>;
 
-/** Makes an account, remembers the plan that a client came for, and goes on to "check your e-mail". */
-export function SignUpForm({ role, plan }: { role: SignUp['role']; plan?: PaidTier }) {
+interface SignUpFormProps {
+  role: SignUp['role'];
+  /** That a client came for. */
+  plan?: PaidTier;
+  /** Of the link that a client came by. */
+  referralCode?: string;
+}
+
+/** Makes an account, remembers the plan and the link that a client came by, and goes on to "check your e-mail". */
+export function SignUpForm({ role, plan, referralCode }: SignUpFormProps) {
   const t = useTranslations('auth.signUp');
   const router = useRouter();
   const locale = useLocale();
@@ -43,8 +53,10 @@ export function SignUpForm({ role, plan }: { role: SignUp['role']; plan?: PaidTi
       ...(isLocale(locale) ? { locale } : {}),
       ...(values.role === 'client' && organizationName ? { organizationName } : {}),
       ...(values.role === 'client' && plan ? { plan } : {}),
+      ...(values.role === 'client' && referralCode ? { referralCode } : {}),
     };
     await api.post('/auth/register', { body });
+    if (body.referralCode) forgetReferralCode();
     const search = new URLSearchParams({ email: values.email, ...(body.plan ? { plan: body.plan } : {}) });
     router.push(`/check-email?${search}`);
   }
@@ -65,6 +77,7 @@ export function SignUpForm({ role, plan }: { role: SignUp['role']; plan?: PaidTi
           icon={<Briefcase aria-hidden />}
         />
       </RadioField>
+      {chosen === 'client' && referralCode ? <ReferralNote code={referralCode} /> : null}
       <NameFields />
       {chosen === 'client' ? <CompanyField /> : null}
       <TextField
