@@ -160,3 +160,11 @@ export const COMPANIES: readonly DemoCompany[] = [
     6,
   ),
 ];
+
+/** Who came by the link of whom, by name; the one who shared it stands earlier in the list. */
+export const CAME_BY: Readonly<Record<string, string>> = {
+  'Fieldstone Accounting': 'Harbor & Pine Coffee',
+  'Oak & Ember Catering': 'Harbor & Pine Coffee',
+  'Paper Lantern Books': 'Harbor & Pine Coffee',
+  'Tidewater Solar': 'Kestrel Outdoor Gear',
+};

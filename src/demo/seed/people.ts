@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { ObjectId } from 'mongodb';
 import { actorOf, createAccount, type UserDocument, usersCollection } from '@/features/accounts';
-import type { StaffRole, UserActor } from '@/platform/context';
+import { organizationsCollection } from '@/features/organizations';
+import type { StaffRole, TxContext, UserActor } from '@/platform/context';
 import { unitOfWork } from '@/platform/unit-of-work';
 import { NEW_YORK, PHNOM_PENH } from '@/shared/time-zones';
 import type { DemoAccount } from '../accounts';
-import { COMPANIES, type DemoCompany } from '../data/companies';
+import { CAME_BY, COMPANIES, type DemoCompany } from '../data/companies';
 import { type DemoWorker, STAFF, WORKERS } from '../data/people';
 import { completeAvatarOf } from './avatars';
 import { settleClient, settleWorker } from './settle-in';
@@ -103,7 +104,13 @@ export async function castPeople(timeline: Timeline): Promise<Cast> {
 
 async function openAccount(timeline: Timeline, person: Person): Promise<UserDocument> {
   return unitOfWork(timeline.system, async (tx) => {
-    const user = await createAccount(tx, { ...person, passwordHash: null, emailVerified: true });
+    const referralCode = await codeOf(tx, CAME_BY[person.organizationName ?? '']);
+    const user = await createAccount(tx, {
+      ...person,
+      referralCode,
+      passwordHash: null,
+      emailVerified: true,
+    });
     const after = await usersCollection(tx.db).findOneAndUpdate(
       { _id: user._id },
       { $set: { onboarded: true } },
@@ -111,6 +118,13 @@ async function openAccount(timeline: Timeline, person: Person): Promise<UserDocu
     );
     return after ?? user;
   });
+}
+
+/** Of the link by which a company came; undefined for one that came by itself. */
+async function codeOf(tx: TxContext, name: string | undefined): Promise<string | undefined> {
+  if (!name) return undefined;
+  const referrer = await organizationsCollection(tx.db).findOne({ name }, { session: tx.session });
+  return referrer?.referralCode;
 }
 
 async function settle(timeline: Timeline, cast: Cast): Promise<void> {
