@@ -49,6 +49,14 @@ describe('parseEnv', () => {
     expect(message).toContain(`${name} is wrong: expected ${expected}`);
   });
 
+  it.each([
+    ['NIMMIT_VAPID_PUBLIC_KEY', 'NIMMIT_VAPID_PRIVATE_KEY'],
+    ['NIMMIT_VAPID_PRIVATE_KEY', 'NIMMIT_VAPID_PUBLIC_KEY'],
+  ])('refuses %s without %s', (name, missing) => {
+    expect(refusal({ [name]: 'k'.repeat(87) })).toContain(`${name} is wrong: expected ${missing} beside it`);
+    expect(refusal({ [name]: 'k'.repeat(87), [missing]: 'k'.repeat(87) })).toBe('');
+  });
+
   it('names every bad setting at once', () => {
     expect(refusal({ PORT: '0', S3_BUCKET: undefined }).split('\n')).toHaveLength(4);
   });

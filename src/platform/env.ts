@@ -111,6 +111,16 @@ const ALONE: readonly [
     'CLAMAV_HOST or CLAMAV_SOCKET beside it',
   ],
   [
+    'NIMMIT_VAPID_PUBLIC_KEY',
+    (given) => Boolean(given.NIMMIT_VAPID_PUBLIC_KEY) && !given.NIMMIT_VAPID_PRIVATE_KEY,
+    'NIMMIT_VAPID_PRIVATE_KEY beside it',
+  ],
+  [
+    'NIMMIT_VAPID_PRIVATE_KEY',
+    (given) => Boolean(given.NIMMIT_VAPID_PRIVATE_KEY) && !given.NIMMIT_VAPID_PUBLIC_KEY,
+    'NIMMIT_VAPID_PUBLIC_KEY beside it',
+  ],
+  [
     'NIMMIT_TEST_CLOCK',
     ({ NIMMIT_TEST_CLOCK, NIMMIT_TESTING, MONGODB_URI, STRIPE_SECRET_KEY }) =>
       NIMMIT_TEST_CLOCK !== undefined &&

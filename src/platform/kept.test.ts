@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
-import type { Db } from 'mongodb';
+import type { ClientSession, Db } from 'mongodb';
 import { expect, it } from 'vitest';
-import { kept, keptBriefly, watchKept } from './kept';
+import { forgetAfter, kept, keptBriefly, keptOwners, watchKept } from './kept';
 import type { Logger } from './logger';
 
 /** A database whose change stream is told by hand. */
@@ -58,4 +58,40 @@ it('keeps one entry a key, and nothing where nobody watches', async () => {
   expect([await ask('a'), await ask('b'), await ask('a')]).toEqual(['a3', 'b4', 'a3']);
   await stop();
   expect(await ask('a')).toBe('a5');
+});
+
+it('forgets what a transaction has changed when it has ended, and not before', async () => {
+  const { db, stream } = fakeDb('own changes');
+  const { name, read } = counted();
+  const stop = await watchKept(db, silent);
+  stream.emit('resumeTokenChanged');
+  const session = new EventEmitter() as unknown as ClientSession;
+  expect(await read(db)).toBe(1);
+  forgetAfter(session, name);
+  expect(await read(db)).toBe(1);
+  session.emit('ended', session);
+  expect(await read(db)).toBe(2);
+  await stop();
+});
+
+it('says whose things there are while watched, and otherwise that one has to look', async () => {
+  const { db, stream, tell } = fakeDb('owners');
+  let owners = ['a'];
+  const filters: unknown[] = [];
+  const distinct = async (_: string, filter: unknown) => {
+    filters.push(filter);
+    return owners;
+  };
+  Object.assign(db, { collection: () => ({ distinct }) });
+  const may = keptOwners('owned-things', { enabled: true });
+  expect(await may(db, 'b')).toBe(true);
+  const stop = await watchKept(db, silent);
+  stream.emit('resumeTokenChanged');
+  expect([await may(db, 'a'), await may(db, 'b')]).toEqual([true, false]);
+  owners = ['b'];
+  expect(await may(db, 'b')).toBe(false);
+  tell('owned-things');
+  expect([await may(db, 'a'), await may(db, 'b')]).toEqual([false, true]);
+  expect(filters).toEqual([{ enabled: true }, { enabled: true }]);
+  await stop();
 });

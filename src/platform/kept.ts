@@ -1,4 +1,4 @@
-import type { ChangeStream, Db } from 'mongodb';
+import type { ChangeStream, ClientSession, Db, Document, Filter } from 'mongodb';
 import type { Logger } from './logger';
 import { processWide } from './process-wide';
 
@@ -13,6 +13,9 @@ const state = () =>
     /** What to forget when a collection changes. */
     forget: new Map<string, Set<() => void>>(),
   }));
+
+/** Whether anything is kept of this database: where nobody follows its changes, a script or history being made, nothing is. */
+export const isKept = (db: Db): boolean => state().watched.has(db.databaseName);
 
 /** Calls `forget` when `collection` has changed, whichever process changed it, once `watchKept` runs. */
 export function whenChanged(collection: string, forget: () => void): void {
@@ -33,20 +36,55 @@ export function kept<T>(collection: string, read: (db: Db) => Promise<T>): (db: 
 
 /**
  * As `kept`, of what no single collection's change makes wrong within five seconds, such as half a year's record; one
- * entry for each `key`, of which there are few.
+ * entry for each `key`, of which there are few. A change of `collection`, where one is named, makes it forget earlier.
  */
-export function keptBriefly<T>(): (db: Db, key: string, read: () => Promise<T>) => Promise<T> {
+export function keptBriefly<T>(
+  collection?: string,
+): (db: Db, key: string, read: () => Promise<T>) => Promise<T> {
   const entries: Entries<T> = new Map();
+  if (collection) whenChanged(collection, () => entries.clear());
   return (db, key, read) => keptIn(entries, db, `${db.databaseName}:${key}`, read);
 }
+
+/**
+ * Whether an organization may have something that few have, such as a listener or an open dispute: most hot paths need not
+ * look for it then. No means none; yes means that one has to look. `filter` says which documents of `collection` count;
+ * their `organization` owns them.
+ */
+export function keptOwners(
+  collection: string,
+  filter: Filter<Document>,
+): (db: Db, organizationId: string) => Promise<boolean> {
+  const owners = kept(collection, async (db) => {
+    const ids = await db.collection(collection).distinct('organization', filter);
+    return new Set(ids.map(String));
+  });
+  return async (db, organizationId) => !isKept(db) || (await owners(db)).has(organizationId);
+}
+
+/**
+ * Forgets what this process keeps of a collection as soon as the transaction that changes it has ended: whoever made the
+ * change sees it with their next request. Other processes hear of it by the change stream, within milliseconds.
+ */
+export function forgetAfter(session: ClientSession, collection: string): void {
+  session.once('ended', () => forgetKept(collection));
+}
+
+function forgetKept(collection: string): void {
+  for (const forget of state().forget.get(collection) ?? []) forget();
+}
+
+/** More entries than this are not few: all are read anew. */
+const MOST_ENTRIES = 500;
 
 type Entries<T> = Map<string, { value: Promise<T>; until: number }>;
 
 function keptIn<T>(entries: Entries<T>, db: Db, name: string, read: () => Promise<T>): Promise<T> {
-  if (!state().watched.has(db.databaseName)) return read();
+  if (!isKept(db)) return read();
   const entry = entries.get(name);
   if (entry && entry.until > performance.now()) return entry.value;
   const value = read();
+  if (entries.size >= MOST_ENTRIES) entries.clear();
   entries.set(name, { value, until: performance.now() + KEEP_MS });
   value.catch(() => entries.get(name)?.value === value && entries.delete(name));
   return value;
@@ -68,7 +106,7 @@ export async function watchKept(db: Db, log: Logger): Promise<() => Promise<void
     stream.on('resumeTokenChanged', () => watched.add(db.databaseName));
     stream.on('change', (change) => {
       const changed = 'ns' in change && change.ns && 'coll' in change.ns ? change.ns.coll : '';
-      for (const one of forget.get(changed) ?? []) one();
+      forgetKept(changed);
     });
     stream.on('error', (error) => {
       watched.delete(db.databaseName);

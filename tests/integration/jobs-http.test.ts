@@ -166,16 +166,26 @@ describe('the first half of a job, by HTTP', () => {
     expect(dataOf(await approve(2)).status).toBe('completed');
   }, 60_000);
 
-  it('answers the same for the same Idempotency-Key, once', async () => {
-    const headers = { 'Idempotency-Key': `twice-${Date.now()}` };
-    const [one, two] = await Promise.all([
-      client.http.post<Job>('/v1/jobs', BRIEF, { headers }),
-      client.http.post<Job>('/v1/jobs', BRIEF, { headers }),
-    ]);
-    const made = [one, two].filter((answer) => answer.status === 201);
-    expect(new Set(made.map((answer) => answer.body.data.id)).size).toBe(1);
-    const third = dataOf(await client.http.post<Job>('/v1/jobs', BRIEF, { headers }));
-    expect(third.id).toBe(made[0]?.body.data.id);
+  it('answers the same for the same Idempotency-Key, once, also to those who ask at once', async () => {
+    const eight = (path: string, body: object) => {
+      const headers = { 'Idempotency-Key': `${path}-${Date.now()}` };
+      const ask = () => client.http.post<Job>(path, body, { headers });
+      return Promise.all(Array.from({ length: 8 }, ask)).then(async (answers) => [...answers, await ask()]);
+    };
+    const made = await eight('/v1/jobs', BRIEF);
+    expect(made.map(({ status }) => status)).toEqual(Array(9).fill(201));
+    const ids = new Set(made.map(({ body }) => body.data.id));
+    expect(ids.size).toBe(1);
+    const [id] = [...ids];
+    const path = `/v1/jobs/${id}/publish`;
+    const posted = await eight(path, {});
+    expect(posted.map(({ status }) => status)).toEqual(Array(9).fill(200));
+    expect(new Set(posted.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+    expect((await client.http.post(path, {})).status).toBe(409);
+    const other = { 'Idempotency-Key': 'used-for-another' };
+    dataOf(await client.http.post<Job>('/v1/jobs', BRIEF, { headers: other }));
+    const reused = await client.http.post('/v1/jobs', { ...BRIEF, title: 'Another' }, { headers: other });
+    expect([reused.status, reused.body.error?.code]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
   });
 
   it('lists each side its own, filtered, searched and paged', async () => {

@@ -64,8 +64,10 @@ async function seedsOf(role: ActorName, routes: readonly Route[]): Promise<Recor
   const prepare = async (route: Route) => {
     const good = verdict(route, role) === 'ok';
     const isAlone = good && (changes(route) || RECIPES[route.operationId]?.before !== undefined);
-    const world = isAlone ? await door.fresh() : quiet;
-    const made = good ? await patiently(() => door.prepare(route, role, world)) : {};
+    const [world, made] = await patiently(async () => {
+      const place = isAlone ? await door.fresh() : quiet;
+      return [place, good ? await door.prepare(route, role, place) : {}] as const;
+    });
     seeds[route.operationId] = { token: world.token(role) ?? undefined, good, ...made };
     if (isAlone) await dismiss(world, role);
   };
@@ -80,7 +82,7 @@ async function seedsOf(role: ActorName, routes: readonly Route[]): Promise<Recor
   return seeds;
 }
 
-/** Those who prepare meet each other at what all worlds share. */
+/** Those who prepare meet each other at what all worlds share. Half of what was prepared is in the way of another try, which takes a world of its own. */
 async function patiently<T>(prepare: () => Promise<T>, tries = 4): Promise<T> {
   try {
     return await prepare();

@@ -1,5 +1,6 @@
 import { moneyByKey } from '@/features/credits';
 import type { DomainEvent, TxContext } from '@/platform/context';
+import { keptOwners } from '@/platform/kept';
 import type { Subscriber } from '@/platform/subscribers';
 import { oid } from '@/shared/ids';
 import { type PaymentDocument, paymentsCollection } from './data/payment.document';
@@ -66,15 +67,22 @@ async function sendReturned(tx: TxContext, { data }: DomainEvent): Promise<void>
   await tx.enqueue(sendRefundTask, { refundId }, { key: refundId });
 }
 
+const mayTopUp = keptOwners('top-ups', { enabled: true });
+
+/** Credits move all the time, and few organizations have them bought by themselves. */
+async function considerAfterMove(tx: TxContext, event: DomainEvent): Promise<void> {
+  if (await mayTopUp(tx.db, String(event.data.organizationId))) await considerTopUp(tx, event);
+}
+
 /** Credits have run low: a pack is bought, where the organization wants that. */
 async function considerTopUp(tx: TxContext, { data }: DomainEvent): Promise<void> {
-  const organization = oid(String(data.organizationId));
+  const organizationId = String(data.organizationId);
+  const organization = oid(organizationId);
   const rules = await topUpsCollection(tx.db).findOne(
     { organization, enabled: true },
     { session: tx.session, projection: { threshold: 1 } },
   );
   if (!rules || Number(data.available) >= rules.threshold) return;
-  const organizationId = organization.toHexString();
   await tx.enqueue(topUpTask, { organizationId }, { key: organizationId });
 }
 
@@ -90,7 +98,7 @@ export const paymentSubscribers: readonly Subscriber[] = [
   { on: 'cash.released', run: refundReleased },
   { on: 'payment.returned', run: sendReturned },
   { on: 'job.cancelled', run: giveUpPayments },
-  { on: 'credits.changed', run: considerTopUp },
+  { on: 'credits.changed', run: considerAfterMove },
   { on: 'top_up.changed', run: considerTopUp },
   { on: 'top_up.capped', run: topUpLater },
 ];

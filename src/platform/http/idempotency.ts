@@ -7,7 +7,6 @@ import { findTogether } from '@/platform/find-together';
 import { unitOfWork } from '@/platform/unit-of-work';
 
 const KEEP_SECONDS = 24 * 3600;
-const WRITE_CONFLICT = 112;
 const DUPLICATE_KEY = 11000;
 const BUSY = 'A request with this Idempotency-Key is being worked on. Try again in a moment.';
 
@@ -36,27 +35,27 @@ export async function ensureIdempotencyIndexes(db: Db): Promise<void> {
 
 /**
  * Does `work` once per key and actor. The answer is stored in the transaction of the effect, so a process killed
- * at any line leaves both or neither, and a retry gets the first answer back. Failed requests store nothing.
- * @throws AppError IDEMPOTENCY_KEY_REUSED when the key came with another request, CONFLICT while its twin runs
+ * at any line leaves both or neither, and a retry gets the first answer back. Failed requests store nothing. Of twins
+ * that run at once one stores its answer; whatever the other met instead, it gets that answer.
+ * @throws AppError IDEMPOTENCY_KEY_REUSED when the key came with another request
  */
 export async function answerOnce(
   ctx: Context,
-  request: { key: string; fingerprint: string },
+  { key, fingerprint }: { key: string; fingerprint: string },
   work: (tx: TxContext) => Promise<{ status: number; body: string }>,
 ): Promise<Answer> {
-  const id = answerId(ctx, request.key);
-  const earlier = await replay(ctx.db, id, request.fingerprint);
+  const id = answerId(ctx, key);
+  const earlier = await replay(ctx.db, id, fingerprint);
   if (earlier) return earlier;
   try {
     return await unitOfWork(ctx, async (tx) => {
-      await claim(tx, id, request.fingerprint);
       const answer = await work(tx);
-      await answersOf(tx.db).updateOne({ _id: id }, { $set: answer }, { session: tx.session });
+      const stored = { _id: id, fingerprint, ...answer, createdAt: tx.clock.now() };
+      await answersOf(tx.db).insertOne(stored, { session: tx.session });
       return { ...answer, replayed: false };
     });
   } catch (error) {
-    if (!(error instanceof MongoError) || error.code !== DUPLICATE_KEY) throw error;
-    const twin = await replay(ctx.db, id, request.fingerprint);
+    const twin = await replay(ctx.db, id, fingerprint);
     if (twin) return twin;
     throw error;
   }
@@ -110,20 +109,6 @@ async function claimOutside(db: Db, id: string, fingerprint: string): Promise<Da
     return lockedUntil;
   } catch (error) {
     if (error instanceof MongoError && error.code === DUPLICATE_KEY) return null;
-    throw error;
-  }
-}
-
-async function claim(tx: TxContext, id: string, fingerprint: string): Promise<void> {
-  try {
-    await answersOf(tx.db).insertOne(
-      { _id: id, fingerprint, status: 0, body: '', createdAt: tx.clock.now() },
-      { session: tx.session },
-    );
-  } catch (error) {
-    if (error instanceof MongoError && error.code === WRITE_CONFLICT) {
-      throw errors.conflict(BUSY);
-    }
     throw error;
   }
 }

@@ -35,7 +35,7 @@ export async function CapacityView(view: AdminViewServerProps) {
           Download CSV
         </a>
       </header>
-      <GapList gaps={capacity.gaps} />
+      <GapList gaps={capacity.gaps} days={capacity.days} />
       <SixWeeks days={capacity.days} chosen={day?.date ?? ''} />
       <section className="nm-card" aria-labelledby="cap-day">
         <header>

@@ -1,15 +1,21 @@
-import type { ObjectId } from 'mongodb';
+import type { ClientSession, Db, ObjectId } from 'mongodb';
 import { organizationsCollection } from '@/features/organizations';
 import type { PromiseWorker } from '@/features/promise/domain/promise';
 import { type WaitingWork, withWaitingWork } from '@/features/promise/domain/waiting-load';
 import { workerCardsCollection, workerProfilesCollection } from '@/features/workers';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
+import { isKept, keptBriefly } from '@/platform/kept';
 import { jobsCollection } from './job.document';
 
 /** The promise looks at the likeliest workers, not at everybody. */
 const ROSTER_SIZE = 60;
+/** So many an organization may have blocked among them before its roster is a shorter one. */
+const SPARE = 20;
 const LOADED_STATUSES = ['assigned', 'in_progress', 'revision'] as const;
+
+/** A worker as the promise sees them, without what they have to do: that changes by the minute. */
+type Likely = Omit<PromiseWorker, 'loadMinutes'> & { worker: ObjectId; skills: string[] };
 
 /**
  * Workers who could do the work (active, not offline, not blocked by the organization, with one of the skills), best
@@ -19,42 +25,65 @@ export async function promiseRoster(
   ctx: Context,
   { skills, organization }: { skills: readonly ObjectId[]; organization: ObjectId },
 ): Promise<PromiseWorker[]> {
-  const session = inSession(ctx);
+  const all = await likeliest(ctx, skills);
+  if (all.length === 0) return [];
   const payer = await organizationsCollection(ctx.db).findOne(
     { _id: organization },
-    { projection: { blockedWorkers: 1 }, ...session },
+    { projection: { blockedWorkers: 1 }, ...inSession(ctx) },
   );
-  const cards = await workerCardsCollection(ctx.db)
+  const blocked = new Set((payer?.blockedWorkers ?? []).map(String));
+  const likely = all.filter(({ id }) => !blocked.has(id)).slice(0, ROSTER_SIZE);
+  const load = await promisedMinutes(
+    ctx,
+    likely.map(({ worker }) => worker),
+  );
+  const roster = likely.map(({ worker: _, ...rest }) => ({ ...rest, loadMinutes: load.get(rest.id) ?? 0 }));
+  return withWaitingWork(roster, await waitingWork(ctx));
+}
+
+const keptLikely = keptBriefly<Likely[]>('worker-profiles');
+
+/**
+ * Who has one of the skills and is at work at all, with their shifts. Kept until somebody's profile changes, five seconds
+ * at most: whoever has just come or gone changes an estimate, no offer.
+ */
+function likeliest(ctx: Context, skills: readonly ObjectId[]): Promise<Likely[]> {
+  // History is made in long transactions: what they have not committed counts.
+  if (!isKept(ctx.db)) return readLikeliest(ctx.db, skills, inSession(ctx));
+  const key = skills.map(String).sort().join();
+  return keptLikely(ctx.db, key, () => readLikeliest(ctx.db, skills));
+}
+
+async function readLikeliest(
+  db: Db,
+  skills: readonly ObjectId[],
+  session: { session?: ClientSession } = {},
+): Promise<Likely[]> {
+  const cards = await workerCardsCollection(db)
     .find(
       {
         status: 'active',
         availability: { $ne: 'offline' },
-        worker: { $nin: payer?.blockedWorkers ?? [] },
         ...(skills.length > 0 ? { 'skills.skill': { $in: [...skills] } } : {}),
       },
       { projection: { worker: 1, 'skills.skill': 1 }, ...session },
     )
     .sort({ baseScore: -1 })
-    .limit(ROSTER_SIZE)
+    .limit(ROSTER_SIZE + SPARE)
     .toArray();
   if (cards.length === 0) return [];
   const ids = cards.map((card) => card.worker);
-  const profiles = await workerProfilesCollection(ctx.db)
+  const profiles = await workerProfilesCollection(db)
     .find({ worker: { $in: ids } }, { projection: { worker: 1, availability: 1 }, ...session })
     .toArray();
-  const load = await promisedMinutes(ctx, ids);
-  const skillsOf = new Map(
-    cards.map((card) => [card.worker.toHexString(), card.skills.map(({ skill }) => skill.toHexString())]),
-  );
-  const roster = profiles.map(({ worker, availability }) => ({
-    id: worker.toHexString(),
-    shifts: availability.shifts,
-    timeOff: availability.timeOff,
-    timezone: availability.timezone,
-    loadMinutes: load.get(worker.toHexString()) ?? 0,
-    skills: skillsOf.get(worker.toHexString()) ?? [],
-  }));
-  return withWaitingWork(roster, await waitingWork(ctx));
+  const byWorker = new Map(profiles.map((profile) => [profile.worker.toHexString(), profile.availability]));
+  return cards.flatMap(({ worker, skills: known }) => {
+    const id = worker.toHexString();
+    const availability = byWorker.get(id);
+    if (!availability) return [];
+    const { shifts, timeOff, timezone } = availability;
+    return [{ id, worker, shifts, timeOff, timezone, skills: known.map(({ skill }) => skill.toHexString()) }];
+  });
 }
 
 /** Jobs that wait for a worker, oldest first; further ones are not looked at. */

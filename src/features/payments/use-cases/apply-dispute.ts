@@ -9,6 +9,7 @@ import {
 import { disputeReinstated, disputeWithdrawn } from '@/features/credits/domain/cash-ledger';
 import { findJob } from '@/features/jobs';
 import type { TxContext } from '@/platform/context';
+import { forgetAfter } from '@/platform/kept';
 import { DAY_MS } from '@/shared/durations';
 import { newId } from '@/shared/ids';
 import { type DisputeDocument, disputesCollection } from '../data/dispute.document';
@@ -40,6 +41,7 @@ export async function applyDispute(tx: TxContext, facts: DisputeFacts): Promise<
     changes.state = facts.state;
   const after: DisputeDocument = { ...before, ...changes, updatedAt: tx.clock.now() };
   await disputesCollection(tx.db).replaceOne({ _id: before._id }, after, { session: tx.session });
+  forgetAfter(tx.session, 'disputes');
   if (after.reinstatedAt && !before.reinstatedAt) await giveBackCancelled(tx, after);
   if (after.state !== before.state) await announce(tx, after);
   if (after.state === 'lost' && before.state !== 'lost') await announceLoss(tx, after);

@@ -2,6 +2,7 @@ import { findBalance } from '@/features/organizations';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
+import { forgetAfter } from '@/platform/kept';
 import { defineUseCase } from '@/platform/use-case';
 import { newId, oid } from '@/shared/ids';
 import { updateTopUpInput } from '../api/payments.schemas';
@@ -99,6 +100,7 @@ export const updateTopUp = defineUseCase({
       { ...next, ...fresh },
       { session: tx.session, upsert: true },
     );
+    forgetAfter(tx.session, 'top-ups');
     await tx.audit({
       action: 'payments.top-up',
       entity: 'organizations',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inSession } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
 import { objectId } from '@/platform/http/fields';
+import { forgetAfter } from '@/platform/kept';
 import { defineUseCase } from '@/platform/use-case';
 import { DAY_MS } from '@/shared/durations';
 import { updateEndpointInput } from '../api/webhooks.schemas';
@@ -41,6 +42,7 @@ export const updateEndpoint = defineUseCase({
       { ...inSession(tx), returnDocument: 'after' },
     );
     if (!after) throw errors.notFound('This webhook endpoint');
+    forgetAfter(tx.session, entity);
     const names = Object.keys(change) as (keyof typeof change)[];
     await tx.audit({
       action: 'webhook_endpoint.update',

@@ -1,5 +1,6 @@
 import { inSession } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
+import { forgetAfter } from '@/platform/kept';
 import { defineUseCase } from '@/platform/use-case';
 import { newId, oid } from '@/shared/ids';
 import { createEndpointInput } from '../api/webhooks.schemas';
@@ -52,6 +53,7 @@ export const createEndpoint = defineUseCase({
       updatedAt: now,
     };
     await endpoints.insertOne(endpoint, inSession(tx));
+    forgetAfter(tx.session, 'webhook-endpoints');
     await tx.audit({
       action: 'webhook_endpoint.create',
       entity: 'webhook-endpoints',

@@ -1,6 +1,7 @@
 import type { ClientSession } from 'mongodb';
 import type { DomainEvent, TxContext } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
+import { keptOwners } from '@/platform/kept';
 import type { Subscriber } from '@/platform/subscribers';
 import { DAY_MS } from '@/shared/durations';
 import { newId, oid } from '@/shared/ids';
@@ -34,8 +35,13 @@ async function recordEvent(tx: TxContext, event: DomainEvent): Promise<void> {
 
 const listening = new WeakMap<ClientSession, Map<string, Promise<StoredEndpoint[]>>>();
 
+const mayListen = keptOwners('webhook-endpoints', {
+  $or: [{ enabled: true }, { disabledReason: 'failing' }],
+});
+
 /** Endpoints of the organization that are told of events, read once in a transaction: most tell several. */
-function listeningEndpoints(tx: TxContext, organizationId: string): Promise<StoredEndpoint[]> {
+async function listeningEndpoints(tx: TxContext, organizationId: string): Promise<StoredEndpoint[]> {
+  if (!(await mayListen(tx.db, organizationId))) return [];
   const known = listening.get(tx.session) ?? new Map<string, Promise<StoredEndpoint[]>>();
   listening.set(tx.session, known);
   const found =

@@ -2,6 +2,7 @@ import type { ObjectId } from 'mongodb';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { errors } from '@/platform/errors';
+import { forgetAfter } from '@/platform/kept';
 import { type WorkerProfileDocument, workerProfilesCollection } from './worker-profile.document';
 
 /** A worker's profile. @throws AppError NOT_FOUND when the person has none */
@@ -23,5 +24,7 @@ export async function saveProfile(
     { ...inSession(ctx), returnDocument: 'after' },
   );
   if (!after) throw errors.notFound('The worker profile');
+  const { session } = inSession(ctx);
+  if (session) forgetAfter(session, 'worker-profiles');
   return after;
 }
