@@ -303,6 +303,38 @@ describe('against abuse', () => {
     expect((await till.balance(referrer)).available).toBe(0);
     expect(await till.violations()).toEqual([]);
   });
+
+  it('an invoice that a bank took back for good takes them back as well, and no other payment does', async () => {
+    const { applyDispute } = await import('@/features/payments/use-cases/apply-dispute');
+    const referrer = await company();
+    const referred = await company({ referralCode: await codeOf(referrer) });
+    const first = await paid(referred);
+    const second = await paid(referred);
+    const lose = ({ stripePaymentIntentId: intent }: typeof first) =>
+      unitOfWork(app.system, (tx) =>
+        applyDispute(tx, {
+          id: `dp_${intent}`,
+          charge: `ch_${intent}`,
+          intent,
+          amount: PRICE,
+          reason: 'fraudulent',
+          state: 'lost',
+          withdrawn: true,
+          reinstated: false,
+          fee: 1_500,
+          feeBack: 0,
+          evidenceDueBy: null,
+        }),
+      );
+    await lose(second);
+    expect((await till.balance(referrer)).available).toBe(5);
+    await lose(first);
+    await lose(first);
+    expect((await till.balance(referrer)).available).toBe(0);
+    expect(await referralOf(referred)).toMatchObject({ state: 'taken_back', returned: PRICE });
+    expect(await toldOf(referrer)).toEqual(['referral-rewarded', 'referral-taken-back']);
+    expect(await till.violations()).toEqual([]);
+  });
 });
 
 describe('the list', () => {

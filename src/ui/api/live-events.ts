@@ -8,7 +8,7 @@ interface LiveEvent {
 }
 
 /** A balance moves when something is paid, held, settled or given back: of a plan, a pack or a job. */
-const moneyReads = ['/users/me/credits', '/users/me/subscription', '/payments', '/jobs'];
+const moneyReads = ['/users/me/credits', '/users/me/subscription', '/payments', '/jobs', '/referrals'];
 const jobReads = ['/jobs', '/users/me/credits', '/earnings', '/payments'];
 
 /** What the server says over sockets, and which reads that makes stale. */

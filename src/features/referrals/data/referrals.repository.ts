@@ -5,8 +5,7 @@ import { type OrganizationDocument, organizationsCollection } from '@/features/o
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { DAY_MS } from '@/shared/durations';
-import type { Household, Kinship } from '../domain/kinship';
-import { kinshipOf } from '../domain/kinship';
+import { type Household, type Kinship, kinshipOf } from '../domain/kinship';
 import { type ReferralDocument, referralsCollection } from './referral.document';
 
 const YEAR_MS = 365 * DAY_MS;
