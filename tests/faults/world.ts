@@ -44,7 +44,7 @@ export async function openWorld(more: Record<string, string> = {}): Promise<Worl
   let server: RunningServer | null = await start();
   const { baseUrl } = server;
   const { mongodbUri } = services.addresses;
-  const accounts = await openAccounts({ baseUrl, mongodbUri, ownerEmail: OWNER_EMAIL });
+  const accounts = await openAccounts({ baseUrl, mongodbUri, ownerEmail: OWNER_EMAIL, staysSignedIn: true });
   return {
     accounts,
     services,

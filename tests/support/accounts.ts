@@ -40,6 +40,8 @@ export interface ServerPlace {
   ownerEmail: string;
   /** The time there; the machine's by default. */
   now?: () => Date;
+  /** Accounts sign in again when their token is too old: for runs longer than a token lives. */
+  staysSignedIn?: boolean;
 }
 
 const sharedServer = (): ServerPlace => ({
@@ -62,13 +64,19 @@ export async function openAccounts(place: ServerPlace = sharedServer()): Promise
     await tokensOf(db).insertOne({ _id: hashToken(token), kind, user, createdAt, expiresAt });
     return token;
   }
-  async function signIn(email: string, password = PASSWORD): Promise<Account> {
-    const session = dataOf(
-      await http.post<{ accessToken: string; user: { id: string } }>('/v1/auth/login', { email, password }),
-    );
+  async function signIn(email: string): Promise<Account> {
+    const login = async () =>
+      dataOf(
+        await http.post<{ accessToken: string; user: { id: string } }>('/v1/auth/login', {
+          email,
+          password: PASSWORD,
+        }),
+      );
+    const session = await login();
     const user = await db.collection('users').findOne({ email });
     const organizationId = user?.organization?.toHexString() ?? null;
-    return { id: session.user.id, email, organizationId, http: http.as(session.accessToken) };
+    const renew = place.staysSignedIn ? () => login().then(({ accessToken }) => accessToken) : undefined;
+    return { id: session.user.id, email, organizationId, http: http.as(session.accessToken, renew) };
   }
   async function register(
     role: 'client' | 'worker',

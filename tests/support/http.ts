@@ -28,20 +28,32 @@ async function parse(response: Response): Promise<unknown> {
   return response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;
 }
 
-/** A client of one base address, and of one account when a token is given. */
+/** A client of one base address, and of one account when a token is given; `renew` gets another when that is too old. */
 export class Http {
   constructor(
     readonly baseUrl: string,
-    readonly token: string | null = null,
+    private current: string | null = null,
+    private readonly renew?: () => Promise<string>,
   ) {}
 
+  get token(): string | null {
+    return this.current;
+  }
+
   /** The same address with an account's token. */
-  as(token: string): Http {
-    return new Http(this.baseUrl, token);
+  as(token: string, renew?: () => Promise<string>): Http {
+    return new Http(this.baseUrl, token, renew);
   }
 
   /** Sends a request; never throws for a status, so that tests can look at refusals. */
   async request<Body = Envelope>(path: string, options: RequestOptions = {}): Promise<Answer<Body>> {
+    const answer = await this.send<Body>(path, options);
+    if (answer.status !== 401 || !this.renew || options.token) return answer;
+    this.current = await this.renew();
+    return this.send<Body>(path, options);
+  }
+
+  private async send<Body>(path: string, options: RequestOptions): Promise<Answer<Body>> {
     const token = options.token ?? this.token;
     const headers: Record<string, string> = { accept: 'application/json', ...options.headers };
     if (token) headers.authorization = `Bearer ${token}`;
