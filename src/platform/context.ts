@@ -96,6 +96,8 @@ export interface AuditEntry {
 /** A context inside an open transaction: whatever is written through it commits or vanishes as one. */
 export interface TxContext extends Context {
   session: ClientSession;
+  /** When it was opened: what dates from then or later nobody else has seen. */
+  startedAt: Date;
   /** For Payload's Local API: carries this transaction. */
   req: PayloadRequest;
   emit(event: DomainEvent): Promise<void>;

@@ -133,6 +133,7 @@ async function openTxContext(
   const tx: TxContext = {
     ...ctx,
     session,
+    startedAt: ctx.clock.now(),
     req,
     emit: async (event) => {
       const stored = storedEvent(event, ctx.clock.now());

@@ -1,5 +1,5 @@
 import type { ObjectId } from 'mongodb';
-import type { Context } from '@/platform/context';
+import { type Context, isTxContext } from '@/platform/context';
 import { inSession, together } from '@/platform/create-context';
 import { oid } from '@/shared/ids';
 import type { JobDocument } from './job.document';
@@ -35,7 +35,7 @@ interface VersionFacts {
 
 /**
  * Facts of each job, by id; a client sees versions only once they are theirs to see. Where nobody has worked yet there are
- * no versions to look for, and in a draft no messages.
+ * no versions to look for, and no messages in a draft or in what is just being published.
  */
 export async function jobFacts(
   ctx: Context,
@@ -46,7 +46,7 @@ export async function jobFacts(
     return () => ({ latestVersion: 0, openComments: 0, unreadMessages: 0, thumbnailFile: null });
   const [versions, unread] = await together(ctx, [
     () => latestVersions(ctx, idsWhere(jobs, workedOn), reader),
-    () => unreadCounts(ctx, idsWhere(jobs, isPublished), reader),
+    () => unreadCounts(ctx, idsWhere(jobs, isKnown(ctx)), reader),
   ]);
   const pictured = await picturedFiles(
     ctx,
@@ -64,7 +64,11 @@ export async function jobFacts(
   };
 }
 
-const isPublished = ({ clock }: Dated) => clock.length > 0;
+/** Whether others can have written about it: it was published, and not in this very transaction. */
+const isKnown =
+  (ctx: Context) =>
+  ({ clock: [first] }: Dated) =>
+    first !== undefined && !(isTxContext(ctx) && first.from >= ctx.startedAt);
 const workedOn = ({ clock }: Dated) => clock.some(({ turn }) => turn === 'worker');
 const idsWhere = (jobs: readonly Dated[], holds: (job: Dated) => boolean) =>
   jobs.filter(holds).map(({ _id }) => _id);

@@ -55,10 +55,15 @@ export async function refuseUnaffordable(ctx: Context, jobId: string, arrivedAt:
   if (missingForPublishing(job).length > 0) return;
   const { price } = await estimateJob(ctx, job);
   const isKnown = shortage.look && shortage.look.startedAt >= arrivedAt;
-  const seen = isKnown ? await shortage.look?.seen : null;
-  const { available, refusal } =
-    seen && seen.available < price.credits ? seen : await look(ctx, job.organization);
-  if (available >= price.credits) return;
+  const known = isKnown ? await shortage.look?.seen : null;
+  const seen = known && known.available < price.credits ? known : await look(ctx, job.organization);
+  const { available, refusal } = seen;
+  if (available >= price.credits) {
+    // Not short any more: asking again before each posting would cost more than it saves.
+    shortages().delete(actor.organizationId);
+    return;
+  }
+  if (seen !== known) noteShortage(job.organization);
   throw refusal ?? errors.insufficientCredits({ required: price.credits, available });
 }
 
