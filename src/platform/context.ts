@@ -67,6 +67,8 @@ export interface Context {
    * transaction would refuse. It decides nothing else.
    */
   askFirst?: () => Promise<void>;
+  /** What many people at once are after, such as one job: they queue up there instead of with their own organization. */
+  queueAt?: string;
 }
 
 /** Something that happened, told to `rooms` after the commit. */

@@ -42,7 +42,7 @@ export function mongoOf(payload: Payload): {
  * are retried with jitter, up to 80 times, then refused as a CONFLICT; a commit whose answer was lost is asked for again. Inside an open
  * transaction it joins that one instead. `work` may run several times: it must do nothing outside the database.
  *
- * Who met a conflict queues up with the others of the same organization, one at a time: a crowd that all try again at
+ * Who met a conflict queues up with the others of the same organization, or at what they all are after, one at a time: a crowd that all try again at
  * once would run every transaction about as often as it has members. What `ctx.askFirst` refuses opens no transaction.
  */
 export async function unitOfWork<T>(ctx: Context, work: (tx: TxContext) => Promise<T>): Promise<T> {
@@ -69,12 +69,13 @@ export async function unitOfWork<T>(ctx: Context, work: (tx: TxContext) => Promi
  * Those who are likely to write the same documents. Tasks are too few at once to be a crowd: each is by itself, so that two
  * that meet do not hold up all the others.
  */
-function laneOf({ actor, requestId }: Context): string {
+function laneOf({ actor, requestId, queueAt }: Context): string {
+  if (queueAt) return laneNamed(queueAt);
   if (actor.kind === 'system') return laneNamed(`system:${requestId}`);
   return laneNamed(actor.kind === 'user' ? (actor.organizationId ?? actor.id) : actor.kind);
 }
 
-/** The lane of an organization's people, or of a person without one. */
+/** The lane of an organization's people, of a person without one, or of what many are after. */
 export const laneNamed = (id: string): string => `transactions:${id}`;
 
 async function runUntilDone<T>(ctx: Context, work: (tx: TxContext) => Promise<T>): Promise<T> {

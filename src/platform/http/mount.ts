@@ -70,6 +70,8 @@ interface RouteOptions<R> extends MountOptions {
   callsOutside?: boolean | ((input: HandlerInput<R>) => boolean);
   /** Refuses cheaply, outside any transaction, what the handler's transaction would refuse; see `Context.askFirst`. */
   askFirst?: (input: HandlerInput<R>, arrivedAt: number) => Promise<void>;
+  /** Names what people of many organizations are after at once; see `Context.queueAt`. */
+  queueAt?: (input: HandlerInput<R>) => string;
 }
 
 /** Conditional on purpose: only so does a handler's `{ success: true }` keep its literal types while `R` is inferred. */
@@ -102,10 +104,14 @@ export function mount<R extends RouteConfig>(
       params: valid(c, route.request?.params ? 'param' : null) as Part<R, 'params'>,
       c,
     });
-    const { askFirst } = options;
+    const { askFirst, queueAt } = options;
     const caller = c.get('ctx');
     const arrivedAt = performance.now();
-    const ctx = askFirst ? { ...caller, askFirst: () => askFirst(input(caller), arrivedAt) } : caller;
+    const ctx: Context = {
+      ...caller,
+      ...(askFirst ? { askFirst: () => askFirst(input(caller), arrivedAt) } : {}),
+      ...(queueAt ? { queueAt: queueAt(input(caller)) } : {}),
+    };
     const { callsOutside = false } = options;
     const isOutside = typeof callsOutside === 'function' ? callsOutside(input(ctx)) : callsOutside;
     if (isActing(ctx) && c.req.method !== 'GET' && !isOutside) {

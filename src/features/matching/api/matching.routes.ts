@@ -28,10 +28,16 @@ export function addMatchingRoutes(app: V1App): void {
     };
   });
 
-  mount(app, acceptOfferRoute, async ({ ctx, params }) => {
-    const job = await acceptOffer(ctx, { jobId: params.id });
-    return { success: true, data: await presentJobFor(ctx, job) };
-  });
+  mount(
+    app,
+    acceptOfferRoute,
+    async ({ ctx, params }) => {
+      const job = await acceptOffer(ctx, { jobId: params.id });
+      return { success: true, data: await presentJobFor(ctx, job) };
+    },
+    // Fifty who try at once would undo each other's transactions until one gets through.
+    { queueAt: ({ params }) => `job:${params.id}` },
+  );
 
   mount(app, declineOfferRoute, async ({ ctx, params, body }) => {
     await declineOffer(ctx, { jobId: params.id, ...body });
