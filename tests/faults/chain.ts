@@ -49,8 +49,14 @@ async function takenBy(cast: Cast, journal: Journal, id: string): Promise<Accoun
     const offer = await cast.accounts.db.collection('offers').findOne({ job, state: 'offered' });
     const worker = offer && cast.workers.get(offer.worker.toHexString());
     if (!worker) continue;
-    await journal.post(worker, 'accept', `/v1/jobs/${id}/accept`);
-    return worker;
+    try {
+      await journal.post(worker, 'accept', `/v1/jobs/${id}/accept`);
+      return worker;
+    } catch (error) {
+      // So many kills that the offer ended before an answer came: no harm, as long as it did end and was not taken.
+      const ended = await cast.accounts.db.collection('offers').findOne({ _id: offer._id });
+      if (ended?.state !== 'expired' && ended?.state !== 'withdrawn') throw error;
+    }
   }
   return assign(cast, journal, id);
 }
