@@ -94,7 +94,8 @@ function distinguish(copied: Document, original: Document, path: string, n: numb
   if (value !== source[last]) return;
   // A choice among few; what makes it one of a kind is another part of the index.
   if (/^(kind|type|state|status|role)$/.test(last)) return;
-  if (typeof value === 'string') target[last] = `${value}~${n}`;
+  // A code of letters and digits stays one: its form is promised.
+  if (typeof value === 'string') target[last] = /^[A-Z0-9]+$/.test(value) ? `${value}${n}` : `${value}~${n}`;
   // Numbers of a series without gaps.
   if (last === 'sequence') target[last] = value + n * 10_000;
 }
