@@ -34,6 +34,11 @@ export async function insist(where: Where, intention: Intention): Promise<Outcom
     const answer = await once(where.baseUrl, intention).catch(() => null);
     const isBusy = answer?.status === 409 && BUSY.test(answer.body);
     if (isBusy) busy += 1;
+    if (answer?.status === 401) {
+      // A token lives shorter than a long run: whoever asks by their own client is signed in anew.
+      await intention.who.http.get('/v1/users/me').catch(() => null);
+      continue;
+    }
     if (answer && !isBusy && answer.status < 500) return { ...answer, tries, busy };
     if (answer && answer.status >= 500 && answer.status !== 503)
       throw new Error(`${intention.kind} was answered ${answer.status} ${answer.body}`);
