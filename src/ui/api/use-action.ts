@@ -1,11 +1,13 @@
 'use client';
 
 import {
+  type MutateOptions,
   type UseMutationOptions,
   type UseMutationResult,
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { toast } from 'sonner';
 import { useErrorText } from './error-message';
 import { invalidatePaths } from './invalidate';
@@ -17,7 +19,11 @@ interface ActionOptions<TInput, TOutput> extends UseMutationOptions<TOutput, Err
   quiet?: boolean;
 }
 
-/** `useMutation` that refreshes what it changed and says what went wrong in a toast. */
+/**
+ * `useMutation` that refreshes what it changed and says what went wrong in a toast. The callbacks of a single `mutate` run
+ * also when their component has gone meanwhile: what was done is told to everybody's pages before it is answered, and
+ * that may take a card, with the button in it, off the page.
+ */
 export function useAction<TInput = void, TOutput = unknown>({
   invalidates = [],
   quiet,
@@ -25,7 +31,7 @@ export function useAction<TInput = void, TOutput = unknown>({
 }: ActionOptions<TInput, TOutput>): UseMutationResult<TOutput, Error, TInput> {
   const client = useQueryClient();
   const errorText = useErrorText();
-  return useMutation<TOutput, Error, TInput>({
+  const mutation = useMutation<TOutput, Error, TInput>({
     ...options,
     onError: (error, ...rest) => {
       if (!quiet) toast.error(errorText(error));
@@ -36,4 +42,24 @@ export function useAction<TInput = void, TOutput = unknown>({
       return options.onSettled?.(...args);
     },
   });
+  const { mutateAsync } = mutation;
+  const mutate: typeof mutation.mutate = useCallback(
+    (...args) => {
+      const [input, callbacks] = args as [TInput, MutateOptions<TOutput, Error, TInput>?];
+      const context = { client, meta: undefined };
+      const run = mutateAsync as (variables: TInput) => Promise<TOutput>;
+      run(input).then(
+        (output) => {
+          callbacks?.onSuccess?.(output, input, undefined, context);
+          callbacks?.onSettled?.(output, null, input, undefined, context);
+        },
+        (error: Error) => {
+          callbacks?.onError?.(error, input, undefined, context);
+          callbacks?.onSettled?.(undefined, error, input, undefined, context);
+        },
+      );
+    },
+    [client, mutateAsync],
+  );
+  return { ...mutation, mutate };
 }
