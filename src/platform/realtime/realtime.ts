@@ -120,6 +120,8 @@ function openNamespace(namespace: Namespace, name: NamespaceName, options: Realt
       if (!mayEnter(identity.actor, name)) return next(new Error('FORBIDDEN'));
       const theirs = namespace.adapter.rooms.get(ownRoom(identity.actor))?.size ?? 0;
       if (theirs >= MOST_SOCKETS) return next(new Error('RATE_LIMITED'));
+      // Counted at once, not when it is connected: of many that come together each sees those before it.
+      void socket.join(ownRoom(identity.actor));
       (socket.data as SocketData).identity = identity;
       if (identity.actor.mustEnrol) return next(new Error('SECOND_FACTOR_ENROLMENT_REQUIRED'));
       next();
