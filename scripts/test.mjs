@@ -35,31 +35,33 @@ const tests =
     const files = failed.map(({ file }) => file);
     say(`Once more: ${files.join(', ')}`);
     const second = await runVitest(project, env(), files);
+    const ran = new Set(second.map(({ file }) => file));
     const stillFails = new Set(second.flatMap(({ failures }) => failures.map(nameOf)));
-    const unsteady = failed.flatMap(({ failures }) => failures.filter((one) => !stillFails.has(nameOf(one))));
+    const isMended = (one) => ran.has(one.file) && !stillFails.has(nameOf(one));
+    const unsteady = failed.flatMap(({ failures }) => failures.filter(isMended));
     return { ...sumOf([...first.filter((result) => !failed.includes(result)), ...second]), unsteady };
   };
 
 /** Runs a project, or files of it, and says of each file what passed and what failed. */
 async function runVitest(project, env, files = []) {
-  const report = join(reports, `${project}-${files.length}.json`);
+  const output = join(reports, `${project}-${files.length}.json`);
   const args = [
     'run',
     '--project',
     project,
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${report}`,
+    `--outputFile.json=${output}`,
   ];
   const code = await run(node24, [inPackages('vitest', 'vitest.mjs'), ...args, ...files], env);
-  const results = readReport(report);
+  const results = readReport(output);
   const isExplained = code === 0 || results.some(({ failed }) => failed > 0);
   return isExplained ? results : [...results, { passed: 0, failed: 1, failures: [] }];
 }
 
-function readReport(report) {
+function readReport(output) {
   try {
-    return JSON.parse(readFileSync(report, 'utf8')).testResults.map(resultOf);
+    return JSON.parse(readFileSync(output, 'utf8')).testResults.map(resultOf);
   } catch {
     return [];
   }

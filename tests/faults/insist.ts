@@ -34,9 +34,9 @@ export async function insist(where: Where, intention: Intention): Promise<Outcom
     const answer = await once(where.baseUrl, intention).catch(() => null);
     const isBusy = answer?.status === 409 && BUSY.test(answer.body);
     if (isBusy) busy += 1;
-    if (answer?.status === 401) {
-      // A token lives shorter than a long run: whoever asks by their own client is signed in anew.
-      await intention.who.http.get('/v1/users/me').catch(() => null);
+    // A token lives shorter than a long run.
+    if (answer?.status === 401 && (await intention.who.http.signInAgain().catch(() => true))) {
+      await delay(200);
       continue;
     }
     if (answer && !isBusy && answer.status < 500) return { ...answer, tries, busy };

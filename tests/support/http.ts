@@ -48,9 +48,15 @@ export class Http {
   /** Sends a request; never throws for a status, so that tests can look at refusals. */
   async request<Body = Envelope>(path: string, options: RequestOptions = {}): Promise<Answer<Body>> {
     const answer = await this.send<Body>(path, options);
-    if (answer.status !== 401 || !this.renew || options.token) return answer;
+    const isRenewed = answer.status === 401 && !options.token && (await this.signInAgain());
+    return isRenewed ? this.send<Body>(path, options) : answer;
+  }
+
+  /** Gets another token. @returns false for a client that has no way to */
+  async signInAgain(): Promise<boolean> {
+    if (!this.renew) return false;
     this.current = await this.renew();
-    return this.send<Body>(path, options);
+    return true;
   }
 
   private async send<Body>(path: string, options: RequestOptions): Promise<Answer<Body>> {

@@ -132,7 +132,7 @@ function openNamespace(namespace: Namespace, name: NamespaceName, options: Realt
   forgetRooms(namespace);
   namespace.on('connection', (socket) => {
     const { actor } = (socket.data as SocketData).identity;
-    void socket.join([ownRoom(actor), ...roomsOf(actor)]);
+    void socket.join(roomsOf(actor));
     keepSession(socket, options.identify);
     for (const event of options.clientEvents) if (event.namespace === name) listen(socket, event, options);
     boundPackets(socket);

@@ -1,11 +1,16 @@
 import type { ClientSession, Db, ObjectId } from 'mongodb';
 import { organizationsCollection } from '@/features/organizations';
 import type { PromiseWorker } from '@/features/promise/domain/promise';
-import { type WaitingWork, withWaitingWork } from '@/features/promise/domain/waiting-load';
+import {
+  type SkilledWorker,
+  type WaitingWork,
+  withWaitingWork,
+} from '@/features/promise/domain/waiting-load';
 import { workerCardsCollection, workerProfilesCollection } from '@/features/workers';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { isKept, keptBriefly } from '@/platform/kept';
+import { oid } from '@/shared/ids';
 import { jobsCollection } from './job.document';
 
 /** The promise looks at the likeliest workers, not at everybody. */
@@ -15,7 +20,7 @@ const SPARE = 20;
 const LOADED_STATUSES = ['assigned', 'in_progress', 'revision'] as const;
 
 /** A worker as the promise sees them, without what they have to do: that changes by the minute. */
-type Likely = Omit<PromiseWorker, 'loadMinutes'> & { worker: ObjectId; skills: string[] };
+type Likely = Omit<SkilledWorker, 'loadMinutes'>;
 
 /**
  * Workers who could do the work (active, not offline, not blocked by the organization, with one of the skills), best
@@ -35,9 +40,9 @@ export async function promiseRoster(
   const likely = all.filter(({ id }) => !blocked.has(id)).slice(0, ROSTER_SIZE);
   const load = await promisedMinutes(
     ctx,
-    likely.map(({ worker }) => worker),
+    likely.map(({ id }) => oid(id)),
   );
-  const roster = likely.map(({ worker: _, ...rest }) => ({ ...rest, loadMinutes: load.get(rest.id) ?? 0 }));
+  const roster = likely.map((worker) => ({ ...worker, loadMinutes: load.get(worker.id) ?? 0 }));
   return withWaitingWork(roster, await waitingWork(ctx));
 }
 
@@ -82,7 +87,7 @@ async function readLikeliest(
     const availability = byWorker.get(id);
     if (!availability) return [];
     const { shifts, timeOff, timezone } = availability;
-    return [{ id, worker, shifts, timeOff, timezone, skills: known.map(({ skill }) => skill.toHexString()) }];
+    return [{ id, shifts, timeOff, timezone, skills: known.map(({ skill }) => skill.toHexString()) }];
   });
 }
 
