@@ -67,7 +67,10 @@ export interface Context {
    * transaction would refuse. It decides nothing else.
    */
   askFirst?: () => Promise<void>;
-  /** What many people at once are after, such as one job: they queue up there instead of with their own organization. */
+  /**
+   * What all of these requests write, such as one job or an organization's balance: they queue up there, one at a time, from the
+   * start. Empty for none.
+   */
   queueAt?: string;
 }
 

@@ -1,4 +1,5 @@
-import { type ChangeStream, type ClientSession, type Db, ObjectId } from 'mongodb';
+import { type ClientSession, type Db, ObjectId } from 'mongodb';
+import { followChanges } from './change-feed';
 import type { DomainEvent } from './context';
 import { follow } from './event-followers';
 import type { Logger } from './logger';
@@ -76,30 +77,15 @@ export async function followEvents(
   deliver: (event: StoredEvent) => void,
 ): Promise<() => Promise<void>> {
   const follower = follow(deliver);
-  let stopped = false;
-  let stream: ChangeStream<StoredEvent> | null = null;
-  let resumeAfter: unknown;
-
-  const open = () => {
-    stream = eventsOf(db).watch(
-      [{ $match: { operationType: 'insert' } }],
-      resumeAfter ? { resumeAfter } : {},
-    );
-    stream.on('change', (change) => {
-      resumeAfter = change._id;
+  const stop = followChanges<StoredEvent>({
+    watch: (options) => eventsOf(db).watch([{ $match: { operationType: 'insert' } }], options),
+    tell: (change) => {
       if (change.operationType === 'insert') follower.tell(change.fullDocument);
-    });
-    stream.on('error', (error) => {
-      if (stopped) return;
-      log.warn({ err: error }, 'event stream lost, reopening');
-      void stream?.close().catch(() => undefined);
-      setTimeout(() => !stopped && open(), 500);
-    });
-  };
-  open();
+    },
+    lost: (error) => log.warn({ err: error }, 'event stream lost, reopening'),
+  });
   return async () => {
-    stopped = true;
     follower.leave();
-    await stream?.close().catch(() => undefined);
+    await stop();
   };
 }

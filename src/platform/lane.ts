@@ -27,9 +27,12 @@ export async function asPerson<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Whether so many people wait in lanes that what is not for them should be done seldom. */
+export const isLaneCrowd = (): boolean => queues.waiting > MANY;
+
 /** Resolves when few people wait in lanes, and after `patienceMs` at the latest. */
 export async function afterThePeople(patienceMs: number): Promise<void> {
-  for (const end = performance.now() + patienceMs; queues.waiting > MANY && performance.now() < end; ) {
+  for (const end = performance.now() + patienceMs; isLaneCrowd() && performance.now() < end; ) {
     await sleep(LOOK_MS);
   }
 }

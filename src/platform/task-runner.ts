@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { MongoBackend, MongoChangeStreamNotificationChannel } from '@agendajs/mongo-backend';
-import { Agenda, type Job, type NotificationHandler } from 'agenda';
+import { MongoBackend } from '@agendajs/mongo-backend';
+import { Agenda, type Job } from 'agenda';
 import type { Db } from 'mongodb';
 import type { Context } from './context';
 import { isAppError } from './errors';
@@ -8,9 +8,10 @@ import { afterThePeople } from './lane';
 import { oneAtATime } from './lease';
 import type { Logger } from './logger';
 import { metrics } from './metrics';
+import { TaskChannel } from './task-channel';
 import { TASK_COLLECTION, type TaskDefinition } from './tasks';
 
-/** Agenda looks this often for tasks whose time has come; the change stream starts new ones at once. */
+/** Agenda looks this often for tasks whose time has come; the change stream tells of new ones at once. */
 const SCAN_EVERY_MS = 5_000;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 10 * 60_000;
@@ -43,14 +44,11 @@ export async function startTaskRunner(options: {
   const { db, log, tasks } = options;
   await db.collection(TASK_COLLECTION).createIndex({ name: 1, key: 1, nextRunAt: 1 });
   const name = `${process.pid}-${randomUUID()}`;
+  const looking = new AbortController();
   const agenda = new Agenda({
     name,
-    // Two majors of the driver are installed side by side; the wire objects are the same.
-    backend: new MongoBackend({ mongo: db as never, collection: TASK_COLLECTION }),
-    notificationChannel: new PatientChannel({
-      db: db as never,
-      collection: TASK_COLLECTION,
-    }),
+    backend: patientBackend(db, looking.signal),
+    notificationChannel: new TaskChannel(db, log),
     processEvery: SCAN_EVERY_MS,
     maxConcurrency: options.maxConcurrency,
     removeOnComplete: true,
@@ -71,6 +69,7 @@ export async function startTaskRunner(options: {
   return {
     agenda,
     stop: async () => {
+      looking.abort();
       const isIdle = await drain(agenda);
       await agenda.stop(false);
       if (isIdle) await letGo(db, name);
@@ -78,14 +77,20 @@ export async function startTaskRunner(options: {
   };
 }
 
-/** Tells of new tasks when people who stand in a queue have gone first: looking for one costs as much as serving somebody. */
-class PatientChannel extends MongoChangeStreamNotificationChannel {
-  override subscribe(handler: NotificationHandler): () => void {
-    return super.subscribe(async (notification) => {
-      await afterThePeople(MAKE_WAY_MS);
-      await handler(notification);
-    });
-  }
+/**
+ * Agenda's store, which looks for a task when people who stand in a queue have gone first: a look costs as much as serving
+ * somebody, and Agenda takes one for each kind of task. Whoever still waits to look when `stopped` finds nothing.
+ */
+function patientBackend(db: Db, stopped: AbortSignal): MongoBackend {
+  // Two majors of the driver are installed side by side; the wire objects are the same.
+  const backend = new MongoBackend({ mongo: db as never, collection: TASK_COLLECTION });
+  const { repository } = backend;
+  const look = repository.getNextJobToRun.bind(repository);
+  repository.getNextJobToRun = async (...asked) => {
+    await afterThePeople(MAKE_WAY_MS);
+    return stopped.aborted ? undefined : look(...asked);
+  };
+  return backend;
 }
 
 /** Lets running tasks finish. @returns whether they did. Agenda's own drain looks before a finished task is removed, and then not again: it is told. */

@@ -42,16 +42,14 @@ export function mongoOf(payload: Payload): {
  * are retried with jitter, up to 80 times, then refused as a CONFLICT; a commit whose answer was lost is asked for again. Inside an open
  * transaction it joins that one instead. `work` may run several times: it must do nothing outside the database.
  *
- * Who met a conflict queues up with the others of the same organization, or at what they all are after, one at a time: a crowd that all try again at
- * once would run every transaction about as often as it has members. What `ctx.askFirst` refuses opens no transaction.
+ * Who met a conflict queues up with the others of the same organization, one at a time: a crowd that all try again at
+ * once would run every transaction about as often as it has members. Who says what they are after (`ctx.queueAt`) queues
+ * there from the start. What `ctx.askFirst` refuses opens no transaction.
  */
 export async function unitOfWork<T>(ctx: Context, work: (tx: TxContext) => Promise<T>): Promise<T> {
   if (isTxContext(ctx)) return work(ctx);
   const lane = laneOf(ctx);
-  if (
-    !isLaneBusy(lane) &&
-    !isCrowded(lane, ctx.actor.kind === 'user' ? ONE_ORGANIZATION_AT_ONCE : Infinity)
-  ) {
+  if (!ctx.queueAt && !isLaneBusy(lane) && !isCrowded(lane, mostBeside(ctx))) {
     try {
       return await besideLane(lane, async () => {
         await ctx.askFirst?.();
@@ -64,6 +62,8 @@ export async function unitOfWork<T>(ctx: Context, work: (tx: TxContext) => Promi
   const queue = () => inLane(lane, () => runUntilDone(ctx, work), ctx.askFirst);
   return ctx.actor.kind === 'user' ? asPerson(queue) : queue();
 }
+
+const mostBeside = ({ actor }: Context) => (actor.kind === 'user' ? ONE_ORGANIZATION_AT_ONCE : Infinity);
 
 /**
  * Those who are likely to write the same documents. Tasks are too few at once to be a crowd: each is by itself, so that two

@@ -70,7 +70,7 @@ interface RouteOptions<R> extends MountOptions {
   callsOutside?: boolean | ((input: HandlerInput<R>) => boolean);
   /** Refuses cheaply, outside any transaction, what the handler's transaction would refuse; see `Context.askFirst`. */
   askFirst?: (input: HandlerInput<R>, arrivedAt: number) => Promise<void>;
-  /** Names what people of many organizations are after at once; see `Context.queueAt`. */
+  /** Names what these requests would undo each other's transactions at; see `Context.queueAt`. */
   queueAt?: (input: HandlerInput<R>) => string;
 }
 

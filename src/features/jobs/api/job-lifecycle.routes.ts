@@ -38,7 +38,11 @@ export function addJobLifecycleRoutes(app: V1App): void {
     app,
     publishJobRoute,
     async ({ ctx, params }) => jobAnswer(ctx, await publishJob(ctx, { jobId: params.id })),
-    { askFirst: ({ ctx, params }, arrivedAt) => refuseUnaffordable(ctx, params.id, arrivedAt) },
+    {
+      askFirst: ({ ctx, params }, arrivedAt) => refuseUnaffordable(ctx, params.id, arrivedAt),
+      // All who publish for one organization write its balance.
+      queueAt: ({ ctx: { actor } }) => (actor.kind === 'user' && actor.organizationId) || '',
+    },
   );
   mount(app, requestApprovalRoute, async ({ ctx, params }) =>
     jobAnswer(ctx, await requestApproval(ctx, { jobId: params.id })),
