@@ -1,22 +1,12 @@
 'use client';
 
-import { Check, Copy } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { Button } from './button';
 import { Callout } from './callout';
-
-const SHOWN_MS = 2_000;
+import { CopyButton } from './copy-button';
 
 /** A secret that is shown this one time, with a button that copies it. */
 export function SecretOnce({ secret, label }: { secret: string; label: string }) {
   const t = useTranslations('integrations.secret');
-  const [copied, setCopied] = useState(false);
-  async function copy() {
-    await navigator.clipboard.writeText(secret).catch(() => undefined);
-    setCopied(true);
-    setTimeout(() => setCopied(false), SHOWN_MS);
-  }
   return (
     <div className="space-y-3">
       <div className="flex items-center gap-2 rounded-md border bg-muted p-2">
@@ -26,10 +16,7 @@ export function SecretOnce({ secret, label }: { secret: string; label: string })
         >
           {secret}
         </output>
-        <Button variant="secondary" size="sm" onClick={() => void copy()}>
-          {copied ? <Check aria-hidden /> : <Copy aria-hidden />}
-          {t(copied ? 'copied' : 'copy')}
-        </Button>
+        <CopyButton variant="secondary" size="sm" text={secret} />
       </div>
       <Callout tone="warning">{t('once')}</Callout>
     </div>

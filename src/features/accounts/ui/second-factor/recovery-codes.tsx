@@ -1,21 +1,17 @@
 'use client';
 
-import { Copy, Download } from 'lucide-react';
+import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/ui/button';
 import { Checkbox } from '@/ui/checkbox';
-import { toast } from '@/ui/toast';
+import { CopyButton } from '@/ui/copy-button';
 
 /** Ten codes, shown this once; the way on opens when the person says that they are kept. */
 export function RecoveryCodes({ codes, onDone }: { codes: string[]; onDone: () => void }) {
   const t = useTranslations('account.secondFactor');
   const [kept, setKept] = useState(false);
   const text = codes.join('\n');
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    toast.success(t('copied'));
-  };
   return (
     <div className="space-y-4">
       <ul className="grid grid-cols-2 gap-x-4 gap-y-1.5 rounded-lg bg-muted px-4 py-3 font-mono text-sm select-all">
@@ -24,10 +20,7 @@ export function RecoveryCodes({ codes, onDone }: { codes: string[]; onDone: () =
         ))}
       </ul>
       <div className="flex flex-wrap gap-2">
-        <Button variant="secondary" size="sm" onClick={() => void copy()}>
-          <Copy aria-hidden />
-          {t('copy')}
-        </Button>
+        <CopyButton variant="secondary" size="sm" text={text} />
         <Button variant="secondary" size="sm" asChild>
           <a href={`data:text/plain,${encodeURIComponent(`${text}\n`)}`} download="nimmit-recovery-codes.txt">
             <Download aria-hidden />
