@@ -59,8 +59,9 @@ export async function unitOfWork<T>(ctx: Context, work: (tx: TxContext) => Promi
       if (!isTransient(error)) throw error;
     }
   }
+  const hasToWait = isLaneBusy(lane);
   const queue = () => inLane(lane, () => runUntilDone(ctx, work), ctx.askFirst);
-  return ctx.actor.kind === 'user' ? asPerson(queue) : queue();
+  return hasToWait && ctx.actor.kind === 'user' ? asPerson(queue) : queue();
 }
 
 const mostBeside = ({ actor }: Context) => (actor.kind === 'user' ? ONE_ORGANIZATION_AT_ONCE : Infinity);
