@@ -67,8 +67,18 @@ export function keptOwners(
  * change sees it with their next request. Other processes hear of it by the change stream, within milliseconds.
  */
 export function forgetAfter(session: ClientSession, collection: string): void {
-  session.once('ended', () => forgetKept(collection));
+  const collections = changedIn.get(session);
+  if (collections) {
+    collections.add(collection);
+    return;
+  }
+  const changed = new Set([collection]);
+  changedIn.set(session, changed);
+  session.once('ended', () => changed.forEach(forgetKept));
 }
+
+/** What each open transaction has changed; one listener for each, however many documents it changes. */
+const changedIn = new WeakMap<ClientSession, Set<string>>();
 
 function forgetKept(collection: string): void {
   for (const forget of state().forget.get(collection) ?? []) forget();
