@@ -199,7 +199,9 @@ describe('the ledger under random commands, up to 16 at once on one organization
     const random = randomFrom(SEED);
     let holds = 0;
     let refusals = 0;
-    for (let sequence = 0; sequence < SEQUENCES; sequence += 1) {
+    // Chance may refuse little in a few sequences: then some more are run.
+    const isEnough = () => holds > SEQUENCES * 2 && refusals > SEQUENCES;
+    for (let sequence = 0; sequence < SEQUENCES || (sequence < SEQUENCES * 3 && !isEnough()); sequence += 1) {
       const journal = await runSequence(random);
       expect(await judge(journal), `sequence ${sequence} of seed ${SEED}`).toEqual([]);
       holds += journal.held.size;
@@ -207,7 +209,7 @@ describe('the ledger under random commands, up to 16 at once on one organization
     }
     // Enough work succeeded, and enough was refused, for the above to say something.
     expect(holds).toBeGreaterThan(SEQUENCES * 2);
-    expect(refusals).toBeGreaterThan(SEQUENCES / 4);
+    expect(refusals).toBeGreaterThan(SEQUENCES);
   });
 
   it('is judged by an oracle that sees a spend which does not go through the balance document', async () => {
