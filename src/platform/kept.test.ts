@@ -6,9 +6,19 @@ import type { Logger } from './logger';
 
 /** A database whose change stream is told by hand. */
 function fakeDb(databaseName: string) {
-  const stream = Object.assign(new EventEmitter(), { close: async () => undefined });
-  const tell = (coll: string) => stream.emit('change', { ns: { db: databaseName, coll } });
-  return { db: { databaseName, watch: () => stream } as unknown as Db, stream, tell };
+  let turn = Promise.withResolvers<unknown>();
+  turn.promise.catch(() => undefined);
+  const then = async (end: () => void) => {
+    end();
+    turn = Promise.withResolvers();
+    turn.promise.catch(() => undefined);
+    await new Promise(setImmediate);
+  };
+  const close = () => then(() => turn.reject(new Error('closed')));
+  const stream = Object.assign(new EventEmitter(), { next: () => turn.promise, close });
+  const tell = (coll: string) => then(() => turn.resolve({ ns: { db: databaseName, coll } }));
+  const lose = () => then(() => turn.reject(new Error('lost')));
+  return { db: { databaseName, watch: () => stream } as unknown as Db, stream, tell, lose };
 }
 
 function counted() {
@@ -30,19 +40,19 @@ it('reads every time while nobody watches for changes', async () => {
 });
 
 it('reads once while watched, again after a change of its collection, and never again what was under way', async () => {
-  const { db, stream, tell } = fakeDb('watched');
+  const { db, stream, tell, lose } = fakeDb('watched');
   const { name, read } = counted();
   const stop = await watchKept(db, silent);
   expect([await read(db), await read(db)]).toEqual([1, 2]);
   stream.emit('resumeTokenChanged');
   expect(await Promise.all([read(db), read(db)])).toEqual([3, 3]);
-  tell('others');
+  await tell('others');
   expect(await read(db)).toBe(3);
   const underWay = read(db);
-  tell(name);
+  await tell(name);
   await underWay;
   expect(await read(db)).toBe(4);
-  stream.emit('error', new Error('lost'));
+  await lose();
   expect([await read(db), await read(db)]).toEqual([5, 6]);
   await stop();
 });
@@ -91,7 +101,7 @@ it('says whose things there are while watched, and otherwise that one has to loo
   expect([await may(db, 'a'), await may(db, 'b')]).toEqual([true, false]);
   owners = ['b'];
   expect(await may(db, 'b')).toBe(false);
-  tell('owned-things');
+  await tell('owned-things');
   expect([await may(db, 'a'), await may(db, 'b')]).toEqual([false, true]);
   expect(filters).toEqual([{ enabled: true }, { enabled: true }]);
   await stop();

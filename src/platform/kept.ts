@@ -1,10 +1,10 @@
-import type { ChangeStream, ClientSession, Db, Document, Filter } from 'mongodb';
+import type { ClientSession, Db, Document, Filter } from 'mongodb';
+import { followChanges } from './change-feed';
 import type { Logger } from './logger';
 import { processWide } from './process-wide';
 
 /** Nothing is kept longer than this, whatever the change stream says or does not say. */
 const KEEP_MS = 5_000;
-const OPEN_AGAIN_MS = 500;
 
 const state = () =>
   processWide('kept', () => ({
@@ -106,32 +106,26 @@ function keptIn<T>(entries: Entries<T>, db: Db, name: string, read: () => Promis
  */
 export async function watchKept(db: Db, log: Logger): Promise<() => Promise<void>> {
   const { watched, forget } = state();
-  let stopped = false;
-  let stream: ChangeStream | null = null;
-  const forgetAll = () => {
+  const keepNothing = () => {
+    watched.delete(db.databaseName);
     for (const one of [...forget.values()].flatMap((ones) => [...ones])) one();
   };
-  const open = () => {
-    stream = db.watch([{ $match: { 'ns.coll': { $in: [...forget.keys()] } } }]);
-    stream.on('resumeTokenChanged', () => watched.add(db.databaseName));
-    stream.on('change', (change) => {
+  const stop = followChanges({
+    watch: (options) => {
+      const stream = db.watch([{ $match: { 'ns.coll': { $in: [...forget.keys()] } } }], options);
+      return stream.on('resumeTokenChanged', () => watched.add(db.databaseName));
+    },
+    tell: (change) => {
       const changed = 'ns' in change && change.ns && 'coll' in change.ns ? change.ns.coll : '';
       forgetKept(changed);
-    });
-    stream.on('error', (error) => {
-      watched.delete(db.databaseName);
-      forgetAll();
-      if (stopped) return;
+    },
+    lost: (error) => {
+      keepNothing();
       log.warn({ err: error }, 'stream of kept collections lost, reopening');
-      void stream?.close().catch(() => undefined);
-      setTimeout(() => !stopped && open(), OPEN_AGAIN_MS);
-    });
-  };
-  open();
+    },
+  });
   return async () => {
-    stopped = true;
-    watched.delete(db.databaseName);
-    forgetAll();
-    await stream?.close().catch(() => undefined);
+    keepNothing();
+    await stop();
   };
 }
