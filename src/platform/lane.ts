@@ -12,10 +12,12 @@ export const isLaneBusy = (name: string): boolean => lanes.has(name);
 /** Whether so many run beside this lane that one more would only get in their way. */
 export const isCrowded = (name: string, limit: number): boolean => (beside.get(name) ?? 0) >= limit;
 
-const queues = processWide('people-in-lanes', () => ({ waiting: 0 }));
+const queues = processWide('people-in-lanes', () => ({ waiting: 0, crowdedUntil: 0 }));
 
 /** With so many people waiting in lanes, background work makes way. */
 const MANY = 8;
+/** So long after a crowd it still does: those who were sent home together have to be answered. */
+const QUIET_MS = 250;
 
 /** Counts a person who waits in a lane until `work` has ended. */
 export async function asPerson<T>(work: () => Promise<T>): Promise<T> {
@@ -23,12 +25,14 @@ export async function asPerson<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } finally {
+    if (queues.waiting > MANY) queues.crowdedUntil = performance.now() + QUIET_MS;
     queues.waiting -= 1;
   }
 }
 
-/** Whether so many people wait in lanes that what is not for them should be done seldom. */
-export const isLaneCrowd = (): boolean => queues.waiting > MANY;
+/** Whether so many people wait in lanes, or just did, that what is not for them should be done seldom. */
+export const isLaneCrowd = (): boolean =>
+  queues.waiting > MANY || performance.now() < queues.crowdedUntil;
 
 /** Resolves when few people wait in lanes, and after `patienceMs` at the latest. */
 export async function afterThePeople(patienceMs: number): Promise<void> {

@@ -133,8 +133,9 @@ async function runTask(task: AnyTask, job: Job, contextFor: (name: string, reque
   const end = metrics().tasks.startTimer({ task: task.name });
   let outcome = 'failed';
   try {
-    await afterThePeople(MAKE_WAY_MS);
-    await task.run(ctx, task.data.parse(job.attrs.data ?? {}));
+    const makeWay = () => afterThePeople(MAKE_WAY_MS);
+    await makeWay();
+    await task.run({ ...ctx, askFirst: makeWay }, task.data.parse(job.attrs.data ?? {}));
     outcome = 'done';
   } finally {
     end({ outcome });
