@@ -1,8 +1,8 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
 import { authenticateRequest } from '@/features/accounts';
+import { mongoOf } from '@/platform/mongo';
 import { type DoorParts, guardGenerated } from '@/platform/payload/generated-door';
-import { mongoOf } from '@/platform/unit-of-work';
 
 /** What the generated doors are guarded with. */
 async function doorParts(): Promise<DoorParts> {

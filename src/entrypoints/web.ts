@@ -28,9 +28,9 @@ import { areaOf, type Handler, pathOf, withContentPolicy } from '@/platform/http
 import { setSecurityHeaders } from '@/platform/http/security-headers';
 import type { Logger } from '@/platform/logger';
 import { countRequest, notedRoute } from '@/platform/metrics';
+import { mongoOf } from '@/platform/mongo';
 import { type Realtime, startRealtime } from '@/platform/realtime/realtime';
 import { registerSessionRules } from '@/platform/session-rules';
-import { mongoOf } from '@/platform/unit-of-work';
 
 /** What sockets stand for has changed: they are ended, and come back with what their account may then. */
 const ENDS_SOCKETS = new Set([

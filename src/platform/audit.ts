@@ -7,34 +7,34 @@ export type AuditSource = Pick<Context, 'actor' | 'db' | 'clock' | 'ip' | 'userA
 
 const SECRET_FIELD = /password|secret|token|hash|recovery|apikey/i;
 
-/**
- * Writes one audit entry in the caller's transaction: who did what to what, from where, and which fields
- * changed, secrets masked.
- */
+/** Writes one audit entry now, in the caller's transaction. */
 export async function insertAuditEntry(
   ctx: AuditSource,
   session: ClientSession,
   entry: AuditEntry,
 ): Promise<void> {
+  await ctx.db.collection('audit-logs').insertOne(auditEntry(ctx, entry), { session });
+}
+
+/** An audit entry as it is stored: who did what to what, from where, and which fields changed, secrets masked. */
+export function auditEntry(ctx: AuditSource, entry: AuditEntry) {
   const now = ctx.clock.now();
-  await ctx.db.collection('audit-logs').insertOne(
-    {
-      ...whoDid(ctx.actor),
-      action: entry.action,
-      entity: entry.entity,
-      entityId: entry.entityId,
-      subject: subjectOf(entry),
-      changes: { before: mask(entry.before), after: mask(entry.after) },
-      reason: entry.reason ?? null,
-      ipAddress: ctx.ip,
-      userAgent: ctx.userAgent,
-      requestId: ctx.requestId,
-      timestamp: now,
-      createdAt: now,
-      updatedAt: now,
-    },
-    { session },
-  );
+  return {
+    _id: new ObjectId(),
+    ...whoDid(ctx.actor),
+    action: entry.action,
+    entity: entry.entity,
+    entityId: entry.entityId,
+    subject: subjectOf(entry),
+    changes: { before: mask(entry.before), after: mask(entry.after) },
+    reason: entry.reason ?? null,
+    ipAddress: ctx.ip,
+    userAgent: ctx.userAgent,
+    requestId: ctx.requestId,
+    timestamp: now,
+    createdAt: now,
+    updatedAt: now,
+  };
 }
 
 /** Who answers for it: staff who act as somebody do so themselves, and the entry says as whom. */

@@ -1,4 +1,4 @@
-import type { ClientSession, Db } from 'mongodb';
+import type { ClientSession, Db, Document } from 'mongodb';
 import type { Payload, PayloadRequest } from 'payload';
 import type { ApiScope } from '@/shared/api-scopes';
 import type { Clock } from '@/shared/clock';
@@ -72,6 +72,8 @@ export interface Context {
    * start. Empty for none.
    */
   queueAt?: string;
+  /** Those who queue there may be served by one transaction, one after the other; see `group-commit.ts`. */
+  sharesCommit?: boolean;
 }
 
 /** Something that happened, told to `rooms` after the commit. */
@@ -106,8 +108,13 @@ export interface TxContext extends Context {
   /** For Payload's Local API: carries this transaction. */
   req: PayloadRequest;
   emit(event: DomainEvent): Promise<void>;
+  /** Inserted at the transaction's end; who reads the audit log within it flushes `audit-logs` first. */
   audit(entry: AuditEntry): Promise<void>;
   enqueue<T>(task: TaskDefinition<T>, data: T, options?: EnqueueOptions): Promise<void>;
+  /** Inserts a document at the transaction's end, all of a collection by one write: for what nobody reads within it. */
+  insertLast(collection: string, document: Document): void;
+  /** Inserts now what waits for a collection, for who reads it within the transaction after all. */
+  flush(collection: string): Promise<void>;
 }
 
 /** True when `ctx` already holds an open transaction. */

@@ -3,9 +3,9 @@ import type { Payload } from 'payload';
 import type { Clock } from '@/shared/clock';
 import { type Actor, type Context, isTxContext } from './context';
 import { logger } from './logger';
+import { mongoOf } from './mongo';
 import { processClock } from './process-clock';
 import { agendaQueue, type TaskQueue } from './tasks';
-import { mongoOf } from './unit-of-work';
 
 /** Assembles the context of one request, task or boot step. */
 export function createContext(

@@ -31,8 +31,7 @@ export async function asPerson<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Whether so many people wait in lanes, or just did, that what is not for them should be done seldom. */
-export const isLaneCrowd = (): boolean =>
-  queues.waiting > MANY || performance.now() < queues.crowdedUntil;
+export const isLaneCrowd = (): boolean => queues.waiting > MANY || performance.now() < queues.crowdedUntil;
 
 /** Resolves when few people wait in lanes, and after `patienceMs` at the latest. */
 export async function afterThePeople(patienceMs: number): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ClientSession, Db } from 'mongodb';
+import type { AnyBulkWriteOperation, ClientSession, Db } from 'mongodb';
 import type { z } from 'zod';
 import type { Context } from './context';
 
@@ -30,14 +30,22 @@ export interface EnqueueOptions {
   key?: string;
 }
 
+/** A task with its data, to be put into a queue. */
+export interface QueuedTask {
+  // biome-ignore lint/suspicious/noExplicitAny: tasks of different data types stand in one list
+  task: TaskDefinition<any>;
+  data: unknown;
+  options: EnqueueOptions;
+}
+
+/** A task with its data. @throws ZodError for data that is not the task's */
+export function queued<T>(task: TaskDefinition<T>, data: T, options: EnqueueOptions = {}): QueuedTask {
+  return { task, data: task.data.parse(data), options };
+}
+
 /** Where tasks are put. Agenda in production; a simulated clock's queue when history is made. */
 export interface TaskQueue {
-  enqueue<T>(
-    session: ClientSession | undefined,
-    task: TaskDefinition<T>,
-    data: T,
-    options?: EnqueueOptions,
-  ): Promise<void>;
+  enqueue(session: ClientSession | undefined, tasks: readonly QueuedTask[]): Promise<void>;
 }
 
 /** Declares a task. It runs once it is listed in `composition/tasks.ts`. */
@@ -72,33 +80,40 @@ function agendaDocument(name: string, data: unknown, runAt: Date, key: string | 
 }
 
 /**
- * Agenda's queue, written with the caller's session: the task commits or vanishes with the documents it belongs
- * to. Agenda's own API cannot take a session, hence the direct write.
+ * Agenda's queue, written with the caller's session: tasks commit or vanish with the documents they belong to. Agenda's
+ * own API cannot take a session, hence the direct write. One for each database.
  */
 export function agendaQueue(db: Db): TaskQueue {
+  const known = queues.get(db);
+  if (known) return known;
+  const queue: TaskQueue = {
+    async enqueue(session, tasks) {
+      if (tasks.length > 0) await db.collection(TASK_COLLECTION).bulkWrite(tasks.map(written), { session });
+    },
+  };
+  queues.set(db, queue);
+  return queue;
+}
+
+const queues = new WeakMap<Db, TaskQueue>();
+
+/** How a task is written: a new one, or one with a key in the place of its twin that waits. */
+function written({ task, data, options }: QueuedTask): AnyBulkWriteOperation {
+  const runAt = options.runAt ?? new Date();
+  if (!options.key) return { insertOne: { document: agendaDocument(task.name, data, runAt, null) } };
+  const {
+    name,
+    key,
+    lockedAt,
+    nextRunAt,
+    data: given,
+    ...rest
+  } = agendaDocument(task.name, data, runAt, options.key);
   return {
-    async enqueue(session, task, data, options = {}) {
-      const parsed = task.data.parse(data);
-      const runAt = options.runAt ?? new Date();
-      const collection = db.collection(TASK_COLLECTION);
-      if (!options.key) {
-        await collection.insertOne(agendaDocument(task.name, parsed, runAt, null), { session });
-        return;
-      }
-      const waiting = { name: task.name, key: options.key, lockedAt: null, nextRunAt: { $ne: null } };
-      const {
-        name,
-        key,
-        lockedAt,
-        nextRunAt,
-        data: given,
-        ...rest
-      } = agendaDocument(task.name, parsed, runAt, options.key);
-      await collection.updateOne(
-        waiting,
-        { $set: { nextRunAt, data: given }, $setOnInsert: rest },
-        { session, upsert: true },
-      );
+    updateOne: {
+      filter: { name, key, lockedAt, nextRunAt: { $ne: null } },
+      update: { $set: { nextRunAt, data: given }, $setOnInsert: rest },
+      upsert: true,
     },
   };
 }

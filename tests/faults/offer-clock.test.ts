@@ -6,7 +6,7 @@ import { type Db, ObjectId } from 'mongodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type EmbeddedServices, startEmbeddedServices } from '@/demo/services';
 import { dispatchOfferTask } from '@/features/matching';
-import { agendaQueue } from '@/platform/tasks';
+import { agendaQueue, queued } from '@/platform/tasks';
 import { type Account, type Accounts, openAccounts } from '../support/accounts';
 import { freePort } from '../support/free-port';
 import { WIDE_LIMITS } from '../support/global-setup';
@@ -104,7 +104,9 @@ async function makeDue(): Promise<{ send: string[]; lapse: string[] }> {
   });
   await offers().updateMany(oids(lapse), { $set: { expiresAt: at } });
   for (const offerId of send)
-    await agendaQueue(db).enqueue(undefined, dispatchOfferTask, { offerId }, { runAt: at, key: offerId });
+    await agendaQueue(db).enqueue(undefined, [
+      queued(dispatchOfferTask, { offerId }, { runAt: at, key: offerId }),
+    ]);
   await tasks().updateMany({ name: 'expire-offer', key: { $in: lapse } }, { $set: { nextRunAt: at } });
   return { send, lapse };
 }

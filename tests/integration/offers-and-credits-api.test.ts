@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import type { UserActor } from '@/platform/context';
 import { createV1App } from '@/platform/http/app';
-import { mongoOf } from '@/platform/unit-of-work';
+import { mongoOf } from '@/platform/mongo';
 import { newId } from '@/shared/ids';
 import { bootInProcess, type InProcess, personActor } from '../support/in-process';
 import {

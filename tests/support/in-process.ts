@@ -57,8 +57,14 @@ export async function bootInProcess(start: Date, settings: Record<string, string
 /** Agenda's own documents, but "at once" means the moved clock's now. */
 function clockQueue(queue: TaskQueue, clock: MovableClock): TaskQueue {
   return {
-    enqueue: (session, task, data, options) =>
-      queue.enqueue(session, task, data, { ...options, runAt: options?.runAt ?? clock.now() }),
+    enqueue: (session, tasks) =>
+      queue.enqueue(
+        session,
+        tasks.map(({ options, ...rest }) => ({
+          ...rest,
+          options: { ...options, runAt: options.runAt ?? clock.now() },
+        })),
+      ),
   };
 }
 

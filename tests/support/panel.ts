@@ -51,7 +51,7 @@ export async function openPanel(mongodbUri: string, serverSecret?: string): Prom
   const { default: config } = await import('@payload-config');
   const { extraIndexes } = await import('@/composition/indexes');
   const { ensureExtraIndexes } = await import('@/platform/payload/extra-index');
-  const { mongoOf } = await import('@/platform/unit-of-work');
+  const { mongoOf } = await import('@/platform/mongo');
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes');
   const { boundedGraphql } = await import('@/platform/payload/graphql-limits');
   const { guarded } = await import('@/composition/generated-door');

@@ -4,7 +4,7 @@ import type { Actor, Context, TxContext } from '@/platform/context';
 import { createContext } from '@/platform/create-context';
 import { runSubscribers } from '@/platform/subscribers';
 import type { AnyTask } from '@/platform/task-runner';
-import { agendaQueue, type EnqueueOptions, type TaskDefinition, type TaskQueue } from '@/platform/tasks';
+import { agendaQueue, type EnqueueOptions, type QueuedTask, queued, type TaskQueue } from '@/platform/tasks';
 import { unitOfWork } from '@/platform/unit-of-work';
 import { type MovableClock, movableClock } from '@/shared/clock';
 import { EventHeap } from './event-heap';
@@ -116,7 +116,7 @@ export class Timeline {
       const { task, dropped } = next.value;
       if (!task || dropped || this.options.skip.has(task.definition.name)) continue;
       const runAt = new Date(next.at);
-      await queue.enqueue(undefined, task.definition, task.data, { ...task.options, runAt });
+      await queue.enqueue(undefined, [queued(task.definition, task.data, { ...task.options, runAt })]);
       count += 1;
     }
     return count;
@@ -156,31 +156,30 @@ export class Timeline {
 
   private queue(): TaskQueue {
     return {
-      enqueue: async <T>(
-        _session: unknown,
-        task: TaskDefinition<T>,
-        data: T,
-        options: EnqueueOptions = {},
-      ) => {
-        const { skip, alone } = this.options;
-        if (skip.has(task.name)) return;
-        const parsed = task.data.parse(data);
-        const id = options.key ? `${task.name} ${options.key}` : null;
-        const waiting = id ? this.keyed.get(id) : undefined;
-        if (waiting) waiting.dropped = true;
-        const step: Step = {
-          name: task.name,
-          alone: alone.has(task.name),
-          task: { definition: task, data: parsed, options },
-          run: async (timeline) => {
-            if (id && this.keyed.get(id) === step) this.keyed.delete(id);
-            await task.run(timeline.as({ kind: 'system', name: `task:${task.name}` }), parsed);
-          },
-        };
-        if (id) this.keyed.set(id, step);
-        this.push(options.runAt ?? this.clock.now(), step);
+      enqueue: async (_session, tasks) => {
+        for (const task of tasks) this.foresee(task);
       },
     };
+  }
+
+  /** Makes a task a step of its time; one with a key replaces its twin that waits. */
+  private foresee({ task, data, options }: QueuedTask): void {
+    const { skip, alone } = this.options;
+    if (skip.has(task.name)) return;
+    const id = options.key ? `${task.name} ${options.key}` : null;
+    const waiting = id ? this.keyed.get(id) : undefined;
+    if (waiting) waiting.dropped = true;
+    const step: Step = {
+      name: task.name,
+      alone: alone.has(task.name),
+      task: { definition: task, data, options },
+      run: async (timeline) => {
+        if (id && this.keyed.get(id) === step) this.keyed.delete(id);
+        await task.run(timeline.as({ kind: 'system', name: `task:${task.name}` }), data);
+      },
+    };
+    if (id) this.keyed.set(id, step);
+    this.push(options.runAt ?? this.clock.now(), step);
   }
 }
 
@@ -191,7 +190,7 @@ function within(open: TxContext, actor: Actor): TxContext {
     actor,
     emit: (event) => runSubscribers(tx, event),
     audit: (entry) => insertAuditEntry(tx, tx.session, entry),
-    enqueue: (task, data, options) => tx.tasks.enqueue(tx.session, task, data, options),
+    enqueue: (task, data, options) => tx.tasks.enqueue(tx.session, [queued(task, data, options)]),
   };
   return tx;
 }

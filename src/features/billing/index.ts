@@ -1,4 +1,5 @@
 import type { Context } from '@/platform/context';
+import { queued } from '@/platform/tasks';
 import { syncPlansTask } from './tasks/sync-plans.task';
 
 export { addBillingRoutes } from './api/billing.routes';
@@ -19,5 +20,5 @@ export { billingPage } from './use-cases/subscribe';
 
 /** At every start: plans that came with the installation get their products and prices at Stripe, by a task. */
 export async function syncPlansSoon(ctx: Context): Promise<void> {
-  await ctx.tasks.enqueue(undefined, syncPlansTask, {}, { key: 'plans' });
+  await ctx.tasks.enqueue(undefined, [queued(syncPlansTask, {}, { key: 'plans' })]);
 }

@@ -26,7 +26,9 @@ export interface Answer {
   replayed: boolean;
 }
 
-const answersOf = (db: Db) => db.collection<StoredAnswer>('idempotency-keys');
+const ANSWERS = 'idempotency-keys';
+
+const answersOf = (db: Db) => db.collection<StoredAnswer>(ANSWERS);
 
 /** Answers are kept for 24 hours. */
 export async function ensureIdempotencyIndexes(db: Db): Promise<void> {
@@ -50,8 +52,8 @@ export async function answerOnce(
   try {
     return await unitOfWork(ctx, async (tx) => {
       const answer = await work(tx);
-      const stored = { _id: id, fingerprint, ...answer, createdAt: tx.clock.now() };
-      await answersOf(tx.db).insertOne(stored, { session: tx.session });
+      const stored: StoredAnswer = { _id: id, fingerprint, ...answer, createdAt: tx.clock.now() };
+      tx.insertLast(ANSWERS, stored);
       return { ...answer, replayed: false };
     });
   } catch (error) {

@@ -72,6 +72,8 @@ interface RouteOptions<R> extends MountOptions {
   askFirst?: (input: HandlerInput<R>, arrivedAt: number) => Promise<void>;
   /** Names what these requests would undo each other's transactions at; see `Context.queueAt`. */
   queueAt?: (input: HandlerInput<R>) => string;
+  /** Those who queue there may share a transaction: hardly any is refused in it; see `Context.sharesCommit`. */
+  sharesCommit?: boolean;
 }
 
 /** Conditional on purpose: only so does a handler's `{ success: true }` keep its literal types while `R` is inferred. */
@@ -104,13 +106,13 @@ export function mount<R extends RouteConfig>(
       params: valid(c, route.request?.params ? 'param' : null) as Part<R, 'params'>,
       c,
     });
-    const { askFirst, queueAt } = options;
+    const { askFirst, queueAt, sharesCommit } = options;
     const caller = c.get('ctx');
     const arrivedAt = performance.now();
     const ctx: Context = {
       ...caller,
       ...(askFirst ? { askFirst: () => askFirst(input(caller), arrivedAt) } : {}),
-      ...(queueAt ? { queueAt: queueAt(input(caller)) } : {}),
+      ...(queueAt ? { queueAt: queueAt(input(caller)), sharesCommit } : {}),
     };
     const { callsOutside = false } = options;
     const isOutside = typeof callsOutside === 'function' ? callsOutside(input(ctx)) : callsOutside;

@@ -8,8 +8,8 @@ import type {
 } from 'payload';
 import { insertAuditEntry } from '../audit';
 import type { Actor, AuditEntry, StaffRole } from '../context';
+import { mongoOf } from '../mongo';
 import { processClock } from '../process-clock';
-import { mongoOf } from '../unit-of-work';
 import { currentUser } from './access';
 import { changedFields } from './changed-fields';
 import { inUseCase } from './guard';

@@ -1,6 +1,6 @@
 import { type ClientSession, type Document, ObjectId } from 'mongodb';
 import type { PayloadRequest } from 'payload';
-import { mongoOf } from '../unit-of-work';
+import { mongoOf } from '../mongo';
 
 /** The driver's session of the transaction that a Payload operation runs in; undefined outside of one. */
 export async function sessionOf(req: PayloadRequest): Promise<ClientSession | undefined> {

@@ -2,7 +2,7 @@ import type { Context } from '@/platform/context';
 import { errors } from '@/platform/errors';
 import { mount, type V1App } from '@/platform/http/mount';
 import { consume } from '@/platform/http/rate-limit';
-import { mongoOf } from '@/platform/unit-of-work';
+import { mongoOf } from '@/platform/mongo';
 import { endActAs } from '../use-cases/act-as';
 import { endOtherSessions, endSession, listSessions } from '../use-cases/list-sessions';
 import { forgotPassword, resetPassword } from '../use-cases/passwords';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Context } from '@/platform/context';
 import { errors } from '@/platform/errors';
 import { assertWithin, consume, forget } from '@/platform/http/rate-limit';
+import { mongoOf } from '@/platform/mongo';
 import { processWide } from '@/platform/process-wide';
-import { mongoOf } from '@/platform/unit-of-work';
 
 const queues = () => processWide<Map<string, Promise<unknown>>>('sign-in-queues', () => new Map());
 

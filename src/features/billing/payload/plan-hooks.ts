@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
 import type { PlanPrice } from '@/features/credits';
+import { mongoOf } from '@/platform/mongo';
 import { sessionOf } from '@/platform/payload/transaction';
-import { agendaQueue } from '@/platform/tasks';
-import { mongoOf } from '@/platform/unit-of-work';
+import { agendaQueue, queued } from '@/platform/tasks';
 import { syncPlansTask } from '../tasks/sync-plans.task';
 
 interface Deal {
@@ -38,6 +38,6 @@ export const keepPricesOfSameDeal: CollectionBeforeChangeHook = ({ data, origina
 /** What Stripe does not know of a saved plan yet is told to it by a task, in the save's own transaction. */
 export const tellStripeLater: CollectionAfterChangeHook = async ({ doc, req }) => {
   const { db } = mongoOf(req.payload);
-  await agendaQueue(db).enqueue(await sessionOf(req), syncPlansTask, {}, { key: 'plans' });
+  await agendaQueue(db).enqueue(await sessionOf(req), [queued(syncPlansTask, {}, { key: 'plans' })]);
   return doc;
 };

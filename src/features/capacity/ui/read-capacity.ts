@@ -4,7 +4,7 @@ import { actorOf, usersCollection } from '@/features/accounts';
 import { can } from '@/features/accounts/domain/permissions';
 import { listHolidayYears } from '@/features/promise';
 import { createContext } from '@/platform/create-context';
-import { mongoOf } from '@/platform/unit-of-work';
+import { mongoOf } from '@/platform/mongo';
 import { getCapacity } from '../use-cases/get-capacity';
 
 /** What the capacity screen shows to the signed-in staff member, through the same queries as /v1. Null for others. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Context } from '@/platform/context';
 import { inSession } from '@/platform/create-context';
 import { deleteObject } from '@/platform/storage';
-import { defineTask } from '@/platform/tasks';
+import { defineTask, queued } from '@/platform/tasks';
 import { filesCollection } from '../data/file.document';
 
 /** The address of a PUT holds for 15 minutes; what is sent to it after that is sent to nowhere. */
@@ -28,12 +28,12 @@ export const removeObjectsTask = defineTask({
 /** Removes objects once nobody can send bytes to them any more. */
 export function removeLater(ctx: Context, keys: string[]): Promise<void> {
   const runAt = new Date(ctx.clock.now().getTime() + ADDRESS_MS);
-  return ctx.tasks.enqueue(inSession(ctx).session, removeObjectsTask, { keys }, { runAt });
+  return ctx.tasks.enqueue(inSession(ctx).session, [queued(removeObjectsTask, { keys }, { runAt })]);
 }
 
 /** Before an object is made that becomes a file's only with a later commit: without that commit it goes again. */
 export function removeUnlessKept(ctx: Context, key: string): Promise<void> {
   const runAt = new Date(ctx.clock.now().getTime() + HOUR_MS);
   // Not in the caller's transaction: it must be known even if that never commits.
-  return ctx.tasks.enqueue(undefined, removeObjectsTask, { keys: [key] }, { runAt });
+  return ctx.tasks.enqueue(undefined, [queued(removeObjectsTask, { keys: [key] }, { runAt })]);
 }

@@ -42,6 +42,7 @@ export function addJobLifecycleRoutes(app: V1App): void {
       askFirst: ({ ctx, params }, arrivedAt) => refuseUnaffordable(ctx, params.id, arrivedAt),
       // All who publish for one organization write its balance.
       queueAt: ({ ctx: { actor } }) => (actor.kind === 'user' && actor.organizationId) || '',
+      sharesCommit: true,
     },
   );
   mount(app, requestApprovalRoute, async ({ ctx, params }) =>

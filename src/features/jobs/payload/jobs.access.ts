@@ -1,5 +1,6 @@
 import { ObjectId } from 'mongodb';
 import type { PayloadRequest } from 'payload';
+import { mongoOf } from '@/platform/mongo';
 import {
   type AccessRule,
   anyOf,
@@ -9,7 +10,6 @@ import {
   staff,
 } from '@/platform/payload/access';
 import type { DescribeStatus } from '@/platform/payload/status-writes';
-import { mongoOf } from '@/platform/unit-of-work';
 import type { StaffRole } from '@/shared/vocabulary';
 import { offersOpenFor } from '../data/open-offers';
 import { allowedTransitions } from '../domain/job-lifecycle';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineTask } from '@/platform/tasks';
+import { defineTask, queued } from '@/platform/tasks';
 import { browsersToTell, pushToBrowser } from '../use-cases/push-notification';
 
 /** Sends a notification to one browser of its person. */
@@ -17,7 +17,7 @@ export const pushNotificationTask = defineTask({
   run: async (ctx, data) => {
     for (const subscriptionId of await browsersToTell(ctx, data)) {
       const key = `${data.notificationId}:${subscriptionId}`;
-      await ctx.tasks.enqueue(undefined, pushToBrowserTask, { ...data, subscriptionId }, { key });
+      await ctx.tasks.enqueue(undefined, [queued(pushToBrowserTask, { ...data, subscriptionId }, { key })]);
     }
   },
 });

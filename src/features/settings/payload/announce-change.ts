@@ -1,9 +1,9 @@
 import type { ClientSession } from 'mongodb';
 import type { GlobalAfterChangeHook } from 'payload';
 import { insertEvents, storedEvent } from '@/platform/events';
+import { mongoOf } from '@/platform/mongo';
 import { sessionOf } from '@/platform/payload/transaction';
 import { processClock } from '@/platform/process-clock';
-import { mongoOf } from '@/platform/unit-of-work';
 
 /** Tells every process that the settings changed, so that what hangs on one follows at once. */
 export const announceChange: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineTask, type TaskDefinition } from '@/platform/tasks';
+import { defineTask, queued, type TaskDefinition } from '@/platform/tasks';
 import { deliver } from '../use-cases/deliver';
 
 /**
@@ -12,6 +12,6 @@ export const deliverWebhookTask: TaskDefinition<{ deliveryId: string }> = define
   run: async (ctx, { deliveryId }) => {
     const again = await deliver(ctx, deliveryId);
     const options = { runAt: again ?? undefined, key: deliveryId };
-    if (again) await ctx.tasks.enqueue(undefined, deliverWebhookTask, { deliveryId }, options);
+    if (again) await ctx.tasks.enqueue(undefined, [queued(deliverWebhookTask, { deliveryId }, options)]);
   },
 });

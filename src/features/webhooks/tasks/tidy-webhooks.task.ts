@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineTask } from '@/platform/tasks';
+import { defineTask, queued } from '@/platform/tasks';
 import { tidyWebhooks } from '../use-cases/tidy-webhooks';
 import { deliverWebhookTask } from './deliver-webhook.task';
 
@@ -11,6 +11,6 @@ export const tidyWebhooksTask = defineTask({
   concurrency: 1,
   run: (ctx) =>
     tidyWebhooks(ctx, (deliveryId) =>
-      ctx.tasks.enqueue(undefined, deliverWebhookTask, { deliveryId }, { key: deliveryId }),
+      ctx.tasks.enqueue(undefined, [queued(deliverWebhookTask, { deliveryId }, { key: deliveryId })]),
     ),
 });

@@ -1,10 +1,10 @@
 import { ObjectId } from 'mongodb';
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
+import { mongoOf } from '@/platform/mongo';
 import { idOf } from '@/platform/payload/access';
 import { inUseCase } from '@/platform/payload/guard';
 import { sessionOf } from '@/platform/payload/transaction';
 import { processClock } from '@/platform/process-clock';
-import { mongoOf } from '@/platform/unit-of-work';
 import { projectWorkerCard } from '../data/worker-card.projection';
 
 interface SkillRow {

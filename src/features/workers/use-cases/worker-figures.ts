@@ -42,6 +42,8 @@ export async function countJobMove(tx: TxContext, move: JobMove): Promise<void> 
   const { from, to, workerId, previousWorkerId, isLost } = move;
   const before = contribution(String(from));
   const after = contribution(String(to));
+  // What they have lost is counted by the audit log.
+  if (isLost) await tx.flush('audit-logs');
   if (previousWorkerId) {
     const total = isLost ? 0 : -before.totalJobs;
     await follow(tx, oid(previousWorkerId), {

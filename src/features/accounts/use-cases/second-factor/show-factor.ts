@@ -1,7 +1,8 @@
 import type { Context, TxContext } from '@/platform/context';
 import { errors } from '@/platform/errors';
 import { consume, forget } from '@/platform/http/rate-limit';
-import { mongoOf, unitOfWork } from '@/platform/unit-of-work';
+import { mongoOf } from '@/platform/mongo';
+import { unitOfWork } from '@/platform/unit-of-work';
 import type { SecondFactorDocument } from '../../data/second-factor.document';
 import { findRecoveryCode, spendRecoveryCode, spendTotpCode } from '../../data/second-factors.repository';
 import type { UserDocument } from '../../data/user.document';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Context } from '@/platform/context';
 import { errors } from '@/platform/errors';
 import { assertWithin, consume } from '@/platform/http/rate-limit';
-import { mongoOf } from '@/platform/unit-of-work';
+import { mongoOf } from '@/platform/mongo';
 import { fieldIssues } from '@/platform/validation';
 import { verifyTotpInput } from '../../api/second-factor.schemas';
 import { activeSecondFactor } from '../../data/second-factors.repository';

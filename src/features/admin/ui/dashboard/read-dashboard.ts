@@ -4,7 +4,7 @@ import { actorOf, usersCollection } from '@/features/accounts';
 import { can } from '@/features/accounts/domain/permissions';
 import { listAuditLogs } from '@/features/audit';
 import { createContext } from '@/platform/create-context';
-import { mongoOf } from '@/platform/unit-of-work';
+import { mongoOf } from '@/platform/mongo';
 import { type DashboardBody, presentDashboard } from '../../api/dashboard.presenter';
 import { getDashboard } from '../../use-cases/get-dashboard';
 
