@@ -103,6 +103,8 @@ export interface AuditEntry {
 /** A context inside an open transaction: whatever is written through it commits or vanishes as one. */
 export interface TxContext extends Context {
   session: ClientSession;
+  /** Others' work stands before this one's in the transaction and may be undone yet: what it meets may not stand. */
+  isShared: boolean;
   /** When it was opened: what dates from then or later nobody else has seen. */
   startedAt: Date;
   /** For Payload's Local API: carries this transaction. */

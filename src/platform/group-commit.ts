@@ -13,6 +13,10 @@ interface Member extends Piece<unknown> {
   isAlone: boolean;
 }
 
+type Group = readonly [Member, ...Member[]];
+
+const isGroup = (members: readonly Member[]): members is Group => members.length > 1;
+
 /** Who queues in which lane, in the order of the lane. */
 const queues = processWide('group-commits', () => new Map<string, Set<Member>>());
 
@@ -55,12 +59,10 @@ async function ask(member: Member): Promise<void> {
 
 async function lead(queue: ReadonlySet<Member>, first: Member): Promise<void> {
   if (first.state !== 'waiting') return;
-  let group = [first, ...followersOf(queue, first)];
+  let group: Member[] = [first, ...followersOf(queue, first)];
   for (const member of group) member.state = 'served';
-  while (group.length > 1) group = await serve(group);
-  for (const member of group) {
-    await runUntilDone(member).then(member.outcome.resolve, member.outcome.reject);
-  }
+  while (isGroup(group)) group = await serve(group);
+  for (const { outcome, ...piece } of group) await runUntilDone(piece).then(outcome.resolve, outcome.reject);
 }
 
 function followersOf(queue: ReadonlySet<Member>, first: Member): Member[] {
@@ -74,31 +76,35 @@ function followersOf(queue: ReadonlySet<Member>, first: Member): Member[] {
   return end === -1 ? behind : behind.slice(0, end);
 }
 
-/** Serves a group by one transaction. @returns of whom it has to be tried again; the others are answered, or wait again */
-async function serve(group: readonly Member[]): Promise<Member[]> {
-  const [first, ...others] = group;
-  if (!first) return [];
+/** Serves a group by one transaction. @returns for whom it has to be tried again; the others are answered, or wait again */
+async function serve([first, ...others]: Group): Promise<Member[]> {
+  const group = [first, ...others];
   const progress = { at: 0, isCommitting: false };
   try {
     const results = await runTransaction([first, ...others], progress);
     for (const [index, { outcome }] of group.entries()) outcome.resolve(results[index]);
     return [];
   } catch (error) {
-    if (isTransient(error)) return without(group, 1);
-    if (progress.isCommitting) {
-      // Whether it stands is not known: running it again could do it twice.
-      for (const { outcome } of group) outcome.reject(error);
-      return [];
-    }
+    if (isTransient(error)) return onlyFirst(group, 1);
+    // Whether a commit without an answer stands is not known: to run it again could do it twice.
+    if (progress.isCommitting) return refuse(group, error);
     const culprit = group[progress.at];
-    if (culprit) culprit.isAlone = true;
-    else for (const member of group) member.isAlone = true;
-    return without(group, culprit ? Math.max(1, progress.at) : 1);
+    if (!culprit) {
+      for (const member of group) member.isAlone = true;
+      return onlyFirst(group, 1);
+    }
+    culprit.isAlone = true;
+    return onlyFirst(group, Math.max(1, progress.at));
   }
 }
 
+function refuse(group: readonly Member[], error: unknown): [] {
+  for (const { outcome } of group) outcome.reject(error);
+  return [];
+}
+
 /** The first so many of a group; the others wait again. */
-function without(group: readonly Member[], count: number): Member[] {
+function onlyFirst(group: readonly Member[], count: number): Member[] {
   for (const member of group.slice(count)) member.state = 'waiting';
   return group.slice(0, count);
 }

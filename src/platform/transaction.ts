@@ -70,8 +70,9 @@ export async function runTransaction<T>(
     session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } });
     const end = new TransactionEnd(ctx.db, session);
     const results: T[] = [];
-    for (const piece of pieces) {
-      results.push(await piece.work(await openTxContext(piece.ctx, session, transactionID, end)));
+    for (const { ctx: caller, work } of pieces) {
+      const isShared = progress.at > 0;
+      results.push(await work(await openTxContext(caller, { session, transactionID, end, isShared })));
       progress.at += 1;
     }
     await end.write();
@@ -88,11 +89,17 @@ export async function runTransaction<T>(
   }
 }
 
+interface OpenTransaction {
+  session: ClientSession;
+  /** Under which Payload's Local API finds the session. */
+  transactionID: string;
+  end: TransactionEnd;
+  isShared: boolean;
+}
+
 async function openTxContext(
   ctx: Context,
-  session: ClientSession,
-  transactionID: string,
-  end: TransactionEnd,
+  { session, transactionID, end, isShared }: OpenTransaction,
 ): Promise<TxContext> {
   const req = await createLocalReq({ context: { useCase: true } }, ctx.payload);
   req.transactionID = transactionID;
@@ -110,6 +117,7 @@ async function openTxContext(
   const tx: TxContext = {
     ...ctx,
     session,
+    isShared,
     startedAt: ctx.clock.now(),
     req,
     emit: async (event) => {

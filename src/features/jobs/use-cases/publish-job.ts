@@ -89,7 +89,8 @@ async function holdPrice(tx: TxContext, job: JobDocument, estimate: Estimate): P
     const { organization: organizationId, _id: jobId } = job;
     const hold = { organizationId, jobId, credits: pricing.credits, postsJob: true };
     await holdCredits(tx, hold).catch((error: unknown) => {
-      if (isAppError(error) && error.code === 'INSUFFICIENT_CREDITS') noteShortage(organizationId);
+      const isShort = isAppError(error) && error.code === 'INSUFFICIENT_CREDITS';
+      if (isShort && !tx.isShared) noteShortage(organizationId);
       throw error;
     });
     await assertWithinBudget(tx, job);
