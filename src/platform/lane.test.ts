@@ -1,6 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { besideLane, inLane, isCrowded, isLaneBusy, stirLane } from './lane';
+import {
+  afterThePeople,
+  asPerson,
+  besideLane,
+  inLane,
+  isCrowded,
+  isLaneBusy,
+  isLaneCrowd,
+  stirLane,
+} from './lane';
 
 describe('a lane', () => {
   it('lets one through at a time, in order, also after one that failed', async () => {
@@ -60,5 +69,18 @@ describe('a lane', () => {
     expect([isCrowded('two', 2), isCrowded('two', 3), isLaneBusy('two')]).toEqual([true, false, false]);
     await running;
     expect(isCrowded('two', 1)).toBe(false);
+  });
+
+  it('is a crowd while many wait and a moment longer, for their answers, and background work waits so long', async () => {
+    const end = Promise.withResolvers<void>();
+    const people = Array.from({ length: 10 }, () => asPerson(() => end.promise));
+    expect(isLaneCrowd()).toBe(true);
+    end.resolve();
+    await Promise.all(people);
+    expect(isLaneCrowd()).toBe(true);
+    await afterThePeople(5_000);
+    expect(isLaneCrowd()).toBe(false);
+    await Promise.all([asPerson(async () => {}), asPerson(async () => {})]);
+    expect(isLaneCrowd()).toBe(false);
   });
 });

@@ -18,11 +18,15 @@ export class TransactionEnd {
   ) {}
 
   insert(collection: string, document: Document): void {
-    this.#documents.set(collection, [...(this.#documents.get(collection) ?? []), document]);
+    const documents = this.#documents.get(collection);
+    if (documents) documents.push(document);
+    else this.#documents.set(collection, [document]);
   }
 
   enqueue(queue: TaskQueue, task: QueuedTask): void {
-    this.#tasks.set(queue, [...(this.#tasks.get(queue) ?? []), task]);
+    const tasks = this.#tasks.get(queue);
+    if (tasks) tasks.push(task);
+    else this.#tasks.set(queue, [task]);
   }
 
   /** Inserts now what waits for this collection, for who reads it within the transaction. */
